@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags, fakeCameraFlags, findBrowser, noBrowserSentence } from "./src/cli/browser.mjs";
+
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error(noBrowserSentence);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  // One at a time: each page runs a pose model that wants a core to itself, and a starved model is a different test.
+  workers: 1,
+  // CI machines are shared: a film that plays in real time before a model that gets no turn is no finding. A test that
+  // needed a second try is listed as flaky; one that fails three times fails.
+  retries: process.env.CI ? 2 : 0,
+  timeout: 90_000,
+  globalTimeout: 25 * 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: ".cache/results/browser.json" }]],
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1280, height: 800 },
+    permissions: ["camera"],
+    launchOptions: { executablePath, args: [...chromiumFlags, ...fakeCameraFlags()] },
+    trace: "retain-on-failure",
+  },
+});

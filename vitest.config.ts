@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{src,workers,models,tests}/**/*.test.ts"],
+    exclude: ["tests/e2e/**", "node_modules/**"],
+    environment: "node",
+    // The machine may be a small shared one, and some tests compile a file or read a whole recording.
+    testTimeout: 30_000,
+    restoreMocks: true,
+  },
+});
