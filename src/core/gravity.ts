@@ -1,0 +1,125 @@
+import { guessedMiddle, guessedPoint } from "./body";
+import { distance, median, type Vec2 } from "./geometry";
+import type { BodySide, PairedJoint, PoseFrame } from "./pose";
+import type { Posture } from "./posture";
+
+/**
+ * How the camera is held, as far as the body tells: a laptop gives a browser no orientation sensor. For words in the
+ * set-up and for the workbench only. It corrects nothing: hands and knees at different depths look like a roll of up
+ * to 13°, somebody crouching down like 18° (both measured), while counts hold at a real roll of 8°.
+ */
+export interface CameraTilt {
+  /** Turn of the picture about its centre, degrees, + = the floor drops to the right; null before it is known. */
+  readonly rollDeg: number | null;
+  /** Camera pointing up (+) or down (−), degrees, ±3–5°; null before it is known. */
+  readonly pitchDeg: number | null;
+  /** Row of the floor under the body in the `image` frame; null before it is known. */
+  readonly floorY: number | null;
+}
+
+/** Angle of view across the longer side of the picture where nothing is known; laptops have 60–78°, rules §3.1. */
+const VIEW_DEG = 70;
+/** Height of a camera in the lid of a laptop on the floor, metres; rules §3.3. */
+const CAMERA_HEIGHT_M = 0.25;
+/** Shoulder to hip of an adult, metres; rules §1.1 [EJ]. */
+const TORSO_M = 0.5;
+/** More than this is not a camera but a misread body. Judgement. */
+const ROLL_MOST_DEG = 20;
+const WINDOW_S = 10;
+const LEAST_S = 1;
+/** Medians over ten seconds hardly move in this time, and are by far the dearest part of a frame. */
+const RENEW_S = 0.2;
+const DEG = 180 / Math.PI;
+
+/** Height of a landmark above the floor it rests on, metres; rules §1.4 [EJ]. */
+const ABOVE_FLOOR_M = { wrist: 0.03, knee: 0.06, heel: 0.03, shoulder: 0.08, ankle: 0.08 } as const;
+type Contact = keyof typeof ABOVE_FLOOR_M;
+
+/** The two places where a posture rests on the floor, head end first. */
+const CONTACTS: Partial<Record<Posture, readonly [Contact, Contact]>> = {
+  "all-fours": ["wrist", "knee"],
+  supine: ["shoulder", "heel"],
+};
+
+interface Reading {
+  readonly t: number;
+  readonly roll: number | null;
+  readonly pitch: number;
+  readonly floorY: number;
+}
+
+export interface TiltTracker {
+  /** Call only for frames seen side-on: turned bodies rest on the floor at different depths. */
+  push(frame: PoseFrame, posture: Posture, near: BodySide, torso: number): void;
+  clear(): void;
+  readonly tilt: CameraTilt;
+}
+
+/** Estimates roll, pitch and floor from floor contacts and upright bodies; medians over ten seconds, rules §3.3. */
+export function createTiltTracker(): TiltTracker {
+  const readings: Reading[] = [];
+  let latest: CameraTilt = UNKNOWN_TILT;
+  let renewedAt = Number.NEGATIVE_INFINITY;
+  return {
+    push(frame, posture, near, torso) {
+      const reading = read(frame, posture, near, torso);
+      if (!reading) return;
+      readings.push(reading);
+      while (readings[0] && readings[0].t < frame.t - WINDOW_S) readings.shift();
+      const held = frame.t - (readings[0]?.t ?? frame.t);
+      if (held < LEAST_S || frame.t - renewedAt < RENEW_S) return;
+      renewedAt = frame.t;
+      const rolls = readings.flatMap((each) => (each.roll === null ? [] : [each.roll]));
+      const rollDeg = median(rolls);
+      latest = {
+        rollDeg,
+        pitchDeg: median(readings.map((each) => each.pitch)),
+        floorY: median(readings.map((each) => each.floorY)),
+      };
+    },
+    clear() {
+      readings.length = 0;
+      latest = UNKNOWN_TILT;
+      renewedAt = Number.NEGATIVE_INFINITY;
+    },
+    get tilt() {
+      return latest;
+    },
+  };
+}
+
+const UNKNOWN_TILT: CameraTilt = { rollDeg: null, pitchDeg: null, floorY: null };
+
+function read(frame: PoseFrame, posture: Posture, near: BodySide, torso: number): Reading | null {
+  const contacts = posture === "standing" ? standing(frame) : lying(frame, posture, near, torso);
+  if (!contacts) return null;
+  const { rollDeg, floorY } = contacts;
+  const focal = Math.max(frame.aspect, 1) / 2 / Math.tan(VIEW_DEG / 2 / DEG);
+  const distanceM = (focal * TORSO_M) / torso;
+  const pitch = (Math.atan((floorY - 0.5) / focal) - Math.atan(CAMERA_HEIGHT_M / distanceM)) * DEG;
+  const roll = Math.abs(rollDeg) > ROLL_MOST_DEG ? null : rollDeg;
+  return { t: frame.t, roll, pitch, floorY };
+}
+
+/** Shoulders over ankles: an upright body is its own plumb line. */
+function standing(frame: PoseFrame): { rollDeg: number; floorY: number } | null {
+  const shoulder = guessedMiddle(frame, "shoulder");
+  const ankle = guessedMiddle(frame, "ankle");
+  if (!shoulder || !ankle || ankle.y <= shoulder.y) return null;
+  return { rollDeg: Math.atan2(shoulder.x - ankle.x, ankle.y - shoulder.y) * DEG, floorY: ankle.y };
+}
+
+/** The line through two floor contacts, each lowered by its landmark's height above the floor. */
+function lying(frame: PoseFrame, posture: Posture, near: BodySide, torso: number) {
+  const pair = CONTACTS[posture];
+  if (!pair) return null;
+  const [a, b] = pair.map((joint) => floorPoint(frame, near, joint, torso));
+  if (!a || !b || distance(a, b) < 0.5 * torso) return null;
+  const [left, right] = a.x < b.x ? [a, b] : [b, a];
+  return { rollDeg: Math.atan2(right.y - left.y, right.x - left.x) * DEG, floorY: (a.y + b.y) / 2 };
+}
+
+function floorPoint(frame: PoseFrame, side: BodySide, joint: Contact, torso: number): Vec2 | null {
+  const point = guessedPoint(frame, side, joint satisfies PairedJoint);
+  return point && { x: point.x, y: point.y + (ABOVE_FLOOR_M[joint] / TORSO_M) * torso };
+}

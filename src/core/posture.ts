@@ -1,0 +1,140 @@
+import { jointOf, landmark, type PairedJoint, type Pose } from "./pose";
+
+/** What the whole body is doing, whatever the exercise. */
+export type Posture =
+  | "all-fours"
+  | "supine"
+  | "prone"
+  | "plank"
+  | "standing"
+  | "bent-over"
+  | "hanging-back"
+  | "sitting"
+  | "none";
+
+interface Vec3 {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/**
+ * Heights and directions a posture is told by, from world landmarks, so that they hold from every side.
+ * Lengths in torso lengths, + = up. Camera-aligned axes stand in for gravity: a laptop's tilt of 5–15° is small
+ * against the differences used here.
+ */
+export interface PostureFeatures {
+  /** Shoulders above hips, −1…1: the sine of the trunk's elevation. */
+  readonly trunkRise: number;
+  /** −1 the chest faces the floor … +1 the chest faces the ceiling. */
+  readonly chestUp: number;
+  /** Middle of knees, ankles and wrists above the hips; the lower and the upper of each pair. */
+  readonly kneeLow: number;
+  readonly kneeHigh: number;
+  readonly ankleLow: number;
+  readonly ankleHigh: number;
+  /** Wrists above the shoulders. */
+  readonly wristLow: number;
+  readonly wristHigh: number;
+  /** Interior knee angles in degrees, smaller and greater. */
+  readonly kneeBent: number;
+  readonly kneeStraight: number;
+  /** Shoulder–hip–knee in degrees, smaller and greater. */
+  readonly hipBent: number;
+  readonly hipStraight: number;
+}
+
+/** Measures the features; null when the trunk has no length. */
+export function postureFeatures(world: Pose): PostureFeatures | null {
+  const point = (side: "left" | "right", joint: PairedJoint): Vec3 => landmark(world, jointOf(side, joint));
+  const both = (joint: PairedJoint) => [point("left", joint), point("right", joint)] as const;
+  const middle = (joint: PairedJoint) => scale(add(...both(joint)), 0.5);
+  const hip = middle("hip");
+  const shoulder = middle("shoulder");
+  const trunk = sub(shoulder, hip);
+  const torso = norm(trunk);
+  if (torso < 1e-3) return null;
+  const across = add(
+    sub(point("right", "shoulder"), point("left", "shoulder")),
+    sub(point("right", "hip"), point("left", "hip")),
+  );
+  const chest = crossProduct(trunk, across);
+  const height = (vector: Vec3) => -vector.y;
+  const rise = (from: Vec3) => (to: Vec3) => height(sub(to, from)) / torso;
+  const [kneeLow, kneeHigh] = sorted(both("knee").map(rise(hip)));
+  const [ankleLow, ankleHigh] = sorted(both("ankle").map(rise(hip)));
+  const [wristLow, wristHigh] = sorted(both("wrist").map(rise(shoulder)));
+  const sides = ["left", "right"] as const;
+  const [kneeBent, kneeStraight] = sorted(
+    sides.map((side) => angle(point(side, "hip"), point(side, "knee"), point(side, "ankle"))),
+  );
+  const [hipBent, hipStraight] = sorted(
+    sides.map((side) => angle(point(side, "shoulder"), point(side, "hip"), point(side, "knee"))),
+  );
+  return {
+    trunkRise: height(trunk) / torso,
+    chestUp: height(chest) / (norm(chest) || 1),
+    kneeLow,
+    kneeHigh,
+    ankleLow,
+    ankleHigh,
+    wristLow,
+    wristHigh,
+    kneeBent,
+    kneeStraight,
+    hipBent,
+    hipStraight,
+  };
+}
+
+function sorted(pair: readonly number[]): [number, number] {
+  const [a = 0, b = 0] = pair;
+  return a < b ? [a, b] : [b, a];
+}
+
+const add = (a: Vec3, b: Vec3): Vec3 => ({ x: a.x + b.x, y: a.y + b.y, z: a.z + b.z });
+const sub = (a: Vec3, b: Vec3): Vec3 => ({ x: a.x - b.x, y: a.y - b.y, z: a.z - b.z });
+const scale = (a: Vec3, by: number): Vec3 => ({ x: a.x * by, y: a.y * by, z: a.z * by });
+const norm = (a: Vec3) => Math.hypot(a.x, a.y, a.z);
+const crossProduct = (a: Vec3, b: Vec3): Vec3 => ({
+  x: a.y * b.z - a.z * b.y,
+  y: a.z * b.x - a.x * b.z,
+  z: a.x * b.y - a.y * b.x,
+});
+
+function angle(a: Vec3, vertex: Vec3, b: Vec3): number {
+  const u = sub(a, vertex);
+  const v = sub(b, vertex);
+  return (Math.atan2(norm(crossProduct(u, v)), u.x * v.x + u.y * v.y + u.z * v.z) * 180) / Math.PI;
+}
+
+/**
+ * Names the posture of one frame. Bounds are judgement, set from body geometry with margins and checked on people in
+ * `npm run evaluate` (confusion table); the order settles overlaps.
+ */
+export function classifyPosture(features: PostureFeatures | null): Posture {
+  if (!features) return "none";
+  const f = features;
+  const shankUpright = f.kneeLow - f.ankleLow > 0.45;
+  const feetBelowHips = f.ankleLow < -0.7;
+  if (f.chestUp < -0.45 && f.trunkRise < 0.65) {
+    if (feetBelowHips && shankUpright) return "bent-over";
+    const handsDown = f.wristLow < -0.45;
+    if (handsDown && f.kneeBent < 140 && f.kneeLow < -0.3) return "all-fours";
+    if (handsDown && f.hipBent > 135 && f.kneeBent > 135 && f.trunkRise > -0.1) return "plank";
+    if (f.trunkRise < 0.6 && f.trunkRise > -0.4 && f.hipBent > 125) return "prone";
+    if (handsDown) return "all-fours";
+    return "none";
+  }
+  if (f.chestUp > 0.45 && f.trunkRise < 0.35) return "supine";
+  if (f.chestUp > 0.2 && f.trunkRise < 0.97 && f.ankleLow < -0.45 && f.wristHigh > -0.35 && f.kneeLow < 0.15) {
+    return "hanging-back";
+  }
+  if (f.chestUp > 0.35 && f.trunkRise < 0.7) return f.ankleLow < -0.45 ? "hanging-back" : "supine";
+  if (f.trunkRise > 0.5) {
+    if (f.ankleLow > -1.05) return "sitting";
+    return f.trunkRise < 0.88 && f.chestUp < -0.2 ? "bent-over" : "standing";
+  }
+  if (feetBelowHips && shankUpright) return "bent-over";
+  return "none";
+}

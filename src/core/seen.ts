@@ -1,0 +1,23 @@
+import { seenPoint, VISIBLE_FOR_COUNTING } from "./body";
+import type { Seen } from "./coach.types";
+import type { PairedJoint, PoseFrame } from "./pose";
+import type { Scene } from "./scene";
+
+/** What a missing joint is called to the user. */
+const WORDS: Partial<Record<PairedJoint, string>> = {
+  ear: "head",
+  shoulder: "shoulders",
+  elbow: "arms",
+  wrist: "hands",
+  hip: "hips",
+  knee: "knees",
+  ankle: "feet",
+};
+
+/** Whether the joints needed for counting are in the picture, on the side nearer to the camera. */
+export function seenOf(frame: PoseFrame, scene: Scene, needs: readonly PairedJoint[]): Seen {
+  if (!frame.image) return { how: "none", missing: null };
+  const missing = needs.find((joint) => !seenPoint(frame, scene.near, joint, VISIBLE_FOR_COUNTING));
+  if (!missing) return { how: "whole", missing: null };
+  return { how: "partly", missing: WORDS[missing] ?? missing };
+}
