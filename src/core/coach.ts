@@ -1,0 +1,234 @@
+import { NO_BASELINE } from "./baseline";
+import type { Coach, CoachOptions, CoachStep, Cue, Rep } from "./coach.types";
+import { createCueArbiter } from "./cues";
+import type { Exercise, Phase, Requirement, StartHint } from "./exercise";
+import { createFollower, type Ended } from "./follower";
+import { judgeRep, type LogEntry, lacking } from "./judge";
+import { linesOf } from "./lines";
+import { createLiveJudge } from "./live";
+import type { BodySide, PoseFrame } from "./pose";
+import { inVariant, metricsOf, requirementsOf, rulesOf, STANDARD, variantOf } from "./rules";
+import { createSample, type Sample } from "./sample";
+import { createSceneTracker, type ViewClass } from "./scene";
+import { scoreRep } from "./score";
+import { seenOf } from "./seen";
+import { backOf } from "./spine";
+import { createStartKeeper } from "./start-keeper";
+import { spreadAtTop } from "./steadiness";
+import { summarise } from "./summary";
+import { backSeconds, outSeconds } from "./tempo";
+
+/** How long the picture may disagree before the coach believes it; seconds, rules §5.1. */
+const TIMES = {
+  /** Out of the exercise's postures: the rep under way is dropped and the start pose asked for again. */
+  postureLost: 0.7,
+  /** Nobody seen: the count pauses, then the set-up begins anew. */
+  pause: 1,
+  lost: 3,
+  /** In a clip there may be no still start: a moment in the start pose is enough for a baseline. */
+  clipStart: 0.15,
+  /** What the exercise keeps still has moved for this long: the rep under way is another movement. */
+  broken: 0.15,
+} as const;
+
+/**
+ * The coach of one set of one exercise: frames in, steps out. Pure: no clock but `frame.t`, no randomness.
+ * Throws RangeError for a variant the exercise does not have, and for frames out of order.
+ */
+export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exercise"> = {}): Coach {
+  const { variant: variantId = STANDARD, mode = "live" } = options;
+  const variant = variantOf(standard, variantId);
+  const exercise = inVariant(standard, variant);
+  const rules = rulesOf(exercise, variant);
+  const requirements = requirementsOf(exercise, variant);
+  const metrics = metricsOf(exercise, rules);
+  const scenes = createSceneTracker();
+  const follower = createFollower(exercise);
+  const arbiter = createCueArbiter(rules, exercise.partialCue);
+  const live = createLiveJudge(rules);
+  const start =
+    mode === "live"
+      ? createStartKeeper(metrics, exercise.start.holdS, true)
+      : createStartKeeper(metrics, TIMES.clipStart, false);
+  const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
+  const reps: Rep[] = [];
+  const cues: Cue[] = [];
+  const views: ViewClass[] = [];
+  let firstT: number | null = null;
+  let lastT: number | null = null;
+  let wellAt: number | null = null;
+  let seenAt: number | null = null;
+  let keptAt: number | null = null;
+  let frames = 0;
+  let framesSeen = 0;
+
+  function leave(): void {
+    follower.abort();
+    start.clear();
+    logs.left = [];
+    logs.right = [];
+  }
+
+  function log(sample: Sample): void {
+    const sides: readonly BodySide[] = exercise.sides === "both" ? [sample.scene.near] : ["left", "right"];
+    const oldest = sample.t - exercise.rep.maxS - 1;
+    for (const side of sides) {
+      const sided = createSample(sample.frame, sample.scene, side);
+      const list = logs[side];
+      list.push({ t: sample.t, view: sample.scene.view, values: metrics.map((metric) => metric.read(sided)) });
+      while (list[0] && list[0].t < oldest) list.shift();
+    }
+  }
+
+  /** Judges a movement that ended; it becomes a rep unless it was too short or lacks something. */
+  function judge({ raw, side }: Ended, sample: Sample): { rep: Rep | null; lack: Requirement | null } {
+    if (raw.end - raw.start < exercise.rep.minS) return { rep: null, lack: null };
+    const working = side === "both" ? sample.scene.near : side;
+    const entries = logs[working];
+    const evidence = { raw, log: entries, metrics, baseline: start.baseline, side: working, together: side === "both" };
+    const lack = lacking(requirements, evidence);
+    if (lack) return { rep: null, lack };
+    const { faults, notAssessed } = judgeRep(rules, evidence);
+    const spread = exercise.steadiness && spreadAtTop(raw, entries, metrics.indexOf(exercise.steadiness));
+    const rep: Rep = {
+      n: reps.filter((each) => each.kind === raw.kind).length + 1,
+      side,
+      kind: raw.kind,
+      start: raw.start,
+      top: (raw.topIn + raw.topOut) / 2,
+      end: raw.end,
+      hold: raw.topOut - raw.topIn,
+      outS: outSeconds(raw.curve, raw.topIn, raw.topOut),
+      backS: backSeconds(raw.curve, raw.topIn, raw.topOut),
+      peak: raw.peak,
+      ...scoreRep(exercise, rules, raw, faults, notAssessed, spread),
+      faults,
+      notAssessed,
+      view: sample.scene.view,
+      curve: raw.curve,
+    };
+    reps.push(rep);
+    return { rep, lack: null };
+  }
+
+  let lastSample: Sample | null = null;
+
+  return {
+    reps,
+    cues,
+    push(frame: PoseFrame): CoachStep {
+      const { t } = frame;
+      if (lastT !== null && t <= lastT) {
+        throw new RangeError(`Frames must come in the order of time; ${t} s came after ${lastT} s.`);
+      }
+      firstT ??= t;
+      lastT = t;
+      frames += 1;
+      const scene = scenes.push(frame);
+      const sample = createSample(frame, scene);
+      lastSample = sample;
+      const seen = seenOf(frame, scene, exercise.needs);
+      if (seen.how === "whole") {
+        framesSeen += 1;
+        seenAt = t;
+        if (scene.view) views.push(scene.view);
+      }
+      const unseenS = t - (seenAt ?? firstT);
+      const inPosture = frame.image !== null && exercise.postures.includes(scene.posture);
+      // Nobody in the picture is no other posture: that has its own, longer patience.
+      if (inPosture || frame.image === null) wellAt = t;
+      const gotUp = t - (wellAt ?? firstT) > TIMES.postureLost;
+      if (scene.cut || unseenS > TIMES.lost || gotUp) leave();
+
+      const missing = frame.image ? exercise.start.missing(sample) : null;
+      const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
+      start.push(sample, { atStart, resting: follower.phase === "ready", progress: follower.progress });
+      const { baseline } = start;
+      const ready = mode === "clip" || baseline !== NO_BASELINE;
+
+      let finished: Rep | null = null;
+      let lack: StartHint | null = null;
+      const broken = inPosture ? (exercise.keeps?.(sample) ?? null) : null;
+      if (!broken) keptAt = t;
+      else if (t - (keptAt ?? firstT) >= TIMES.broken) {
+        if (ready && follower.phase !== "ready") lack = broken;
+        follower.abort();
+      }
+      if (ready && inPosture && !broken) {
+        log(sample);
+        const ended = follower.push(sample, seen.how === "whole" ? baseline : null);
+        if (ended) {
+          const result = judge(ended, sample);
+          if (result.rep) finished = result.rep;
+          lack = result.lack;
+        }
+      }
+
+      const phase: Phase = !ready || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
+      const side = follower.side === "left" || follower.side === "right" ? follower.side : scene.near;
+      const active = live.push(createSample(frame, scene, side), phase, baseline);
+      const hint = phase === "setup" ? hintOf(exercise, seen, missing) : null;
+      const lasting = active.lasting;
+      const cue = finished
+        ? arbiter.afterRep(t, finished)
+        : lack
+          ? arbiter.notARep(t, lack)
+          : lasting
+            ? arbiter.duringHold(t, lasting)
+            : arbiter.hint(t, hint);
+      if (cue) cues.push(cue);
+      const counted = countsOf(reps);
+      const holdTarget = exercise.rep.holdTargetS;
+      return {
+        t,
+        phase,
+        seen,
+        view: scene.view,
+        near: frame.image ? scene.near : null,
+        posture: scene.posture,
+        progress: follower.progress,
+        side: follower.side,
+        counts: counted,
+        hold: follower.holdS === null || holdTarget === 0 ? null : { seconds: follower.holdS, target: holdTarget },
+        faults: active.faults,
+        notAssessed: active.notAssessed,
+        lines: linesOf(exercise, sample, side, active.faults, phase),
+        back: backOf(sample, baseline),
+        hint,
+        cue,
+        finished,
+      };
+    },
+    finish() {
+      if (mode === "clip" && lastSample) {
+        const ended = follower.finish();
+        if (ended) judge(ended, lastSample);
+      }
+      const seconds = lastT === null || firstT === null ? 0 : lastT - firstT;
+      return summarise(exercise, variant.id, reps, cues, {
+        seconds,
+        frames,
+        seen: frames === 0 ? 0 : framesSeen / frames,
+        views,
+      });
+    },
+  };
+}
+
+function hintOf(exercise: Exercise, seen: CoachStep["seen"], missing: ReturnType<Exercise["start"]["missing"]>) {
+  if (seen.how === "none") return { id: "nobody", text: "I can't see you yet." };
+  if (seen.how === "partly" && !missing) {
+    return { id: `missing-${seen.missing}`, text: `I can't see your ${seen.missing}. Step back a little.` };
+  }
+  return missing ?? { id: `hold-${exercise.id}`, text: "Good. Hold still for a moment." };
+}
+
+function countsOf(reps: readonly Rep[]) {
+  const full = reps.filter((rep) => rep.kind === "full");
+  return {
+    full: full.length,
+    partial: reps.length - full.length,
+    left: full.filter((rep) => rep.side === "left").length,
+    right: full.filter((rep) => rep.side === "right").length,
+  };
+}

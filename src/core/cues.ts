@@ -1,0 +1,100 @@
+import type { Cue, Rep } from "./coach.types";
+import type { FaultRule, Priority } from "./exercise";
+
+/** When a cue may be said; rules §5.3 [EJ, S28 for the bandwidth]. All counts are of reps. */
+export const CUEING = {
+  /** The same cue is not said again within this time. */
+  sameCueGapS: 8,
+  /** Minor faults are said only when seen in `minorIn` of the last `minorOf` reps. */
+  minorIn: 2,
+  minorOf: 3,
+  /** A hint for the start pose is said after it has stood this long, and again after `sameCueGapS`. */
+  hintAfterS: 1.5,
+} as const;
+
+const ORDER: readonly Priority[] = ["safety", "form", "range", "tempo"];
+
+export interface CueArbiter {
+  /** At most one cue for a finished rep. */
+  afterRep(t: number, rep: Rep): Cue | null;
+  /** A movement that was not a rep because something was missing. */
+  notARep(t: number, missing: { readonly id: string; readonly text: string }): Cue | null;
+  /** A severe fault that lasts during a long hold. */
+  duringHold(t: number, rule: FaultRule): Cue | null;
+  /** A hint that is still missing for the start pose. */
+  hint(t: number, hint: { readonly id: string; readonly text: string } | null): Cue | null;
+}
+
+/** Decides what is said, one thing at a time. */
+export function createCueArbiter(rules: readonly FaultRule[], partialCue: string): CueArbiter {
+  const saidAt = new Map<string, number>();
+  const recent: Rep[] = [];
+  const pending = new Set<string>();
+  let hintSince: { id: string; t: number } | null = null;
+
+  function may(t: number, id: string): boolean {
+    const last = saidAt.get(id);
+    return last === undefined || t - last >= CUEING.sameCueGapS;
+  }
+
+  function say(cue: Cue): Cue {
+    saidAt.set(cue.id, cue.t);
+    return cue;
+  }
+
+  function faultCue(t: number, rule: FaultRule): Cue {
+    pending.add(rule.id);
+    return say({ t, id: rule.id, text: rule.cue, kind: "fault", priority: rule.priority });
+  }
+
+  function worth(rep: Rep, rule: FaultRule): number | null {
+    const fault = rep.faults.find((each) => each.id === rule.id);
+    if (!fault) return null;
+    const often = recent.filter((each) => each.faults.some((one) => one.id === rule.id)).length;
+    if (fault.severity < 1 && often < CUEING.minorIn) return null;
+    return (ORDER.length - ORDER.indexOf(rule.priority)) * 10 + (rule.key ? 5 : 0) + fault.severity;
+  }
+
+  return {
+    afterRep(t, rep) {
+      recent.push(rep);
+      if (recent.length > CUEING.minorOf) recent.shift();
+      const ranked = rules
+        .map((rule) => ({ rule, worth: worth(rep, rule) }))
+        .filter((entry): entry is { rule: FaultRule; worth: number } => entry.worth !== null)
+        .sort((a, b) => b.worth - a.worth);
+      for (const { rule } of ranked) if (may(t, rule.id)) return faultCue(t, rule);
+      if (rep.kind === "partial") {
+        return may(t, "partial") ? say({ t, id: "partial", text: partialCue, kind: "fault", priority: "range" }) : null;
+      }
+      if (rep.faults.some((fault) => fault.severity >= 1)) return null;
+      for (const id of pending) {
+        const assessed = !rep.notAssessed.some((check) => check.id === id);
+        const rule = rules.find((each) => each.id === id);
+        if (!assessed || !rule || rep.faults.some((fault) => fault.id === id)) continue;
+        pending.delete(id);
+        return say({ t, id: `praise:${id}`, text: rule.praise, kind: "praise", priority: rule.priority });
+      }
+      return null;
+    },
+    notARep(t, missing) {
+      return may(t, missing.id) ? say({ t, ...idAndText(missing), kind: "fault", priority: "form" }) : null;
+    },
+    duringHold(t, rule) {
+      return may(t, rule.id) ? faultCue(t, rule) : null;
+    },
+    hint(t, hint) {
+      if (!hint) {
+        hintSince = null;
+        return null;
+      }
+      if (hintSince?.id !== hint.id) hintSince = { id: hint.id, t };
+      if (t - hintSince.t < CUEING.hintAfterS || !may(t, hint.id)) return null;
+      return say({ t, id: hint.id, text: hint.text, kind: "setup", priority: "safety" });
+    },
+  };
+}
+
+function idAndText({ id, text }: { readonly id: string; readonly text: string }) {
+  return { id, text };
+}

@@ -1,0 +1,123 @@
+import type { Baseline, Exercise, Progress, RepSide } from "./exercise";
+import { median } from "./geometry";
+import { createPhaseMachine, type PhaseMachine, type RawRep } from "./phases";
+import type { Sample } from "./sample";
+
+export interface Ended {
+  readonly raw: RawRep;
+  readonly side: RepSide;
+}
+
+/** Follows the signal of one exercise through its reps, and tells whose rep each was. */
+export interface Follower {
+  /** `baseline` null: the body is not seen well enough in this frame to read the signal. */
+  push(sample: Sample, baseline: Baseline | null): Ended | null;
+  /** Drops the rep under way. */
+  abort(): void;
+  /** Closes a rep that is past its top when the frames end. */
+  finish(): Ended | null;
+  readonly phase: PhaseMachine["phase"];
+  /** Whose rep is under way; null between reps and where nobody can tell yet. */
+  readonly side: RepSide | null;
+  readonly progress: number | null;
+  readonly holdS: number | null;
+}
+
+/** Progress is the median of this many frames: it takes out single slips and costs two frames of delay. */
+const SMOOTH_FRAMES = 5;
+/** Legs whose progress at the top differs by less than this move together. Judgement: a quarter of a rep. */
+const TOGETHER = 0.25;
+
+interface Moment {
+  readonly t: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Sided exercises are followed by whichever leg is further, in one phase machine, and the side is decided by a vote
+ * over the whole top. The pose model mixes up the two legs for moments while they cross; the further leg's progress
+ * does not notice, and the vote outweighs it.
+ */
+export function createFollower(exercise: Exercise): Follower {
+  const machine = createPhaseMachine(exercise.rep);
+  const recent: number[] = [];
+  const moments: Moment[] = [];
+  const place = exercise.signal.adaptive && createPlace(exercise.signal.adaptive);
+
+  function vote(from: number, to: number): RepSide | null {
+    const during = moments.filter((moment) => moment.t >= from && moment.t <= to);
+    const lead = median(during.map((moment) => moment.left - moment.right));
+    const sum = during.reduce((total, moment) => total + moment.left - moment.right, 0);
+    if (lead === null) return exercise.sides === "both" ? "both" : null;
+    // Both up, however unevenly: then it is a rep of both.
+    const lesser = median(during.map((moment) => Math.min(moment.left, moment.right))) ?? 0;
+    if (exercise.sides === "either" && lesser >= exercise.rep.topExit) return "both";
+    const together = median(during.map((moment) => Math.abs(moment.left - moment.right))) ?? 0;
+    if (together < TOGETHER) return exercise.sides === "either" ? "both" : null;
+    return sum > 0 ? "left" : "right";
+  }
+
+  function end(raw: RawRep | null): Ended | null {
+    if (!raw) return null;
+    const side = exercise.sides === "both" ? "both" : vote(raw.topIn - 0.1, raw.topOut + 0.1);
+    return side && { raw, side };
+  }
+
+  return {
+    push(sample, baseline) {
+      const read = baseline && exercise.signal.read(sample, baseline);
+      const raw = read && furthest(read);
+      const value = raw !== null && place ? place(sample.t, raw) : raw;
+      if (value === null) return end(machine.push(sample.t, null));
+      recent.push(value);
+      if (recent.length > SMOOTH_FRAMES) recent.shift();
+      if (read && "left" in read) {
+        moments.push({ t: sample.t, left: read.left ?? 0, right: read.right ?? 0 });
+        while (moments[0] && moments[0].t < sample.t - exercise.rep.maxS) moments.shift();
+      }
+      return end(machine.push(sample.t, median(recent)));
+    },
+    abort() {
+      machine.abort();
+      recent.length = 0;
+      moments.length = 0;
+    },
+    finish: () => end(machine.finish()),
+    get phase() {
+      return machine.phase;
+    },
+    get side() {
+      const from = machine.startedAt;
+      const last = moments.at(-1);
+      if (from === null) return null;
+      return exercise.sides === "both" || !last ? "both" : vote(from, last.t);
+    },
+    get progress() {
+      return machine.progress;
+    },
+    get holdS() {
+      return machine.holdS;
+    },
+  };
+}
+
+/** Place of a value between the extremes of the last seconds; the extremes are quantiles, so that a slip is not one. */
+function createPlace({ leastSpan, windowS }: { readonly leastSpan: number; readonly windowS: number }) {
+  const values: { t: number; value: number }[] = [];
+  return (t: number, value: number): number => {
+    values.push({ t, value });
+    while (values[0] && values[0].t < t - windowS) values.shift();
+    const sorted = values.map((entry) => entry.value).sort((a, b) => a - b);
+    const slip = Math.min(2, Math.floor(sorted.length / 20));
+    const low = sorted[slip] ?? value;
+    const high = sorted[sorted.length - 1 - slip] ?? value;
+    return (value - low) / Math.max(high - low, leastSpan);
+  };
+}
+
+function furthest(read: Progress): number | null {
+  if ("both" in read) return read.both;
+  if (read.left === null) return read.right;
+  return read.right === null ? read.left : Math.max(read.left, read.right);
+}

@@ -1,0 +1,207 @@
+import type { NotAssessed, NotAssessedReason, RepFault } from "./coach.types";
+import type {
+  Baseline,
+  FaultRule,
+  Metric,
+  MetricCheck,
+  Requirement,
+  Stretch,
+  TempoCheck,
+  WitnessCheck,
+} from "./exercise";
+import { clamp, median, quantile } from "./geometry";
+import type { RawRep } from "./phases";
+import type { BodySide } from "./pose";
+import type { ViewClass } from "./scene";
+import { backSeconds, outSeconds } from "./tempo";
+
+/** What was measured in one frame of a rep. */
+export interface LogEntry {
+  readonly t: number;
+  readonly view: ViewClass | null;
+  /** In the order of the metrics the coach was made with. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface Verdict {
+  readonly faults: readonly RepFault[];
+  readonly notAssessed: readonly NotAssessed[];
+}
+
+export interface Evidence {
+  readonly raw: RawRep;
+  readonly log: readonly LogEntry[];
+  readonly metrics: readonly Metric[];
+  readonly baseline: Baseline;
+  readonly side: BodySide;
+  /** Both sides moved together, or the exercise has no sides. */
+  readonly together: boolean;
+}
+
+/** Share of the frames of its stretch in which a check must have been measurable; rules §1.5. */
+const USABLE_SHARE = 0.6;
+/** A top shorter than this is widened, so that one frame is never the whole evidence; rules §5.3. */
+const SHORTEST_STRETCH_S = 0.3;
+/** Moving into and out of the top is not wobbling. Judgement. */
+const HOLD_MARGIN_S = 0.35;
+/** How long before a rep leaves the start pose that pose is looked at. Judgement: less than any rest between reps. */
+const BEFORE_START_S = 0.5;
+/** "max" and "min" look at this quantile: a single frame is never a fault. Judgement. */
+const EXTREME = 0.9;
+/** What a check without a severe limit counts for. Judgement: half way. */
+const UNBOUNDED_SEVERITY = 0.5;
+
+/** Judges one finished rep by every rule that applies. */
+export function judgeRep(rules: readonly FaultRule[], evidence: Evidence): Verdict {
+  const faults: RepFault[] = [];
+  const notAssessed: NotAssessed[] = [];
+  for (const rule of rules) {
+    if (rule.togetherOnly && !evidence.together) continue;
+    const result = judgeRule(rule, evidence);
+    if (typeof result === "string") notAssessed.push({ id: rule.id, reason: result });
+    else if (result.severity !== null) {
+      faults.push({ id: rule.id, severity: result.severity, at: result.at, value: result.value });
+    }
+  }
+  return { faults, notAssessed };
+}
+
+/** What a check says: how severe (null: within the good band), where it was worst, and its number. */
+export interface Finding {
+  readonly severity: number | null;
+  readonly at: number;
+  readonly value: number;
+}
+
+/** The first requirement that the rep clearly lacks; null when all are met or cannot be read. */
+export function lacking(requirements: readonly Requirement[], evidence: Evidence): Requirement | null {
+  for (const requirement of requirements) {
+    const result = judgeMetric(requirement.check, evidence, () => true);
+    if (typeof result !== "string" && result.severity !== null) return requirement;
+  }
+  return null;
+}
+
+function judgeRule(rule: FaultRule, evidence: Evidence): Finding | NotAssessedReason {
+  const { check } = rule;
+  if (check.kind === "tempo") return judgeTempo(check, evidence.raw);
+  const inView = (entry: LogEntry) => entry.view !== null && rule.views.includes(entry.view);
+  if (check.kind === "witnesses") return judgeWitnesses(check, evidence, inView);
+  return judgeMetric(check, evidence, inView);
+}
+
+function judgeTempo(check: TempoCheck, raw: RawRep): Finding | NotAssessedReason {
+  if (check.during === "out" && !raw.startSeen) return "phase";
+  if (check.during === "top" && (raw.kind === "partial" || (!raw.startSeen && !raw.returned))) return "phase";
+  const value = {
+    out: outSeconds(raw.curve, raw.topIn, raw.topOut),
+    top: raw.topOut - raw.topIn,
+    back: backSeconds(raw.curve, raw.topIn, raw.topOut),
+  }[check.during];
+  if (value === null) return "phase";
+  return { severity: severityOf(value, check), at: raw.topOut, value };
+}
+
+function judgeWitnesses(
+  check: WitnessCheck,
+  evidence: Evidence,
+  inView: (entry: LogEntry) => boolean,
+): Finding | NotAssessedReason {
+  const results = check.witnesses.map((witness) => judgeMetric(witness, evidence, inView));
+  const readable = results.filter((result): result is Finding => typeof result !== "string");
+  if (readable.length < check.needed) return results.find((result) => typeof result === "string") ?? "visibility";
+  const against = readable.filter((result) => result.severity !== null);
+  const [first] = readable;
+  if (!first) return "visibility";
+  if (against.length < check.needed) return { ...first, severity: null };
+  const severe = against.filter((result) => (result.severity ?? 0) >= 1).length >= check.neededSevere;
+  const worst = against.reduce((a, b) => ((b.severity ?? 0) > (a.severity ?? 0) ? b : a));
+  const mean = against.reduce((sum, result) => sum + (result.severity ?? 0), 0) / against.length;
+  return { ...worst, severity: severe ? 1 : Math.min(mean, 0.99) };
+}
+
+function judgeMetric(
+  check: MetricCheck,
+  evidence: Evidence,
+  inView: (entry: LogEntry) => boolean,
+): Finding | NotAssessedReason {
+  const index = evidence.metrics.indexOf(check.metric);
+  const entries = stretchOf(check.during, evidence);
+  if (entries.length === 0) return "phase";
+  const visible = entries.filter(inView);
+  if (visible.length < USABLE_SHARE * entries.length) return "view";
+  const read: { t: number; value: number }[] = [];
+  for (const entry of visible) {
+    const value = entry.values[index];
+    if (value !== null && value !== undefined) read.push({ t: entry.t, value });
+  }
+  if (read.length < USABLE_SHARE * entries.length) return check.metric.unit === "chord" ? "contour" : "visibility";
+  const zero = check.against === "start" ? (evidence.baseline.value(check.metric, evidence.side) ?? check.typical) : 0;
+  if (zero === null) return "baseline";
+  const value = statisticOf(check, read);
+  const change = check.statistic === "range" || check.statistic === "sd" ? value : value - zero;
+  const worst = read.reduce((a, b) => ((check.beyond === "above") === b.value > a.value ? b : a));
+  return { severity: severityOf(change, check), at: worst.t, value: change };
+}
+
+function statisticOf(check: MetricCheck, read: readonly { value: number }[]): number {
+  const values = read.map((entry) => entry.value);
+  const high = quantile(values, EXTREME) ?? 0;
+  const low = quantile(values, 1 - EXTREME) ?? 0;
+  switch (check.statistic) {
+    case "median":
+      return median(values) ?? 0;
+    case "max":
+      return high;
+    case "min":
+      return low;
+    case "range":
+      return high - low;
+    case "sd": {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+    }
+  }
+}
+
+function stretchOf(stretch: Stretch, { raw, log }: Evidence): readonly LogEntry[] {
+  const between = (from: number, to: number) => log.filter((entry) => entry.t >= from && entry.t <= to);
+  switch (stretch) {
+    case "rep":
+      return between(raw.start, raw.end);
+    case "out":
+      return between(raw.start, raw.topIn);
+    case "back":
+      return between(raw.topOut, raw.end);
+    case "hold": {
+      const [from, to] = [raw.topIn + HOLD_MARGIN_S, raw.topOut - HOLD_MARGIN_S];
+      return to - from < SHORTEST_STRETCH_S ? [] : between(from, to);
+    }
+    case "start":
+      return raw.startSeen ? between(raw.start - BEFORE_START_S, raw.start) : [];
+    case "before":
+      return raw.previousEnd === null
+        ? []
+        : between(raw.previousEnd - SHORTEST_STRETCH_S, raw.start + SHORTEST_STRETCH_S);
+    case "top": {
+      const spare = Math.max(0, SHORTEST_STRETCH_S - (raw.topOut - raw.topIn)) / 2;
+      return between(raw.topIn - spare, raw.topOut + spare);
+    }
+  }
+}
+
+/** 0 at the limit … 1 at the severe limit and beyond; null within the good band. */
+export function severityOf(
+  value: number,
+  check: { readonly beyond: MetricCheck["beyond"]; readonly limit: number; readonly severe: number | null },
+): number | null {
+  const over =
+    check.beyond === "away"
+      ? Math.abs(value) - check.limit
+      : check.beyond === "above"
+        ? value - check.limit
+        : check.limit - value;
+  if (over < 0) return null;
+  if (check.severe === null) return UNBOUNDED_SEVERITY;
+  return clamp(over / Math.abs(check.severe - check.limit), 0, 1);
+}

@@ -1,0 +1,191 @@
+import type { Phase, RepRule } from "./exercise";
+
+/** A rep as the signal alone shows it, before anybody judges it. Times in seconds on the source's clock. */
+export interface RawRep {
+  readonly kind: "full" | "partial";
+  readonly start: number;
+  /** First and last moment at the top (of a partial rep: its peak). */
+  readonly topIn: number;
+  readonly topOut: number;
+  readonly end: number;
+  readonly peak: number;
+  /** False when the frames began with the rep already under way. */
+  readonly startSeen: boolean;
+  /** End of the rep before it; null for the first one, and when something was dropped in between. */
+  readonly previousEnd: number | null;
+  /** False when the next rep began, or the frames ended, before the start pose was reached again. */
+  readonly returned: boolean;
+  /** [seconds, progress] */
+  readonly curve: readonly (readonly [number, number])[];
+}
+
+export interface PhaseMachine {
+  /** p: progress, or null when it cannot be read; t in seconds, increasing. Gives the rep that ended, if one did. */
+  push(t: number, p: number | null): RawRep | null;
+  /** Drops the rep under way: the person got up, the camera moved, the picture was cut. */
+  abort(): void;
+  /** Closes a rep whose way out was seen when the frames end past its top. */
+  finish(): RawRep | null;
+  readonly phase: Phase & ("ready" | "out" | "top" | "back");
+  /** Start of the rep under way. */
+  readonly startedAt: number | null;
+  /** Seconds at the top so far. */
+  readonly holdS: number | null;
+  readonly progress: number | null;
+}
+
+/** Unseen for longer than this inside a rep and the rep is dropped; rules §5.1. */
+const LOST_S = 3;
+/** Curves are kept at no more than this rate: a chart needs no more. */
+const CURVE_STEP_S = 1 / 31;
+/** Below this share of `leave` the person is at rest, and the next rep is timed from there. Judgement. */
+const AT_REST = 0.6;
+
+/** Away from the top for less than this and back again is a slip of the model's, not a rep. Judgement. */
+const DIP_S = 0.25;
+
+interface Under {
+  start: number;
+  topIn: number;
+  topOut: number;
+  peak: number;
+  peakAt: number;
+  valley: number;
+  valleyAt: number;
+  leftTopAt: number;
+  startSeen: boolean;
+  readonly curve: (readonly [number, number])[];
+}
+
+/** The rep state machine of rules §5.1: hysteresis gates on one number, the same for all seven exercises. */
+export function createPhaseMachine(rule: RepRule): PhaseMachine {
+  let phase: PhaseMachine["phase"] = "ready";
+  let rep: Under | null = null;
+  let restedAt: number | null = null;
+  let seenAt: number | null = null;
+  let lastEnd: number | null = null;
+  let progress: number | null = null;
+  const trail: (readonly [number, number])[] = [];
+
+  function begin(t: number, p: number, start: number | null): Under {
+    const from = start ?? t;
+    const curve = trail.filter(([at]) => at >= from);
+    return {
+      start: from,
+      topIn: t,
+      topOut: t,
+      peak: p,
+      peakAt: t,
+      valley: p,
+      valleyAt: t,
+      leftTopAt: t,
+      startSeen: start !== null,
+      curve,
+    };
+  }
+
+  function close(under: Under, end: number, kind: RawRep["kind"], returned: boolean): RawRep {
+    const { start, peak, startSeen, curve } = under;
+    const [topIn, topOut] = kind === "full" ? [under.topIn, under.topOut] : [under.peakAt, under.peakAt];
+    const previousEnd = lastEnd;
+    lastEnd = end;
+    return { kind, start, topIn, topOut, end, peak, startSeen, previousEnd, returned, curve };
+  }
+
+  function rest(t: number | null): void {
+    phase = "ready";
+    rep = null;
+    restedAt = t;
+    if (t === null) lastEnd = null;
+  }
+
+  function step(t: number, p: number): RawRep | null {
+    if (phase === "ready") {
+      if (p <= rule.leave * AT_REST) restedAt = t;
+      if (p <= rule.leave) return null;
+      rep = begin(t, p, restedAt);
+      phase = "out";
+    }
+    if (!rep) return null;
+    if (p > rep.peak) Object.assign(rep, { peak: p, peakAt: t });
+    if (phase === "out") {
+      if (p >= rule.top) {
+        Object.assign(rep, { topIn: t, topOut: t });
+        phase = "top";
+      } else if (p <= rule.back) {
+        const partial = rep.peak >= rule.partial && rep.startSeen ? close(rep, t, "partial", true) : null;
+        rest(t);
+        return partial;
+      }
+      return null;
+    }
+    if (phase === "top") {
+      if (p >= rule.topExit) rep.topOut = t;
+      else {
+        phase = "back";
+        Object.assign(rep, { valley: p, valleyAt: t, leftTopAt: t });
+      }
+    }
+    if (phase === "back") {
+      if (p < rep.valley) Object.assign(rep, { valley: p, valleyAt: t });
+      if (p <= rule.back) {
+        const full = rep.startSeen || rule.seen !== "out" ? close(rep, t, "full", true) : null;
+        rest(t);
+        return full;
+      }
+      if (p >= rule.top) return again(t, p, rep);
+    }
+    return null;
+  }
+
+  /** Up at the top once more without having been back at the start: one shaky rep, or two that touch? */
+  function again(t: number, p: number, under: Under): RawRep | null {
+    phase = "top";
+    if (under.valley > rule.again || t - under.leftTopAt < DIP_S) {
+      under.topOut = t;
+      return null;
+    }
+    rep = begin(t, p, under.valleyAt);
+    return under.startSeen || rule.seen !== "out" ? close(under, under.valleyAt, "full", false) : null;
+  }
+
+  return {
+    push(t, p) {
+      progress = p;
+      if (p === null) {
+        if (seenAt !== null && t - seenAt > LOST_S) rest(null);
+        return null;
+      }
+      seenAt = t;
+      const finished = step(t, p);
+      const last = trail.at(-1);
+      if (!last || t - last[0] >= CURVE_STEP_S) {
+        trail.push([t, p]);
+        rep?.curve.push([t, p]);
+      }
+      while (trail[0] && trail[0][0] < t - rule.maxS) trail.shift();
+      return finished;
+    },
+    abort: () => rest(null),
+    finish() {
+      const under = rep;
+      const done = under?.startSeen && rule.seen !== "back" && (phase === "top" || phase === "back");
+      const last = trail.at(-1)?.[0];
+      const closed = done && last !== undefined ? close(under, last, "full", false) : null;
+      rest(null);
+      return closed;
+    },
+    get phase() {
+      return phase;
+    },
+    get startedAt() {
+      return rep?.start ?? null;
+    },
+    get holdS() {
+      return rep && phase === "top" ? rep.topOut - rep.topIn : null;
+    },
+    get progress() {
+      return progress;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Check, Exercise, FaultRule, Metric, MetricCheck, Requirement, Variant } from "./exercise";
+
+/** The standard variant: nothing changed. */
+export const STANDARD = "standard";
+
+/** The variant by id. Throws RangeError naming the ones there are. */
+export function variantOf(exercise: Exercise, id: string): Variant {
+  const found = exercise.variants.find((variant) => variant.id === id);
+  if (found) return found;
+  const known = exercise.variants.map((variant) => variant.id).join(", ");
+  throw new RangeError(`${exercise.name} has no variant "${id}". There are: ${known}.`);
+}
+
+/** The exercise with the variant's own gates and times. */
+export function inVariant(exercise: Exercise, { rep }: Variant): Exercise {
+  return rep ? { ...exercise, rep: { ...exercise.rep, ...rep } } : exercise;
+}
+
+/** The fault rules that apply in a variant, with its limits put in. */
+export function rulesOf(exercise: Exercise, variant: Variant): readonly FaultRule[] {
+  return exercise.faults
+    .filter((rule) => !variant.without.includes(rule.id))
+    .map((rule) => {
+      const limits = variant.limits[rule.id];
+      return limits && rule.check.kind !== "witnesses" ? { ...rule, check: { ...rule.check, ...limits } } : rule;
+    });
+}
+
+/** What a rep must show in a variant. */
+export function requirementsOf(exercise: Exercise, variant: Variant): readonly Requirement[] {
+  return exercise.requires.filter((requirement) => !requirement.without.includes(variant.id));
+}
+
+/** The metric checks inside a check. */
+export function metricChecks(check: Check): readonly MetricCheck[] {
+  if (check.kind === "metric") return [check];
+  return check.kind === "witnesses" ? check.witnesses : [];
+}
+
+/** Every metric that an exercise's rules, signal and steadiness need, each once. */
+export function metricsOf(exercise: Exercise, rules: readonly FaultRule[]): readonly Metric[] {
+  const all = [
+    ...rules.flatMap((rule) => metricChecks(rule.check).map((check) => check.metric)),
+    ...exercise.requires.map((requirement) => requirement.check.metric),
+    ...exercise.signal.metrics,
+    ...(exercise.steadiness ? [exercise.steadiness] : []),
+  ];
+  return [...new Map(all.map((metric) => [metric.id, metric])).values()];
+}

@@ -1,0 +1,130 @@
+import type { NotAssessed, Rep, RepFault, ScorePart } from "./coach.types";
+import type { Exercise, FaultRule } from "./exercise";
+import { clamp } from "./geometry";
+import type { RawRep } from "./phases";
+
+/** Penalties and caps of rules §7 [EJ]. */
+export const SCORING = {
+  minorPenalty: 0.12,
+  severePenalty: 0.35,
+  keyFactor: 1.3,
+  capSevereKey: 65,
+  capTwoSevere: 50,
+  capPartial: 60,
+  /** Less than this share of the checks made: no score. */
+  leastCoverage: 0.5,
+  /** Shown in steps of 5: more would be false precision. */
+  step: 5,
+  /** Spread at the top, torso lengths, that leaves nothing of the steadiness part. */
+  unsteady: 0.05,
+} as const;
+
+export interface Scored {
+  readonly score: number | null;
+  readonly parts: readonly ScorePart[];
+  readonly caps: readonly string[];
+}
+
+/**
+ * Scores a rep 0…100 from range, form, tempo and steadiness.
+ * @param spread standard deviation of the steadiness metric at the top, torso lengths; null when not measured
+ */
+export function scoreRep(
+  exercise: Exercise,
+  rules: readonly FaultRule[],
+  raw: RawRep,
+  faults: readonly RepFault[],
+  notAssessed: readonly NotAssessed[],
+  spread: number | null,
+): Scored {
+  const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+  const parts = [
+    rangePart(exercise, raw),
+    formPart(exercise, faults, ruleOf),
+    tempoPart(exercise, raw, faults, ruleOf),
+    steadinessPart(exercise, spread),
+  ].filter((part): part is ScorePart => part !== null);
+  const possible = rules.filter((rule) => rule.views.length > 0);
+  const missed = notAssessed.filter(({ id }) => possible.some((rule) => rule.id === id));
+  const coverage = possible.length === 0 ? 0 : 1 - missed.length / possible.length;
+  if (coverage < SCORING.leastCoverage) return { score: null, parts, caps: [] };
+  const weights = parts.reduce((sum, part) => sum + part.weight, 0);
+  const plain = (100 * parts.reduce((sum, part) => sum + part.weight * part.value, 0)) / weights;
+  const { cap, caps } = capOf(raw, faults, ruleOf);
+  return { score: Math.round(Math.min(plain, cap) / SCORING.step) * SCORING.step, parts, caps };
+}
+
+type RuleOf = (id: string) => FaultRule | undefined;
+
+function rangePart(exercise: Exercise, raw: RawRep): ScorePart {
+  const { partial, top } = exercise.rep;
+  const value = clamp((raw.peak - partial) / (top - partial), 0, 1);
+  const because = value === 1 ? "Full range." : "The movement stopped short of its full range.";
+  return { id: "range", weight: exercise.score.range, value, because };
+}
+
+function formPart(exercise: Exercise, faults: readonly RepFault[], ruleOf: RuleOf): ScorePart {
+  let value = 1;
+  const named: string[] = [];
+  for (const fault of faults) {
+    const rule = ruleOf(fault.id);
+    if (!rule || rule.priority === "tempo") continue;
+    const penalty = SCORING.minorPenalty + (SCORING.severePenalty - SCORING.minorPenalty) * fault.severity;
+    value *= 1 - penalty * (rule.key ? SCORING.keyFactor : 1);
+    named.push(rule.name.toLowerCase());
+  }
+  const because = named.length === 0 ? "No fault seen." : `Seen: ${named.join(", ")}.`;
+  return { id: "form", weight: exercise.score.form, value, because };
+}
+
+function tempoPart(exercise: Exercise, raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf): ScorePart {
+  const tempo = faults.filter((fault) => ruleOf(fault.id)?.priority === "tempo");
+  const pace = tempo.reduce((left, fault) => left * (1 - 0.25 - 0.75 * fault.severity), 1);
+  const { holdTargetS } = exercise.rep;
+  const held = holdTargetS === 0 ? 1 : clamp((raw.topOut - raw.topIn) / holdTargetS, 0, 1);
+  const value = holdTargetS === 0 ? pace : (pace + held) / 2;
+  const seconds = (raw.topOut - raw.topIn).toFixed(1);
+  const because =
+    holdTargetS > 0 && held < 1
+      ? `Held for ${seconds} of ${holdTargetS} seconds.`
+      : pace < 1
+        ? "Part of the movement was hurried."
+        : "Steady pace.";
+  return { id: "tempo", weight: exercise.score.tempo, value, because };
+}
+
+function steadinessPart(exercise: Exercise, spread: number | null): ScorePart | null {
+  if (exercise.score.stability === 0 || spread === null) return null;
+  const value = 1 - clamp(spread / SCORING.unsteady, 0, 1);
+  const because = value > 0.6 ? "Steady at the top." : "Some wobble at the top.";
+  return { id: "stability", weight: exercise.score.stability, value, because };
+}
+
+function capOf(raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf): { cap: number; caps: string[] } {
+  const severe = faults.filter((fault) => fault.severity >= 1 && ruleOf(fault.id)?.priority !== "tempo");
+  const key = severe.find((fault) => ruleOf(fault.id)?.key);
+  const caps: string[] = [];
+  let cap = 100;
+  if (key) {
+    cap = Math.min(cap, SCORING.capSevereKey);
+    caps.push(`At most ${SCORING.capSevereKey}: ${ruleOf(key.id)?.name.toLowerCase()}, clearly.`);
+  }
+  if (severe.length >= 2) {
+    cap = Math.min(cap, SCORING.capTwoSevere);
+    caps.push(`At most ${SCORING.capTwoSevere}: two things were clearly off.`);
+  }
+  if (raw.kind === "partial") {
+    cap = Math.min(cap, SCORING.capPartial);
+    caps.push(`At most ${SCORING.capPartial}: a partial rep.`);
+  }
+  return { cap, caps };
+}
+
+/** Middle score of the full reps; null when none has one. */
+export function scoreSet(reps: readonly Rep[]): number | null {
+  const scores = reps.filter((rep) => rep.kind === "full").flatMap((rep) => (rep.score === null ? [] : [rep.score]));
+  if (scores.length === 0) return null;
+  const sorted = scores.sort((a, b) => a - b);
+  const middle = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+  return Math.round(middle / SCORING.step) * SCORING.step;
+}

@@ -1,0 +1,113 @@
+import { createBaselineCollector, NO_BASELINE } from "./baseline";
+import type { Baseline, Metric } from "./exercise";
+import { distance, median, type Vec2 } from "./geometry";
+import type { PairedJoint } from "./pose";
+import type { Sample } from "./sample";
+
+/** Joints that must keep still for a start pose to be held. */
+const STILL_JOINTS: readonly PairedJoint[] = ["shoulder", "hip", "knee", "ankle", "wrist"];
+/** Further than this from where the holding began, in torso lengths, is moving. Rules §1.6 ask for SD < 0.015. */
+const STILL_WITHIN = 0.07;
+/** Stillness is read from medians over this time: landmarks jitter by 1.5 cm (rules §2) on a body that does not move. */
+const STILL_WINDOW_S = 0.35;
+/** A slip of the model's shorter than this does not end the holding. Judgement. */
+const PATIENCE_S = 0.25;
+/** Progress this far below zero for this long says that the start pose was measured in the wrong place. Judgement. */
+const BELOW_START = { progress: -0.3, forS: 0.6 } as const;
+/** A pose that is held again, but reads this much off zero, is the user's new start pose. Judgement. */
+const OFF_START = 0.12;
+
+/** What the coach knows of this frame. */
+export interface StartState {
+  /** The start pose is there: right posture, nothing missing, body seen. */
+  readonly atStart: boolean;
+  /** Between reps. */
+  readonly resting: boolean;
+  readonly progress: number | null;
+}
+
+export interface StartKeeper {
+  push(sample: Sample, state: StartState): void;
+  /** Forgets the start pose: the person got up, or the camera was moved. */
+  clear(): void;
+  /** NO_BASELINE until a start pose has been held. */
+  readonly baseline: Baseline;
+}
+
+/**
+ * Measures the user's own start pose, and measures it again when it turns out to have moved.
+ * @param holdS how long it must be held; @param still whether the body must keep still meanwhile
+ */
+export function createStartKeeper(metrics: readonly Metric[], holdS: number, still: boolean): StartKeeper {
+  const collector = createBaselineCollector(metrics);
+  let baseline: Baseline = NO_BASELINE;
+  /** False while a clip makes do with a moment of the start pose: before its first rep it may yet be held still. */
+  let settled = false;
+  const recent: { readonly t: number; readonly joints: readonly (Vec2 | null)[] }[] = [];
+  let anchor: readonly (Vec2 | null)[] | null = null;
+  let aboveAt: number | null = null;
+  let atStartAt: number | null = null;
+
+  function restart(): void {
+    collector.clear();
+    recent.length = 0;
+    anchor = null;
+  }
+
+  function moved(sample: Sample): boolean {
+    recent.push({ t: sample.t, joints: STILL_JOINTS.map((joint) => sample.guess(sample.scene.near, joint)) });
+    while (recent[0] && recent[0].t < sample.t - STILL_WINDOW_S) recent.shift();
+    if (anchor === null && sample.t - (recent[0]?.t ?? sample.t) < STILL_WINDOW_S / 2) return false;
+    const now = STILL_JOINTS.map((_, index) => middle(recent.map(({ joints }) => joints[index] ?? null)));
+    anchor ??= now;
+    const { torso } = sample.scene;
+    const before = anchor;
+    return now.some((point, index) => {
+      const from = before[index];
+      return point && from && torso ? distance(point, from) > STILL_WITHIN * torso : true;
+    });
+  }
+
+  return {
+    push(sample, { atStart, resting, progress }) {
+      const { t } = sample;
+      if (!resting || (progress ?? 0) > BELOW_START.progress) aboveAt = t;
+      if (t - (aboveAt ?? t) > BELOW_START.forS) baseline = NO_BASELINE;
+      const first = baseline === NO_BASELINE;
+      const wanted = first || !settled || Math.abs(progress ?? 0) > OFF_START;
+      const mustBeStill = still || !first;
+      if (!resting && !first) settled = true;
+      // A clip may begin in the middle of a movement: there the start pose alone decides, not the signal.
+      const between = resting || (!still && first);
+      if (atStart) atStartAt = t;
+      else if (t - (atStartAt ?? t) < PATIENCE_S) return;
+      if (!atStart || !between || !wanted || (mustBeStill && moved(sample))) {
+        if (resting || !atStart) restart();
+        return;
+      }
+      collector.push(sample);
+      // Once measured, a new start pose has to be as still as the first one, even in a clip.
+      if (collector.heldS < (first ? holdS : Math.max(holdS, 1))) return;
+      baseline = collector.take();
+      settled = mustBeStill;
+      restart();
+    },
+    clear() {
+      restart();
+      baseline = NO_BASELINE;
+      settled = false;
+      aboveAt = null;
+    },
+    get baseline() {
+      return baseline;
+    },
+  };
+}
+
+/** Median place, coordinate by coordinate; null when none was seen. */
+function middle(points: readonly (Vec2 | null)[]): Vec2 | null {
+  const seen = points.filter((point): point is Vec2 => point !== null);
+  const x = median(seen.map((point) => point.x));
+  const y = median(seen.map((point) => point.y));
+  return x === null || y === null ? null : { x, y };
+}

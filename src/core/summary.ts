@@ -1,0 +1,60 @@
+import type { Cue, NotAssessed, NotAssessedReason, Rep, SetSummary } from "./coach.types";
+import type { Exercise } from "./exercise";
+import type { ViewClass } from "./scene";
+import { scoreSet } from "./score";
+
+export interface Observed {
+  readonly seconds: number;
+  readonly frames: number;
+  readonly seen: number;
+  readonly views: readonly ViewClass[];
+}
+
+/** Sums a set up. */
+export function summarise(
+  exercise: Exercise,
+  variant: string,
+  reps: readonly Rep[],
+  cues: readonly Cue[],
+  observed: Observed,
+): SetSummary {
+  const full = reps.filter((rep) => rep.kind === "full");
+  return {
+    exercise: exercise.id,
+    revision: exercise.revision,
+    variant,
+    seconds: observed.seconds,
+    frames: observed.frames,
+    seen: observed.seen,
+    view: commonest(observed.views),
+    reps: [...reps],
+    cues: [...cues],
+    counts: {
+      full: full.length,
+      partial: reps.length - full.length,
+      left: full.filter((rep) => rep.side === "left").length,
+      right: full.filter((rep) => rep.side === "right").length,
+    },
+    score: scoreSet(reps),
+    notAssessed: mostlyNotAssessed(reps),
+  };
+}
+
+function mostlyNotAssessed(reps: readonly Rep[]): NotAssessed[] {
+  const reasons = new Map<string, NotAssessedReason[]>();
+  for (const rep of reps) {
+    for (const { id, reason } of rep.notAssessed) reasons.set(id, [...(reasons.get(id) ?? []), reason]);
+  }
+  return [...reasons]
+    .filter(([, list]) => list.length * 2 > reps.length)
+    .map(([id, list]) => ({ id, reason: commonest(list) ?? "visibility" }));
+}
+
+/** The value that occurs most often, the first of equals; null of an empty list. */
+export function commonest<T extends string>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
