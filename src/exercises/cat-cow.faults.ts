@@ -1,0 +1,121 @@
+import type { FaultRule } from "../core/exercise";
+import { hipAngle } from "../core/measure";
+import { backEdge } from "../core/sample";
+import { ANY, above, agree, below, grown, quicker, SAGITTAL, SIDE } from "./check";
+import { backCurve, elbowWorking, metric, neck } from "./metrics";
+
+const hipRock = metric("hip-rock", "deg", ["shoulder", "hip", "knee"], (s) => hipAngle(s, s.scene.near));
+const lowerShare = metric("lower-share", "ratio", ["shoulder", "hip"], (s) => backEdge(s)?.lowerShare ?? null);
+
+/** What can go wrong in cat-cow; rules §6.3. */
+export const CAT_COW_FAULTS: readonly FaultRule[] = [
+  {
+    id: "shallow-cat",
+    name: "Shallow rounding",
+    key: true,
+    priority: "range",
+    check: below(backCurve, 0.05, 0.02, { statistic: "max" }),
+    views: SIDE,
+    cue: "Press the floor away.",
+    praise: "Good, round back.",
+    why: "Rounding all the way moves every part of the spine.",
+    source: "rules §6.3: cat Δq 0.05/0.03 over a flat back of about 0",
+    joints: ["shoulder", "hip"],
+  },
+  {
+    id: "shallow-cow",
+    name: "Shallow arch",
+    key: true,
+    priority: "range",
+    check: above(backCurve, 0.01, null, { during: "before", statistic: "min" }),
+    views: SIDE,
+    cue: "Let your belly drop.",
+    praise: "Good, belly dropped.",
+    why: "Letting the belly drop moves the spine the other way.",
+    source:
+      "rules §6.3: cow Δq −0.02 is at the edge of what can be seen, so it is never severe; the cow lies between two cats",
+    joints: ["shoulder", "hip"],
+  },
+  {
+    id: "head-only",
+    name: "Only the head moves",
+    key: false,
+    priority: "form",
+    check: agree("deg", 2, 3, [
+      above(neck, 25, null, { during: "rep", statistic: "range" }),
+      below(backCurve, 0.04, null, { statistic: "max" }),
+    ]),
+    views: SIDE,
+    cue: "Move your whole back.",
+    praise: "Good, whole back.",
+    why: "The head follows the spine, it does not lead it.",
+    source: "rules §6.3",
+    joints: ["ear"],
+  },
+  {
+    id: "bent-elbows",
+    name: "Elbows bending",
+    key: false,
+    priority: "form",
+    check: below(elbowWorking, 145, 125, { during: "rep", statistic: "min", live: true }),
+    views: SIDE,
+    cue: "Straighten your arms.",
+    praise: "Good, long arms.",
+    why: "Bending the elbows moves the chest without moving the spine.",
+    source: "rules §6.3 155/140, less the error of E",
+    joints: ["elbow"],
+  },
+  {
+    id: "rocking",
+    name: "Rocking back and forth",
+    key: false,
+    priority: "form",
+    check: above(hipRock, 28, 42, { during: "rep", statistic: "range" }),
+    views: SAGITTAL,
+    cue: "Keep your hips over your knees.",
+    praise: "Good, hips over your knees.",
+    why: "Rocking moves the hips instead of the spine.",
+    source:
+      "rules §6.3 hip travel 0.12/0.20 torso; H changes by 28/42° with it, of which rounding itself gives up to 20°",
+    joints: ["hip"],
+  },
+  {
+    id: "neck-cranked",
+    name: "Neck cranked back",
+    key: false,
+    priority: "form",
+    check: grown(neck, 35, 50, { during: "before", statistic: "max", live: true }),
+    views: SIDE,
+    cue: "Keep your neck long.",
+    praise: "Good, long neck.",
+    why: "The neck joins in gently, it need not lead.",
+    source: "rules §6.3",
+    joints: ["ear"],
+  },
+  {
+    id: "rushed",
+    name: "Rushed",
+    key: false,
+    priority: "tempo",
+    check: quicker("out", 1.2, 0.8),
+    views: ANY,
+    cue: "Move with your breath.",
+    praise: "Good pace.",
+    why: "One breath each way keeps the movement gentle.",
+    source: "rules §6.3 half-phase 1.2/0.8",
+    joints: [],
+  },
+  {
+    id: "one-region",
+    name: "Only the upper back moves",
+    key: false,
+    priority: "form",
+    check: below(lowerShare, 0.2, null),
+    views: SIDE,
+    cue: "Start from your tailbone.",
+    praise: "Good, from the tailbone.",
+    why: "The low back should take its share of the movement.",
+    source: "rules §6.3: lower half with less than 20 % of the turning",
+    joints: ["hip"],
+  },
+];

@@ -1,0 +1,74 @@
+/** Short ways to write a check as data. */
+import type { Metric, MetricCheck, Stretch, TempoCheck, Unit, WitnessCheck } from "../core/exercise";
+import type { ViewClass } from "../core/scene";
+
+export const SIDE: readonly ViewClass[] = ["side"];
+export const SAGITTAL: readonly ViewClass[] = ["side", "oblique"];
+/** Straight lines stay straight in these views too; rules §0.2. */
+export const COLLINEAR: readonly ViewClass[] = ["side", "oblique", "diagonal"];
+export const FRONTAL: readonly ViewClass[] = ["diagonal", "front", "rear"];
+export const ANY: readonly ViewClass[] = ["side", "oblique", "diagonal", "front", "rear"];
+/** No view shows it well enough: the check is named, and said to be not visible, and never judged. */
+export const NOWHERE: readonly ViewClass[] = [];
+
+interface Where {
+  /** Default: at the top. */
+  readonly during?: Stretch;
+  /** Default: the median of the stretch. */
+  readonly statistic?: MetricCheck["statistic"];
+  /** Default false: judged when the rep is over, not shown while it goes on. */
+  readonly live?: boolean;
+  /** Value of the start pose where none was seen; only for checks against the start. */
+  readonly typical?: number;
+}
+
+function check(
+  metric: Metric,
+  against: MetricCheck["against"],
+  beyond: MetricCheck["beyond"],
+  limit: number,
+  severe: number | null,
+  { during = "top", statistic = "median", live = false, typical }: Where,
+): MetricCheck {
+  return { kind: "metric", metric, during, statistic, against, typical: typical ?? null, beyond, limit, severe, live };
+}
+
+/** The value itself is too great. `severe` null: the check never becomes severe. */
+export function above(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
+  return check(metric, "own", "above", limit, severe, where);
+}
+
+/** The value itself is too small. */
+export function below(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
+  return check(metric, "own", "below", limit, severe, where);
+}
+
+/** Too much more than in the user's own start pose. */
+export function grown(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
+  return check(metric, "start", "above", limit, severe, where);
+}
+
+/** Too much less than in the user's own start pose; the limits are negative. */
+export function shrunk(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
+  return check(metric, "start", "below", limit, severe, where);
+}
+
+/** Too far to either side of the user's own start pose. */
+export function strayed(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
+  return check(metric, "start", "away", limit, severe, where);
+}
+
+/** A part of the rep took less than `limit` seconds. */
+export function quicker(during: TempoCheck["during"], limit: number, severe: number | null): TempoCheck {
+  return { kind: "tempo", during, beyond: "below", limit, severe };
+}
+
+/** At least `needed` of the witnesses must agree; `neededSevere` of them must be severe for a severe fault. */
+export function agree(
+  unit: Unit,
+  needed: number,
+  neededSevere: number,
+  witnesses: readonly MetricCheck[],
+): WitnessCheck {
+  return { kind: "witnesses", unit, needed, neededSevere, witnesses };
+}

@@ -1,0 +1,170 @@
+import { ventral } from "../core/body";
+import type { FaultRule } from "../core/exercise";
+import { dot, minus } from "../core/geometry";
+import { rise } from "../core/measure";
+import { ANY, above, agree, below, grown, NOWHERE, quicker, SAGITTAL, SIDE } from "./check";
+import { armOpposite, armSameSide, earHeight, frontCurve, hipResting, hipTilt, hipWorking, metric } from "./metrics";
+
+const workingHeel = metric("working-heel", "torso", ["heel", "shoulder"], (s) =>
+  rise(s, [s.working, "heel"], [s.scene.near, "shoulder"]),
+);
+
+/** The same above the line through near hip and shoulder, which both rest on the floor: a crooked camera does not matter. */
+const heelOverBack = metric("heel-over-back", "torso", ["heel", "hip", "shoulder"], (s) => {
+  const heel = s.seen(s.working, "heel");
+  const hip = s.seen(s.scene.near, "hip");
+  const shoulder = s.seen(s.scene.near, "shoulder");
+  const { torso, chirality } = s.scene;
+  if (!heel || !hip || !shoulder || !torso) return null;
+  return dot(minus(heel, hip), ventral(hip, shoulder, chirality)) / torso;
+});
+
+/** What can go wrong in a dead bug; rules §6.6. */
+export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
+  {
+    id: "back-lifting",
+    name: "Back lifting (a hint, not a measurement)",
+    key: true,
+    priority: "safety",
+    check: agree("chord", 2, 2, [
+      grown(frontCurve, 0.04, 0.07, { live: true }),
+      grown(hipResting, 12, 20, { live: true }),
+    ]),
+    views: SIDE,
+    cue: "Press your back down.",
+    praise: "Good, back down.",
+    why: "Holding the back still is what this exercise trains.",
+    source: "rules §6.6: low confidence, so the belly's rise and the resting leg's drift must agree",
+    joints: ["hip", "shoulder"],
+  },
+  {
+    id: "other-leg-drifts",
+    name: "Other leg drifting",
+    key: true,
+    priority: "form",
+    check: grown(hipResting, 20, 32, { live: true }),
+    views: SAGITTAL,
+    cue: "Keep your other knee still.",
+    praise: "Good, other knee still.",
+    why: "A still leg shows that the pelvis is still.",
+    source: "rules §6.6 15/25, plus 5–7° for the landmark error of a resting leg on people",
+    joints: ["knee"],
+  },
+  {
+    id: "short-reach",
+    name: "Leg not reaching out",
+    key: false,
+    priority: "range",
+    check: below(hipWorking, 148, 132, { statistic: "max" }),
+    views: SAGITTAL,
+    cue: "Reach your leg longer.",
+    praise: "Good reach.",
+    why: "The longer the leg, the more the trunk has to hold.",
+    source: "rules §6.6 [EJ]",
+    joints: ["knee", "ankle"],
+  },
+  {
+    id: "arm-short",
+    name: "Arm not reaching back",
+    key: false,
+    priority: "range",
+    check: below(armOpposite, 138, 115, { statistic: "max" }),
+    views: SAGITTAL,
+    cue: "Reach your arm back.",
+    praise: "Good arm reach.",
+    why: "The arm pulls on the trunk from the other end.",
+    source: "rules §6.6 145/125, less the error of A",
+    joints: ["wrist"],
+  },
+  {
+    id: "too-fast",
+    name: "Lowered too fast",
+    key: true,
+    priority: "tempo",
+    check: quicker("out", 1.2, 0.6),
+    views: ANY,
+    cue: "Lower more slowly.",
+    praise: "Good, slow lowering.",
+    why: "Slowly is the dose of this exercise.",
+    source: "rules §6.6 1.5/0.8, less 0.3 s: physiotherapists' demonstrations take 1.1–1.5 s",
+    joints: [],
+  },
+  {
+    id: "returned-fast",
+    name: "Came back too fast",
+    key: false,
+    priority: "tempo",
+    check: quicker("back", 0.8, 0.4),
+    views: ANY,
+    cue: "Come back slowly.",
+    praise: "Good, slow return.",
+    why: "The way back needs the same control.",
+    source: "rules §6.6 return ≥ 1 s, less 0.2 s as for the way out",
+    joints: [],
+  },
+  {
+    id: "same-side",
+    name: "Same-side arm and leg",
+    key: false,
+    priority: "form",
+    check: above(armSameSide, 140, 160),
+    views: SAGITTAL,
+    cue: "Opposite arm and leg.",
+    praise: "Good, opposite arm and leg.",
+    why: "The diagonal is what makes the trunk resist a twist.",
+    source: "rules §6.6",
+    joints: ["wrist"],
+  },
+  {
+    id: "resting-heel",
+    name: "Heel resting on the floor",
+    key: false,
+    priority: "form",
+    check: agree("torso", 2, 3, [below(workingHeel, -0.05, null), below(heelOverBack, -0.05, null)]),
+    views: SIDE,
+    cue: "Hover your heel above the floor.",
+    praise: "Good hover.",
+    why: "A resting heel takes the load off the trunk.",
+    source: "rules §6.6 [EJ], against the shoulder on the floor",
+    joints: ["heel"],
+  },
+  {
+    id: "head-lift",
+    name: "Head lifting",
+    key: false,
+    priority: "form",
+    check: grown(earHeight, 0.14, 0.24, { live: true }),
+    views: SIDE,
+    cue: "Rest your head down.",
+    praise: "Good, head down.",
+    why: "A resting head keeps the neck out of the work.",
+    source: "rules §6.6 0.10/0.18, plus noise",
+    joints: ["ear"],
+  },
+  {
+    id: "knees-to-chest",
+    name: "Resting knee pulled to the chest",
+    key: false,
+    priority: "form",
+    check: below(hipResting, 62, null),
+    views: SAGITTAL,
+    cue: "Keep your knee above your hip.",
+    praise: "Good, knee above the hip.",
+    why: "A knee pulled in lets the belly rest.",
+    source: "rules §6.6 thigh past 115°: H below about 62",
+    joints: ["knee"],
+  },
+  {
+    id: "pelvis-rocks",
+    name: "Pelvis rocking",
+    key: false,
+    priority: "form",
+    check: grown(hipTilt, 8, 15),
+    views: NOWHERE,
+    cue: "Keep your hips still.",
+    praise: "Good, hips still.",
+    why: "A rocking pelvis twists the low back.",
+    source: "rules §6.6; no view has been shown to measure it, so it is not judged",
+    joints: ["hip"],
+  },
+];

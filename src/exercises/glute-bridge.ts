@@ -1,0 +1,156 @@
+import type { Exercise } from "../core/exercise";
+import { clamp, fraction } from "../core/geometry";
+import { hipAngle, kneeAngle, rise } from "../core/measure";
+import { type BodySide, otherSide } from "../core/pose";
+import type { Sample } from "../core/sample";
+import { GLUTE_BRIDGE_FAULTS } from "./glute-bridge.faults";
+import { hipCounted, nearHipHeight, trunkRise } from "./metrics";
+import { ON_YOUR_BACK, unlessIn, unlessWithin } from "./start";
+
+/** Top of the bridge: H of a straight line less the landmark error, rules §6.2 (168…180). */
+const TOP_DEG = 172;
+/** H at rest where none was held still, and the least and most a rest may be; rules §6.2 (115–145), widened on people. */
+const REST = { deg: 128, leastDeg: 95, mostDeg: 148, mostRise: 0.1 } as const;
+/** Sine of the trunk's tip, head down, at the top: 0.2–0.5 on people (rules §6.2 gives 25°), so that half of it counts. */
+const TIPPED = 0.2;
+/** A foot this much above the other, with its knee this straight, is the free leg of a single-leg bridge; rules §6.2. */
+const FREE_LEG = { liftTorso: 0.3, kneeDeg: 125 } as const;
+
+/** The leg that is being stood on: the near one, unless it is the free leg of a single-leg bridge. */
+export function stance(sample: Sample): BodySide {
+  const near = sample.scene.near;
+  const knee = kneeAngle(sample, near, "guess");
+  const lift = rise(sample, [near, "ankle"], [otherSide(near), "ankle"], "guess");
+  const free = knee !== null && lift !== null && knee > FREE_LEG.kneeDeg && lift > FREE_LEG.liftTorso;
+  return free ? otherSide(near) : near;
+}
+
+/**
+ * Glute bridge: lying on the back with bent knees, the hips are lifted until shoulders, hips and knees are in line.
+ * Counted by H of the standing leg from the user's own rest to the line; a line stays a line from every side.
+ */
+export const gluteBridge: Exercise = {
+  id: "glute-bridge",
+  revision: 1,
+  name: "Glute bridge",
+  purpose: "Strengthens the muscles of your bottom, so that your back has less to lift alone.",
+  steps: [
+    "Lie on your back, knees bent, feet flat and hip-width apart.",
+    "Press through your heels and lift your hips until shoulders, hips and knees are in line.",
+    "Pause and squeeze for two seconds.",
+    "Lower slowly, back to the floor.",
+  ],
+  sides: "both",
+  signal: {
+    name: "hips rising",
+    metrics: [hipCounted, trunkRise],
+    adaptive: null,
+    read(sample, baseline) {
+      const side = stance(sample);
+      const hip = hipAngle(sample, side, "guess");
+      const tilt = sample.scene.features?.trunkRise;
+      if (hip === null || tilt === undefined) return null;
+      const rest = clamp(baseline.value(hipCounted, side) ?? REST.deg, REST.leastDeg, REST.mostDeg);
+      const flat = Math.min(REST.mostRise, baseline.value(trunkRise, side) ?? 0);
+      // Legs that stretch out open the hip too (dead bug); only a bridge tips the trunk, head down.
+      return { both: Math.min(fraction(hip, rest, TOP_DEG), fraction(tilt, flat, flat - TIPPED)) };
+    },
+  },
+  rep: {
+    leave: 0.25,
+    top: 0.75,
+    topExit: 0.6,
+    partial: 0.45,
+    back: 0.35,
+    again: 0.5,
+    seen: "either",
+    minS: 0.5,
+    maxS: 20,
+    holdTargetS: 2,
+    source: "rules §6.2; top 0.78 lowered to 0.75 for oblique views, which foreshorten the angle",
+  },
+  start: {
+    postures: ["supine"],
+    holdS: 1,
+    missing: (sample) =>
+      unlessIn(sample.scene.posture, ["supine"], ON_YOUR_BACK) ??
+      unlessWithin(kneeAngle(sample, stance(sample), "guess"), 35, 125, {
+        id: "bend-knees",
+        text: "Bend your knees and put your feet flat.",
+      }) ??
+      unlessWithin(hipAngle(sample, stance(sample), "guess"), 80, 150, {
+        id: "hips-down",
+        text: "Rest your hips on the floor.",
+      }) ??
+      unlessWithin(rise(sample, [stance(sample), "ankle"], [stance(sample), "hip"], "guess"), -0.5, 0.3, {
+        id: "feet-flat",
+        text: "Put your feet flat on the floor.",
+      }),
+  },
+  postures: ["supine"],
+  needs: ["shoulder", "hip", "knee"],
+  steadiness: nearHipHeight,
+  requires: [],
+  partialCue: "Lift a little higher.",
+  faults: GLUTE_BRIDGE_FAULTS,
+  lines: [{ joints: ["shoulder", "hip", "knee"], across: false, faults: ["hips-low", "over-arching"] }],
+  variants: [
+    {
+      id: "standard",
+      name: "Two legs",
+      level: "standard",
+      description: "Both feet on the floor.",
+      suggestWhen: "From the start.",
+      without: ["hip-drop"],
+      limits: {},
+    },
+    {
+      id: "small-range",
+      name: "Small range",
+      level: "easier",
+      description: "Lift only as high as is comfortable.",
+      suggestWhen: "When lifting all the way hurts by 3 or more.",
+      without: ["hips-low", "hip-drop"],
+      limits: {},
+      // Half of the way from rest to the line.
+      rep: { top: 0.5, topExit: 0.4, partial: 0.4, again: 0.38 },
+    },
+    {
+      id: "single-leg",
+      name: "Single leg",
+      level: "harder",
+      description: "One foot on the floor, the other leg stretched out, thighs level.",
+      suggestWhen: "After two sessions with all 36 reps full.",
+      without: ["knees-caving", "knees-flaring", "feet-uneven"],
+      limits: {},
+    },
+    {
+      id: "band",
+      name: "Band above the knees",
+      level: "harder",
+      description: "A loop band above the knees, pressed apart.",
+      suggestWhen: "After two sessions with all 36 reps full.",
+      without: ["hip-drop", "knees-flaring"],
+      limits: {},
+    },
+  ],
+  dose: { sets: 3, reps: 12, perSide: false, restS: 60, source: "article; rules §9.1" },
+  placement: {
+    view: "side",
+    distanceM: [2.5, 3],
+    tiltDeg: [5, 12],
+    text: "Laptop on the floor to your side, head to feet across the picture.",
+  },
+  cannotSee: [
+    "Whether your knees cave in, or one hip drops, from the side.",
+    "The tilt of your pelvis.",
+    "Whether your bottom or the back of your thighs does the work.",
+  ],
+  notARep: [
+    "Settling your hips",
+    "Sitting up or rolling over",
+    "Walking your feet",
+    "Rolling your knees from side to side",
+  ],
+  score: { range: 0.35, form: 0.4, tempo: 0.15, stability: 0.1 },
+};

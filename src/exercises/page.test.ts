@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkInWords, exercisePage } from "../cli/exercise-page";
+import { projectFolder } from "../cli/install.mjs";
+import { EXERCISES } from "./index";
+
+describe("docs/exercises.md", () => {
+  it("says what the registry says (else: npm run docs)", () => {
+    const page = readFileSync(join(projectFolder, "docs", "exercises.md"), "utf8");
+    expect(page.split("\n")).toEqual(exercisePage(Object.values(EXERCISES)).split("\n"));
+  });
+
+  it("changes with a threshold, a cue and a gate", () => {
+    const bridge = EXERCISES["glute-bridge"];
+    const page = exercisePage([bridge]);
+    const [first, ...rest] = bridge.faults;
+    if (!first) throw new Error("The glute bridge has no faults.");
+    expect(exercisePage([{ ...bridge, rep: { ...bridge.rep, top: 0.99 } }])).not.toBe(page);
+    expect(exercisePage([{ ...bridge, faults: [{ ...first, cue: "Another cue." }, ...rest] }])).not.toBe(page);
+    expect(exercisePage([{ ...bridge, faults: [{ ...first, views: ["rear"] }, ...rest] }])).not.toBe(page);
+  });
+
+  it("puts checks into words with unit, stretch and both limits", () => {
+    const { faults } = EXERCISES["glute-bridge"];
+    const inWords = (id: string) => {
+      const rule = faults.find((each) => each.id === id);
+      return rule && checkInWords(rule.check);
+    };
+    expect(inWords("hips-low")).toMatch(/^most of `hip-standing` at the top below \d+°, severe \d+°$/);
+    expect(inWords("dropping")).toMatch(/^the way back takes less than [\d.]+ s, severe [\d.]+ s$/);
+    expect(inWords("over-arching")).toMatch(
+      /^2 of 2 agree: .*; change of `front-curve` at the top from the start pose/,
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { EXERCISE_IDS, type FaultRule } from "../core/exercise";
+import { inVariant, metricChecks, rulesOf, STANDARD } from "../core/rules";
+import { choreography, faultsOf } from "../mannequin/choreography";
+import { EXERCISES } from "./index";
+
+const VIEWS = ["side", "oblique", "diagonal", "front", "rear"];
+const LEAST_FAULTS = 6;
+const MOST_CUE_WORDS = 6;
+/** Words that frighten, judge or promise too much; design: plain, kind, exact. */
+const NEVER_SAID = /danger|damage|bad posture|perfect|wrong|injur/i;
+
+const all = EXERCISE_IDS.map((id) => [id, EXERCISES[id]] as const);
+const rules = all.flatMap(([id, { faults }]) => faults.map((rule) => [`${id} ${rule.id}`, rule] as const));
+const words = (text: string) => text.split(/\s+/).length;
+const twice = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+describe("the registry", () => {
+  it("has the seven, each under its own id", () => {
+    expect(Object.keys(EXERCISES).sort()).toEqual([...EXERCISE_IDS].sort());
+    for (const [id, exercise] of all) expect(exercise.id).toBe(id);
+  });
+
+  describe.each(all)("%s", (id, exercise) => {
+    it("has a start pose, a signal with ordered gates, and times that make sense", () => {
+      const { start, signal } = exercise;
+      expect(start.postures.length).toBeGreaterThan(0);
+      expect(start.holdS).toBeGreaterThan(0);
+      expect(exercise.postures).toEqual(expect.arrayContaining([...start.postures]));
+      expect(signal.metrics.length).toBeGreaterThan(0);
+      for (const { rep } of exercise.variants.map((variant) => inVariant(exercise, variant))) {
+        expect(rep.leave).toBeLessThan(rep.top);
+        expect(rep.back).toBeLessThan(rep.topExit);
+        expect(rep.topExit).toBeLessThan(rep.top);
+        expect(rep.partial).toBeLessThan(rep.top);
+        expect(rep.partial).toBeGreaterThan(rep.back);
+        expect(rep.again).toBeLessThan(rep.top);
+        expect(rep.minS).toBeLessThan(rep.maxS);
+        expect(rep.source).not.toBe("");
+      }
+      expect(exercise.needs.length).toBeGreaterThan(0);
+    });
+
+    it(`has at least ${LEAST_FAULTS} faults that some view shows`, () => {
+      expect(exercise.faults.filter((rule) => rule.views.length > 0).length).toBeGreaterThanOrEqual(LEAST_FAULTS);
+      expect(exercise.faults.some((rule) => rule.key)).toBe(true);
+    });
+
+    it("names every fault, variant, line and requirement once, and only such as there are", () => {
+      const ids = exercise.faults.map((rule) => rule.id);
+      expect(twice(ids)).toEqual([]);
+      expect(twice(exercise.faults.map((rule) => rule.name))).toEqual([]);
+      expect(twice(exercise.variants.map((variant) => variant.id))).toEqual([]);
+      expect(twice(exercise.requires.map((requirement) => requirement.id))).toEqual([]);
+      for (const line of exercise.lines) expect(ids).toEqual(expect.arrayContaining([...line.faults]));
+      for (const variant of exercise.variants) {
+        expect(ids).toEqual(expect.arrayContaining([...variant.without, ...Object.keys(variant.limits)]));
+      }
+      const variants = exercise.variants.map((variant) => variant.id);
+      for (const { without } of exercise.requires) expect(variants).toEqual(expect.arrayContaining([...without]));
+    });
+
+    it("has the standard variant, an easier and a harder one, each with words", () => {
+      expect(exercise.variants.find((variant) => variant.id === STANDARD)?.level).toBe("standard");
+      const levels = exercise.variants.map((variant) => variant.level);
+      expect(levels).toEqual(expect.arrayContaining(["easier", "standard", "harder"]));
+      for (const { name, description, suggestWhen } of exercise.variants) {
+        for (const text of [name, description, suggestWhen]) expect(text).not.toBe("");
+      }
+    });
+
+    it("puts the limits of every variant into effect", () => {
+      for (const variant of exercise.variants) {
+        const applied = rulesOf(exercise, variant);
+        expect(applied.map((rule) => rule.id)).not.toEqual(expect.arrayContaining([...variant.without, "–"]));
+        for (const [fault, numbers] of Object.entries(variant.limits)) {
+          expect(applied.find((rule) => rule.id === fault)?.check, `${variant.id} ${fault}`).toMatchObject(numbers);
+        }
+      }
+    });
+
+    it("says what it cannot see, what is never a rep, where the laptop stands and how much to do", () => {
+      for (const list of [exercise.cannotSee, exercise.notARep, exercise.steps]) expect(list.length).toBeGreaterThan(1);
+      expect(exercise.placement.text).not.toBe("");
+      expect(exercise.dose.reps * exercise.dose.sets).toBeGreaterThan(0);
+      expect(exercise.dose.source).not.toBe("");
+      expect(exercise.purpose).not.toBe("");
+      expect(words(exercise.partialCue)).toBeLessThanOrEqual(9);
+    });
+
+    it("shares out the whole score", () => {
+      const { range, form, tempo, stability } = exercise.score;
+      expect(range + form + tempo + stability).toBeCloseTo(1);
+      if (stability > 0) expect(exercise.steadiness).not.toBeNull();
+    });
+
+    it("can be performed by the drawn body", () => {
+      expect(choreography(id, { reps: 1 }).reps).toHaveLength(1);
+      expect(faultsOf(id).length).toBeGreaterThanOrEqual(LEAST_FAULTS);
+    });
+  });
+
+  describe.each(rules)("%s", (_, rule: FaultRule) => {
+    it("has words, a source and views", () => {
+      for (const text of [rule.name, rule.cue, rule.praise, rule.why, rule.source]) expect(text).not.toBe("");
+      expect(words(rule.cue), rule.cue).toBeLessThanOrEqual(MOST_CUE_WORDS);
+      expect(VIEWS).toEqual(expect.arrayContaining([...rule.views]));
+      expect(twice(rule.views)).toEqual([]);
+    });
+
+    it("becomes severe only beyond its limit", () => {
+      const parts = rule.check.kind === "tempo" ? [rule.check] : metricChecks(rule.check);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const { beyond, limit, severe } of parts) {
+        if (severe === null) continue;
+        if (beyond === "below") expect(severe).toBeLessThan(limit);
+        else expect(severe).toBeGreaterThan(limit);
+      }
+      if (rule.check.kind === "witnesses") {
+        expect(rule.check.needed).toBeLessThanOrEqual(rule.check.neededSevere);
+        // One more than there are says "never severe".
+        expect(rule.check.neededSevere).toBeLessThanOrEqual(rule.check.witnesses.length + 1);
+      }
+    });
+  });
+
+  it("says nothing that frightens or promises too much", () => {
+    const said = JSON.stringify(all, (_, value) => (typeof value === "function" ? undefined : value));
+    const texts = [...said.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text ?? "");
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text) => NEVER_SAID.test(text))).toEqual([]);
+  });
+
+  it("never gives two metrics of one exercise the same name", () => {
+    for (const [id, exercise] of all) {
+      const metrics = [
+        ...exercise.faults.flatMap((rule) => metricChecks(rule.check).map((check) => check.metric)),
+        ...exercise.requires.map((requirement) => requirement.check.metric),
+        ...exercise.signal.metrics,
+      ];
+      for (const [name, same] of groups(metrics)) expect(new Set(same).size, `${id} ${name}`).toBe(1);
+    }
+  });
+});
+
+function groups<T extends { readonly id: string }>(items: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) found.set(item.id, [...(found.get(item.id) ?? []), item]);
+  return found;
+}

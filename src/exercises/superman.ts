@@ -1,0 +1,140 @@
+import type { Exercise } from "../core/exercise";
+import { clamp } from "../core/geometry";
+import { elbowAngle, rise } from "../core/measure";
+import type { BodySide } from "../core/pose";
+import type { Sample } from "../core/sample";
+import { armFurther, metric, nearHipHeight } from "./metrics";
+import { unlessIn, unlessWithin } from "./start";
+import { SUPERMAN_FAULTS } from "./superman.faults";
+
+/** Ankle of the working side above the hips; only its change from rest means anything. */
+export const ankleLift = metric("ankle-lift", "torso", ["ankle", "hip"], (s) => lift(s, s.working, "ankle"));
+/** The higher wrist above the hips. */
+export const wristLift = metric("wrist-lift", "torso", ["wrist", "hip"], (s) => {
+  const left = lift(s, "left", "wrist");
+  const right = lift(s, "right", "wrist");
+  return left === null || right === null ? null : Math.max(left, right);
+});
+
+function lift(sample: Sample, side: BodySide, joint: "ankle" | "wrist"): number | null {
+  return rise(sample, [side, joint], [sample.scene.near, "hip"], "guess");
+}
+
+/**
+ * Lift, in torso lengths, that counts as all the way up: 6 cm. Rules §6.4 enter at 4 cm (0.08) and leave at 2.5 cm
+ * (0.05); with the gates below that is 0.084 and 0.054.
+ */
+const UP = 0.12;
+
+/**
+ * Superman: lying on the front, arms and legs are lifted a little and held. Counted by the lower of arms and legs, so
+ * that arms alone, or legs alone, are never a rep. One leg with the opposite arm counts for that leg.
+ */
+export const superman: Exercise = {
+  id: "superman",
+  revision: 1,
+  name: "Superman hold",
+  purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
+  steps: [
+    "Lie on your front, arms stretched out ahead.",
+    "Lift arms and legs a hand's breadth, looking at the floor.",
+    "Hold for five seconds, long rather than high, breathing.",
+    "Lower slowly and rest for three seconds.",
+  ],
+  sides: "either",
+  signal: {
+    name: "arms and legs lifted",
+    metrics: [ankleLift, wristLift],
+    adaptive: null,
+    read(sample, baseline) {
+      const arms = wristLift.read(sample);
+      const armsAtRest = baseline.value(wristLift, sample.scene.near);
+      if (arms === null || armsAtRest === null) return null;
+      const arm = (arms - armsAtRest) / UP;
+      const leg = (side: BodySide) => {
+        const now = lift(sample, side, "ankle");
+        const atRest = baseline.value(ankleLift, side);
+        return now === null || atRest === null ? null : clamp(Math.min(arm, (now - atRest) / UP), -0.5, 4);
+      };
+      return { left: leg("left"), right: leg("right") };
+    },
+  },
+  rep: {
+    leave: 0.35,
+    top: 0.7,
+    topExit: 0.45,
+    partial: 0.5,
+    back: 0.35,
+    again: 0.4,
+    seen: "either",
+    minS: 0.45,
+    maxS: 40,
+    holdTargetS: 5,
+    source: "rules §6.4; holds under 2 s are counted and marked short: people pulse, and a silent counter confuses",
+  },
+  start: {
+    postures: ["prone"],
+    holdS: 1,
+    missing: (sample) =>
+      unlessIn(sample.scene.posture, ["prone"], {
+        id: "prone",
+        text: "Lie on your front, arms stretched out, side-on to me.",
+      }) ??
+      unlessWithin(armFurther.read(sample), 118, 180, { id: "arms-ahead", text: "Stretch your arms out ahead." }) ??
+      unlessWithin(elbowAngle(sample, sample.scene.near, "guess"), 105, 180, {
+        id: "arms-long",
+        text: "Straighten your arms.",
+      }),
+  },
+  postures: ["prone", "plank"],
+  needs: ["shoulder", "hip", "ankle"],
+  steadiness: nearHipHeight,
+  requires: [],
+  partialCue: "Lift arms and legs together.",
+  faults: SUPERMAN_FAULTS,
+  lines: [{ joints: ["wrist", "shoulder", "hip", "ankle"], across: false, faults: ["arching-high", "ankles-high"] }],
+  variants: [
+    {
+      id: "standard",
+      name: "Arms and legs",
+      level: "standard",
+      description: "Both arms and both legs.",
+      suggestWhen: "When pain is 2 or less and arching does not hurt.",
+      without: [],
+      limits: {},
+    },
+    {
+      id: "alternating",
+      name: "Opposite arm and leg",
+      level: "easier",
+      description: "One arm and the opposite leg at a time.",
+      suggestWhen: "From the start, or when both together are too much.",
+      without: ["uneven-legs"],
+      limits: {},
+    },
+    {
+      id: "long-hold",
+      name: "Ten seconds",
+      level: "harder",
+      description: "Hold every rep for ten seconds, low and steady.",
+      suggestWhen: "After two sessions of low, steady five-second holds.",
+      without: [],
+      limits: { "short-hold": { limit: 8, severe: 4 } },
+      rep: { holdTargetS: 10 },
+    },
+  ],
+  dose: { sets: 3, reps: 6, perSide: false, restS: 60, source: "rules §9.1 [EJ]: 3×5–8 holds of 5–10 s" },
+  placement: {
+    view: "side",
+    distanceM: [2.5, 3],
+    tiltDeg: [5, 12],
+    text: "Laptop on the floor to your side, all of you from fingertips to toes in the picture.",
+  },
+  cannotSee: [
+    "How much of the lift comes from the low back and how much from the hips.",
+    "How hard your bottom works.",
+    "Your far arm and leg.",
+  ],
+  notARep: ["Pushing up to hands and knees", "Turning your head", "Bending the knees only", "Arms only, or legs only"],
+  score: { range: 0.2, form: 0.4, tempo: 0.3, stability: 0.1 },
+};
