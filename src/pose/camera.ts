@@ -1,0 +1,85 @@
+import { fittedSize } from "../core/fitted-size";
+import type { PoseEstimator } from "./estimator";
+import type { PoseSource, SourceEnd } from "./source";
+
+/** Two pictures taken within one tick of a coarse clock; a source's time must still move on. Seconds. */
+const LEAST_STEP_S = 0.001;
+
+/**
+ * What a playing `<video>` with a camera's stream shows. The newest picture wins: one is looked at at a time, pictures
+ * that come meanwhile replace each other. `frame.t` is when the camera took the picture, seconds on the page's clock
+ * (`performance.now() / 1000`). A picture that the estimator failed on is left out.
+ *
+ * Ends with "camera-ended" when the stream's track ends (unplugged, taken away).
+ */
+export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstimator, "detect">): PoseSource {
+  return {
+    async start(onFrame, signal): Promise<SourceEnd> {
+      const pictures = watchPictures(video, signal);
+      let last = Number.NEGATIVE_INFINITY;
+      try {
+        for (;;) {
+          const takenAt = await pictures.next();
+          if (takenAt === "aborted") return { ok: true };
+          if (takenAt === "ended") return { ok: false, problem: { id: "camera-ended", detail: "The track ended." } };
+          // A stream that is being replaced shows nothing for a moment.
+          const picture = await grab(video).catch(() => null);
+          if (!picture) continue;
+          last = Math.max(takenAt / 1000, last + LEAST_STEP_S);
+          const answer = await estimator.detect(picture, last);
+          if (signal.aborted) return { ok: true };
+          if (answer.ok) await onFrame(answer.value.frame, answer.value);
+          else if (answer.problem.id !== "frame-failed") return { ok: false, problem: answer.problem };
+        }
+      } finally {
+        pictures.stop();
+      }
+    },
+  };
+}
+
+type Next = number | "aborted" | "ended";
+
+/** `next` resolves with the time, in milliseconds, of a picture that has not been taken yet: at once if one waits. */
+function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
+  let waiting: Next | null = signal.aborted ? "aborted" : null;
+  let wake: (next: Next) => void = () => {};
+  let handle = 0;
+  const tell = (next: Next) => {
+    if (typeof waiting !== "string") waiting = next;
+    wake(waiting);
+  };
+  const onPicture = (now: number, { captureTime }: VideoFrameCallbackMetadata) => {
+    handle = video.requestVideoFrameCallback(onPicture);
+    tell(captureTime ?? now);
+  };
+  const onAbort = () => tell("aborted");
+  const onEnded = () => tell("ended");
+  const tracks = video.srcObject instanceof MediaStream ? video.srcObject.getVideoTracks() : [];
+  signal.addEventListener("abort", onAbort);
+  video.addEventListener("ended", onEnded);
+  for (const track of tracks) track.addEventListener("ended", onEnded);
+  if (tracks.some(({ readyState }) => readyState === "ended")) tell("ended");
+  handle = video.requestVideoFrameCallback(onPicture);
+
+  return {
+    async next(): Promise<Next> {
+      const next = waiting ?? (await new Promise<Next>((resolve) => (wake = resolve)));
+      if (typeof next === "number") waiting = null;
+      return next;
+    },
+    stop() {
+      video.cancelVideoFrameCallback(handle);
+      signal.removeEventListener("abort", onAbort);
+      video.removeEventListener("ended", onEnded);
+      for (const track of tracks) track.removeEventListener("ended", onEnded);
+    },
+  };
+}
+
+/** The picture on show. A VideoFrame is handed to the worker without a copy, and scaled there. */
+async function grab(video: HTMLVideoElement): Promise<ImageBitmap | VideoFrame> {
+  if ("VideoFrame" in window) return new VideoFrame(video);
+  const { width, height } = fittedSize(video.videoWidth, video.videoHeight);
+  return createImageBitmap(video, { resizeWidth: width, resizeHeight: height });
+}

@@ -1,0 +1,157 @@
+import type { Answer, DelegateName, Detected, ModelName, SensorProblem } from "../../workers/pose.api";
+import { createDelegateTrial } from "./delegate-trial";
+import { modelUrl } from "./models";
+import { startPoseWorker, type WorkerHandle } from "./pose-worker";
+import { hasRealGpu } from "./renderer";
+
+export interface EstimatorOptions {
+  readonly model: ModelName;
+  /** "auto": the GPU where there is a real one and it proves faster, else the CPU. */
+  readonly delegate: DelegateName | "auto";
+  /** Trace the trunk's outline. */
+  readonly contour: boolean;
+  /** Share 0…1 of the model that has been loaded. */
+  readonly onProgress: (share: number) => void;
+}
+
+export interface PoseEstimator {
+  /** Who does the work now; may change while "auto" finds out, and when the GPU fails. */
+  readonly delegate: DelegateName;
+  /** How often a worker had to be replaced because it failed. */
+  readonly replaced: number;
+  /**
+   * One picture at a time. `picture` is given away. `t` in seconds, strictly increasing.
+   * A worker that fails is replaced: that picture answers "frame-failed" and the next ones go on, their time with them.
+   * Any other problem means that replacing did not help, and the estimator is done for.
+   */
+  detect(picture: ImageBitmap | VideoFrame, t: number): Promise<Answer<Detected>>;
+  close(): Promise<void>;
+}
+
+/** What the estimator needs of the browser; tests bring their own. */
+export interface EstimatorWorld {
+  readonly startWorker: () => WorkerHandle;
+  readonly hasRealGpu: () => boolean;
+  readonly modelUrl: (model: ModelName) => string;
+  readonly copy: (picture: ImageBitmap | VideoFrame) => Promise<ImageBitmap | VideoFrame>;
+}
+
+const BROWSER: EstimatorWorld = {
+  startWorker: startPoseWorker,
+  hasRealGpu,
+  modelUrl,
+  copy: async (picture) => ("clone" in picture ? picture.clone() : createImageBitmap(picture)),
+};
+
+/** Workers that fail one after the other without a single picture in between, before it is given up. Judgement. */
+const MOST_FAILURES = 3;
+
+/** Starts a worker, opens the model, warms it up. A GPU that does not start is passed over for the CPU. */
+export async function openEstimator(
+  { model, delegate: wanted, contour, onProgress }: EstimatorOptions,
+  world: EstimatorWorld = BROWSER,
+): Promise<Answer<PoseEstimator>> {
+  const open = async (delegate: DelegateName, onShare: (share: number) => void): Promise<Answer<WorkerHandle>> => {
+    const worker = world.startWorker();
+    const opened = await worker.open({ model, delegate, modelUrl: world.modelUrl(model), contour }, onShare);
+    if (opened.ok) return { ok: true, value: worker };
+    await worker.close();
+    return opened;
+  };
+  const quietly = () => {};
+
+  let delegate: DelegateName = wanted === "auto" ? (world.hasRealGpu() ? "GPU" : "CPU") : wanted;
+  let trial = wanted === "auto" && delegate === "GPU" ? createDelegateTrial() : null;
+  let first = await open(delegate, onProgress);
+  if (!first.ok && delegate === "GPU") {
+    delegate = "CPU";
+    trial = null;
+    first = await open(delegate, onProgress);
+  }
+  if (!first.ok) return first;
+
+  let worker = first.value;
+  let rival: WorkerHandle | null = null;
+  let opening = false;
+  let closed = false;
+  let failures = 0;
+  let replaced = 0;
+
+  async function replaceBy(next: DelegateName): Promise<SensorProblem | null> {
+    await worker.close();
+    const opened = await open(next, quietly);
+    if (!opened.ok) return opened.problem;
+    if (closed) await opened.value.close();
+    worker = opened.value;
+    delegate = next;
+    return null;
+  }
+
+  async function recover(problem: SensorProblem): Promise<Answer<Detected>> {
+    failures += 1;
+    if (closed || failures > MOST_FAILURES) return { ok: false, problem: { ...problem, id: "worker-died" } };
+    replaced += 1;
+    // A GPU that fails once is not trusted again: a lost context comes back as a stuck picture in the middle of a set.
+    await endTrial();
+    const stuck = await replaceBy("CPU");
+    return { ok: false, problem: stuck ?? { ...problem, id: "frame-failed" } };
+  }
+
+  async function endTrial(): Promise<void> {
+    trial = null;
+    await rival?.close();
+    rival = null;
+  }
+
+  /** The CPU worker gets ready beside the GPU's, then sees the same pictures after it, then the slower one goes. */
+  async function letRivalLook(copy: ImageBitmap | VideoFrame | null, t: number): Promise<void> {
+    if (!trial) return copy?.close();
+    if (rival && copy) {
+      const answer = await rival.detect(copy, t);
+      if (answer.ok) trial?.note("CPU", answer.value);
+      else await endTrial();
+    } else if (!opening && trial.state.delegate === "CPU") {
+      opening = true;
+      void open("CPU", quietly).then(async (opened) => {
+        if (!opened.ok) return endTrial();
+        if (trial && !closed) rival = opened.value;
+        else await opened.value.close();
+      });
+    }
+    if (!trial || !rival || trial.state.id !== "decided") return;
+    if (trial.state.delegate === "CPU") {
+      [worker, rival] = [rival, worker];
+      delegate = "CPU";
+    }
+    await endTrial();
+  }
+
+  return {
+    ok: true,
+    value: {
+      get delegate() {
+        return delegate;
+      },
+      get replaced() {
+        return replaced;
+      },
+      async detect(picture, t) {
+        const copy = rival ? await world.copy(picture) : null;
+        const answer = await worker.detect(picture, t);
+        if (!answer.ok) {
+          copy?.close();
+          return recover(answer.problem);
+        }
+        failures = 0;
+        trial?.note(delegate, answer.value);
+        await letRivalLook(copy, t);
+        return answer;
+      },
+      async close() {
+        closed = true;
+        await endTrial();
+        await worker.close();
+      },
+    },
+  };
+}

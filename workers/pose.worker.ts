@@ -1,0 +1,125 @@
+import "./egress-guard";
+import type { PoseLandmarker, PoseLandmarkerResult } from "@mediapipe/tasks-vision";
+import wasmLoaderPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.js?url";
+import wasmBinaryPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url";
+import { expose } from "comlink";
+import type { Pose, TrunkContour } from "../src/core/pose";
+import { createMillisecondClock } from "./clock";
+import { createFitter, sizeOf } from "./fitted-picture";
+import { toImagePose, toWorldPose } from "./landmarks";
+import { loadModel } from "./load-model";
+import type { Answer, Detected, PoseWorker, PoseWorkerOptions, Ready, SensorProblem } from "./pose.api";
+import { traceTrunk } from "./silhouette";
+
+/** A sensor: pixels in, landmarks and contour out, no opinions. One landmarker for the worker's whole life. */
+let landmarker: PoseLandmarker | null = null;
+let opened = false;
+let contour = false;
+const nextMillisecond = createMillisecondClock();
+const fitted = createFitter();
+
+const poseWorker: PoseWorker = {
+  async open(options, onProgress): Promise<Answer<Ready>> {
+    // A second landmarker in the same module worker fails inside MediaPipe ("ModuleFactory not set").
+    if (opened) return failed("delegate-failed", "This worker has been opened already; start another one.");
+    opened = true;
+    if (!hasWebGl2()) return failed("no-webgl2", "OffscreenCanvas has no webgl2 context.");
+    const { FilesetResolver, PoseLandmarker } = await import("@mediapipe/tasks-vision");
+    // Asked about modules it would say yes without looking.
+    if (!(await FilesetResolver.isSimdSupported())) return failed("no-simd", "WebAssembly SIMD is not supported.");
+    const model = await loadModel(options.modelUrl, onProgress);
+    if (!model.ok) return model;
+    try {
+      landmarker = await PoseLandmarker.createFromOptions(
+        { wasmLoaderPath: absolute(wasmLoaderPath), wasmBinaryPath: absolute(wasmBinaryPath) },
+        {
+          baseOptions: { modelAssetBuffer: model.value, delegate: options.delegate },
+          canvas: new OffscreenCanvas(1, 1),
+          // The one combination in which MediaPipe smooths the landmarks itself.
+          runningMode: "VIDEO",
+          numPoses: 1,
+          outputSegmentationMasks: options.contour,
+        },
+      );
+      contour = options.contour;
+      return { ok: true, value: { delegate: options.delegate, warmUpMs: warmUp(landmarker) } };
+    } catch (error) {
+      return failed(creationProblem(error, options), messageOf(error));
+    }
+  },
+
+  async detect(bitmap, t): Promise<Answer<Detected>> {
+    try {
+      if (!landmarker) return failed("frame-failed", "No landmarker: open() has not succeeded.");
+      return { ok: true, value: detectIn(landmarker, bitmap, t) };
+    } catch (error) {
+      return failed("frame-failed", messageOf(error));
+    } finally {
+      bitmap.close();
+    }
+  },
+
+  async close() {
+    landmarker?.close();
+    landmarker = null;
+  },
+};
+
+function detectIn(detector: PoseLandmarker, bitmap: ImageBitmap | VideoFrame, t: number): Detected {
+  const started = performance.now();
+  const [width, height] = sizeOf(bitmap);
+  const aspect = width / height;
+  // The form with a callback would lend the masks instead of copying them, but lends empty ones with the GPU delegate.
+  const result = detector.detectForVideo(fitted(bitmap), nextMillisecond(t));
+  try {
+    const [normalized] = result.landmarks;
+    const [world] = result.worldLandmarks;
+    const image = normalized ? toImagePose(normalized, aspect) : null;
+    const contourStarted = performance.now();
+    const trunk = image && contour ? traceIn(result, image) : null;
+    return {
+      frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk },
+      inferenceMs: contourStarted - started,
+      contourMs: performance.now() - contourStarted,
+    };
+  } finally {
+    for (const mask of result.segmentationMasks ?? []) mask.close();
+  }
+}
+
+/** null without a mask: masks are undefined while nobody is in the picture. */
+function traceIn({ segmentationMasks }: PoseLandmarkerResult, image: Pose): TrunkContour | null {
+  const mask = segmentationMasks?.[0];
+  return mask ? traceTrunk({ data: mask.getAsFloat32Array(), width: mask.width, height: mask.height }, image) : null;
+}
+
+/** The first detection compiles and allocates; a blank picture takes that off the user's first frame. */
+function warmUp(detector: PoseLandmarker): number {
+  const started = performance.now();
+  const blank = new OffscreenCanvas(64, 64);
+  blank.getContext("2d")?.fillRect(0, 0, blank.width, blank.height);
+  const bitmap = blank.transferToImageBitmap();
+  detectIn(detector, bitmap, 0);
+  bitmap.close();
+  return performance.now() - started;
+}
+
+const absolute = (path: string) => new URL(path, self.location.href).href;
+
+function hasWebGl2(): boolean {
+  const context = new OffscreenCanvas(1, 1).getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/** A bundle that is no ZIP is the model's fault; anything else while creating is put on the delegate. */
+function creationProblem(error: unknown, { delegate }: PoseWorkerOptions): SensorProblem["id"] {
+  const damaged = /zip|flatbuffer|tflite|model/i.test(messageOf(error));
+  return damaged && delegate === "CPU" ? "model-damaged" : "delegate-failed";
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const failed = (id: SensorProblem["id"], detail: string) => ({ ok: false, problem: { id, detail } }) as const;
+
+expose(poseWorker);
