@@ -1,0 +1,143 @@
+import type { ExerciseId } from "../core/exercise";
+import type { BodySide } from "../core/pose";
+import type { DemonstrationScene } from "./drawing/demonstration-scene";
+
+/** What is shown. */
+export interface DemonstrationOptions {
+  readonly exercise: ExerciseId;
+  /** The exercise's first variant where absent. */
+  readonly variant?: string;
+  /** A mistake, at a size in its own unit (`faultsOf` in `choreography` lists them); a good rep where absent. */
+  readonly fault?: { readonly id: string; readonly size: number };
+  /** Which side begins. */
+  readonly side?: BodySide;
+  /** 1 = real time. */
+  readonly speed?: number;
+  /** The laptop where it belongs, seen from behind it. */
+  readonly showLaptop?: boolean;
+  /** Seen from above: 0 = before a standing body, 90 = at the body's left (side-on), 180 = behind it. */
+  readonly azimuthDeg?: number;
+  /** What the canvas lies on; its background stays transparent. The system's preference where absent. */
+  readonly theme?: "light" | "dark";
+  /** Starts by itself, unless the system asks for reduced motion. */
+  readonly autoplay?: boolean;
+}
+
+export interface Demonstration {
+  /** Settles when the first picture is drawn; rejects when this browser cannot draw it (no WebGL2). */
+  readonly ready: Promise<void>;
+  /** Length of one loop, seconds; 0 until ready. */
+  readonly loopS: number;
+  readonly playing: boolean;
+  play(): void;
+  pause(): void;
+  /** Shows the moment `t` seconds into the loop. */
+  seek(t: number): void;
+  /** Stops and frees everything. The handle is of no use afterwards. */
+  dispose(): void;
+}
+
+const MOST_PIXELS_PER_PIXEL = 2;
+/** A gap between two pictures longer than this is a pause of the page, not of the movement; seconds. */
+const LONGEST_STEP_S = 0.1;
+/** After so many pictures that took so long, seconds, shadows are left out: this machine draws in software. Judgement. */
+const SLOW = { pictures: 4, stepS: 0.07 } as const;
+
+/**
+ * Shows an exercise on a canvas, in a loop, with the mat and, if wanted, the laptop. The body, its movements and
+ * three.js are loaded on the first call, so that no other screen pays for them. The canvas keeps its CSS size; the
+ * picture follows when that changes. With reduced motion asked for, a still of the top position until `play()`.
+ */
+export function mountDemonstration(canvas: HTMLCanvasElement, options: DemonstrationOptions): Demonstration {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const speed = options.speed ?? 1;
+  let scene: DemonstrationScene | null = null;
+  let gone = false;
+  let playing = (options.autoplay ?? true) && !calm;
+  let shown: number | null = null;
+  let request = 0;
+  let last: number | null = null;
+  let visible = true;
+  let slow = 0;
+
+  const draw = () => {
+    if (scene) scene.draw(shown ?? scene.stillS);
+  };
+  const step = (now: number) => {
+    request = 0;
+    if (!scene || !playing || !visible) return;
+    const since = last === null ? 0 : (now - last) / 1000;
+    const passed = Math.min(LONGEST_STEP_S, since);
+    last = now;
+    if (since > SLOW.stepS && ++slow === SLOW.pictures) scene.leaveOutShadows();
+    shown = ((shown ?? 0) + passed * speed) % scene.loopS;
+    draw();
+    request = requestAnimationFrame(step);
+  };
+  const run = () => {
+    if (gone || !playing || !visible || request !== 0) return;
+    last = null;
+    request = requestAnimationFrame(step);
+  };
+  const fit = () => {
+    const { clientWidth, clientHeight } = canvas;
+    if (!scene || clientWidth === 0 || clientHeight === 0) return;
+    scene.resize(clientWidth, clientHeight, Math.min(devicePixelRatio, MOST_PIXELS_PER_PIXEL));
+    draw();
+  };
+  const resized = new ResizeObserver(fit);
+  const scrolled = new IntersectionObserver((entries) => {
+    visible = entries.at(-1)?.isIntersecting ?? true;
+    run();
+  });
+
+  const ready = (async () => {
+    const { makeDemonstrationScene } = await import("./drawing/demonstration-scene");
+    if (gone) return;
+    scene = makeDemonstrationScene(canvas, {
+      side: "left",
+      speed,
+      showLaptop: false,
+      azimuthDeg: 90,
+      theme: dark ? "dark" : "light",
+      ...options,
+    });
+    fit();
+    resized.observe(canvas);
+    scrolled.observe(canvas);
+    run();
+  })();
+
+  return {
+    ready,
+    get loopS() {
+      return scene?.loopS ?? 0;
+    },
+    get playing() {
+      return playing;
+    },
+    play() {
+      playing = true;
+      run();
+    },
+    pause() {
+      playing = false;
+      shown ??= 0;
+      draw();
+    },
+    seek(t) {
+      shown = scene ? ((t % scene.loopS) + scene.loopS) % scene.loopS : t;
+      draw();
+    },
+    dispose() {
+      gone = true;
+      playing = false;
+      cancelAnimationFrame(request);
+      resized.disconnect();
+      scrolled.disconnect();
+      scene?.dispose();
+      scene = null;
+    },
+  };
+}
