@@ -1,0 +1,129 @@
+/** The browser's own voices, local ones only: a voice with `localService === false` sends its text to a server. */
+
+export interface Utterance {
+  readonly text: string;
+  /** 0 lowest. A waiting utterance gives way to one that is at least as important. */
+  readonly rank: number;
+  /** Stops what is being said now, where its rank is lower. */
+  readonly urgent?: boolean;
+}
+
+export interface Voice {
+  /** Whether a local voice is there. Without one `say` does nothing. */
+  readonly available: boolean;
+  /** To be called inside a tap or key press: some browsers speak only after a first utterance there. */
+  prime(): void;
+  say(utterance: Utterance): void;
+  stop(): void;
+  /** Local voices, best first. */
+  voices(): readonly { readonly name: string; readonly lang: string }[];
+  /** Told when the list of voices has changed: browsers load them late. */
+  onVoices(listener: () => void): () => void;
+}
+
+export interface VoiceOptions {
+  /** The wished voice's name, or null. */
+  readonly wished: () => string | null;
+  /** Told when speaking starts (true) and when it is over (false), so that tones can make room. */
+  readonly onSpeaking: (speaking: boolean) => void;
+  /** Told of each utterance as it starts. */
+  readonly onSpoken: (text: string) => void;
+  readonly language?: string;
+}
+
+/** Browsers sometimes never report the end of an utterance; after this long per character it counts as over. */
+const LONGEST_MS_PER_CHARACTER = 160;
+const LONGEST_BASE_MS = 2500;
+
+/**
+ * A voice that says one thing at a time, with at most one more waiting.
+ * @param synthesis null where the browser has none
+ */
+export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOptions): Voice {
+  const language = options.language ?? "en";
+  // Held here because Chromium collects an utterance that only the synthesiser knows, and then forgets its end.
+  let speaking: { readonly utterance: SpeechSynthesisUtterance; readonly rank: number } | null = null;
+  let waiting: Utterance | null = null;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+
+  function local(): SpeechSynthesisVoice[] {
+    const all = synthesis?.getVoices() ?? [];
+    return all
+      .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(language))
+      .sort((a, b) => Number(b.default) - Number(a.default));
+  }
+
+  function pick(): SpeechSynthesisVoice | null {
+    const voices = local();
+    return voices.find((voice) => voice.name === options.wished()) ?? voices[0] ?? null;
+  }
+
+  function over(utterance: SpeechSynthesisUtterance): void {
+    if (speaking?.utterance !== utterance) return;
+    clearTimeout(watchdog);
+    speaking = null;
+    const next = waiting;
+    waiting = null;
+    if (next) start(next);
+    else options.onSpeaking(false);
+  }
+
+  function start(next: Utterance): void {
+    const voice = pick();
+    if (!synthesis || !voice) return;
+    const utterance = new SpeechSynthesisUtterance(next.text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.onend = () => over(utterance);
+    utterance.onerror = () => over(utterance);
+    speaking = { utterance, rank: next.rank };
+    watchdog = setTimeout(() => over(utterance), LONGEST_BASE_MS + next.text.length * LONGEST_MS_PER_CHARACTER);
+    options.onSpeaking(true);
+    options.onSpoken(next.text);
+    synthesis.speak(utterance);
+  }
+
+  return {
+    get available() {
+      return pick() !== null;
+    },
+    prime() {
+      const voice = pick();
+      if (!synthesis || !voice || speaking) return;
+      const utterance = new SpeechSynthesisUtterance(" ");
+      utterance.voice = voice;
+      utterance.volume = 0;
+      synthesis.speak(utterance);
+    },
+    say(utterance) {
+      if (!pick()) return;
+      if (!speaking) return start(utterance);
+      if (utterance.urgent && utterance.rank > speaking.rank) {
+        waiting = null;
+        const cut = speaking.utterance;
+        // Cancelling ends the utterance with an event in some browsers and silently in others.
+        waiting = utterance;
+        synthesis?.cancel();
+        over(cut);
+        return;
+      }
+      if (!waiting || utterance.rank >= waiting.rank) waiting = utterance;
+    },
+    stop() {
+      waiting = null;
+      clearTimeout(watchdog);
+      if (speaking) {
+        speaking = null;
+        synthesis?.cancel();
+        options.onSpeaking(false);
+      }
+    },
+    voices() {
+      return local().map(({ name, lang }) => ({ name, lang }));
+    },
+    onVoices(listener) {
+      synthesis?.addEventListener("voiceschanged", listener);
+      return () => synthesis?.removeEventListener("voiceschanged", listener);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** Four short sounds that can be told apart across a room, made with Web Audio: nothing to load. */
+export type ToneName = "ready" | "rep" | "hold" | "done" | "lost";
+
+interface Note {
+  readonly hz: number;
+  readonly atS: number;
+  readonly lastsS: number;
+}
+
+/** Rising = reached or begun, falling = lost; a rep is one note, so that it never sounds like an end. Judgement. */
+const TONES: Readonly<Record<ToneName, readonly Note[]>> = {
+  ready: [
+    { hz: 523, atS: 0, lastsS: 0.14 },
+    { hz: 784, atS: 0.14, lastsS: 0.22 },
+  ],
+  rep: [{ hz: 659, atS: 0, lastsS: 0.16 }],
+  hold: [
+    { hz: 880, atS: 0, lastsS: 0.1 },
+    { hz: 880, atS: 0.14, lastsS: 0.16 },
+  ],
+  done: [
+    { hz: 523, atS: 0, lastsS: 0.18 },
+    { hz: 659, atS: 0.18, lastsS: 0.18 },
+    { hz: 784, atS: 0.36, lastsS: 0.4 },
+  ],
+  lost: [
+    { hz: 440, atS: 0, lastsS: 0.18 },
+    { hz: 330, atS: 0.18, lastsS: 0.3 },
+  ],
+};
+
+const LEVEL = 0.35;
+/** While the voice speaks the tones step back, so that words stay clear. */
+const DUCKED_LEVEL = 0.1;
+
+export interface Tones {
+  /** To be called inside a tap or key press: browsers keep audio silent until then. */
+  prime(): void;
+  play(name: ToneName): void;
+  duck(speaking: boolean): void;
+  close(): void;
+}
+
+/** @param makeContext null where the browser has no Web Audio: the tones are then silent */
+export function createTones(makeContext: (() => AudioContext) | null): Tones {
+  let context: AudioContext | null = null;
+  let master: GainNode | null = null;
+  let busyUntil = 0;
+
+  function ensure(): { context: AudioContext; master: GainNode } | null {
+    if (!makeContext) return null;
+    if (!context || !master) {
+      context = makeContext();
+      master = context.createGain();
+      master.gain.value = LEVEL;
+      master.connect(context.destination);
+    }
+    return { context, master };
+  }
+
+  return {
+    prime() {
+      void ensure()?.context.resume();
+    },
+    play(name) {
+      const audio = ensure();
+      if (audio?.context.state !== "running") return;
+      // One after another, never on top of each other.
+      const from = Math.max(audio.context.currentTime, busyUntil);
+      for (const note of TONES[name]) {
+        ring(audio.context, audio.master, note, from + note.atS);
+        busyUntil = Math.max(busyUntil, from + note.atS + note.lastsS);
+      }
+    },
+    duck(speaking) {
+      if (!context || !master) return;
+      master.gain.setTargetAtTime(speaking ? DUCKED_LEVEL : LEVEL, context.currentTime, 0.03);
+    },
+    close() {
+      void context?.close();
+      context = null;
+      master = null;
+      busyUntil = 0;
+    },
+  };
+}
+
+function ring(context: AudioContext, into: AudioNode, note: Note, at: number): void {
+  const envelope = context.createGain();
+  envelope.gain.setValueAtTime(0, at);
+  envelope.gain.linearRampToValueAtTime(1, at + 0.012);
+  envelope.gain.setTargetAtTime(0, at + note.lastsS * 0.6, note.lastsS * 0.16);
+  const oscillator = context.createOscillator();
+  oscillator.type = "triangle";
+  oscillator.frequency.value = note.hz;
+  oscillator.connect(envelope).connect(into);
+  oscillator.start(at);
+  oscillator.stop(at + note.lastsS + 0.1);
+}

@@ -1,0 +1,132 @@
+import * as v from "valibot";
+import type { Cue, NotAssessed, Rep } from "../core/coach.types";
+import { EXERCISE_IDS } from "../core/exercise";
+
+/** One set as it is kept: its type, its validator and its migrations in one file. */
+
+const ViewSchema = v.nullable(v.picklist(["side", "oblique", "diagonal", "front", "rear"]));
+const SideSchema = v.picklist(["left", "right", "both"]);
+const Seconds = v.pipe(v.number(), v.finite());
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const NotAssessedSchema = v.object({
+  id: v.string(),
+  reason: v.picklist(["view", "visibility", "contour", "baseline", "phase"]),
+});
+
+const RepSchema = v.object({
+  n: Count,
+  side: SideSchema,
+  kind: v.picklist(["full", "partial"]),
+  start: Seconds,
+  top: Seconds,
+  end: Seconds,
+  hold: Seconds,
+  outS: v.nullable(Seconds),
+  backS: v.nullable(Seconds),
+  peak: v.number(),
+  score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  parts: v.array(
+    v.object({
+      id: v.picklist(["range", "form", "tempo", "stability"]),
+      weight: v.number(),
+      value: v.number(),
+      because: v.string(),
+    }),
+  ),
+  caps: v.array(v.string()),
+  faults: v.array(v.object({ id: v.string(), severity: v.number(), at: Seconds, value: v.number() })),
+  notAssessed: v.array(NotAssessedSchema),
+  view: ViewSchema,
+  curve: v.array(v.tuple([v.number(), v.number()])),
+});
+
+const CueSchema = v.object({
+  t: Seconds,
+  id: v.string(),
+  text: v.string(),
+  kind: v.picklist(["fault", "praise", "setup", "hold", "count"]),
+  priority: v.picklist(["safety", "form", "range", "tempo"]),
+});
+
+const CountsSchema = v.object({ full: Count, partial: Count, left: Count, right: Count });
+
+export const SET_SCHEMA = 1;
+
+const SetRecordSchema = v.object({
+  schema: v.literal(SET_SCHEMA),
+  id: v.pipe(v.string(), v.minLength(1)),
+  /** Sets of one sitting share it. */
+  sessionId: v.string(),
+  /** Milliseconds since 1970, the computer's clock; every other time in the record is in seconds on the source's clock. */
+  startedAt: v.number(),
+  /** null while the set is going on; still null afterwards means that it was cut short. */
+  endedAt: v.nullable(v.number()),
+  source: v.variant("kind", [
+    v.object({ kind: v.literal("camera"), label: v.string() }),
+    v.object({ kind: v.literal("video"), label: v.string() }),
+    v.object({ kind: v.literal("recording"), label: v.string() }),
+  ]),
+  exercise: v.object({ id: v.picklist(EXERCISE_IDS), revision: Count }),
+  variant: v.string(),
+  target: v.object({ reps: Count, perSide: v.boolean() }),
+  model: v.string(),
+  aspect: v.number(),
+  seconds: Seconds,
+  frames: Count,
+  seen: v.number(),
+  view: ViewSchema,
+  reps: v.array(RepSchema),
+  cues: v.array(CueSchema),
+  counts: CountsSchema,
+  score: v.nullable(v.number()),
+  notAssessed: v.array(NotAssessedSchema),
+});
+
+type Stored = v.InferOutput<typeof SetRecordSchema>;
+
+/** A stored set, with the core's own types for what the core made. */
+export interface SetRecord extends Readonly<Omit<Stored, "reps" | "cues" | "notAssessed">> {
+  readonly reps: readonly Rep[];
+  readonly cues: readonly Cue[];
+  readonly notAssessed: readonly NotAssessed[];
+}
+
+/** What the validator lets through is a `Whole`, and every `Whole` passes it: else a set is kept and never read again. */
+type Same<Whole, Validated> = Whole extends Immutable<Validated> ? (Validated extends Whole ? true : never) : never;
+type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
+true satisfies Same<Rep, v.InferOutput<typeof RepSchema>>;
+true satisfies Same<Cue, v.InferOutput<typeof CueSchema>>;
+true satisfies Same<NotAssessed, v.InferOutput<typeof NotAssessedSchema>>;
+
+/** Step n turns a record of schema n into one of schema n + 1. Nothing has changed yet, so there is no step. */
+const STEPS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+export type ReadSet =
+  | { readonly ok: true; readonly record: SetRecord }
+  | { readonly ok: false; readonly why: "newer" | "damaged"; readonly detail: string };
+
+/** Reads anything that came out of a database or a file as a set, bringing older ones up to date. Never throws. */
+export function readSetRecord(stored: unknown): ReadSet {
+  if (!isObject(stored)) return { ok: false, why: "damaged", detail: "not an object" };
+  let record = stored;
+  let schema = Number(record.schema);
+  if (schema > SET_SCHEMA) return { ok: false, why: "newer", detail: `schema ${schema}` };
+  for (; schema < SET_SCHEMA; schema++) {
+    const step = STEPS[schema];
+    if (!step) return { ok: false, why: "damaged", detail: `no way from schema ${String(stored.schema)}` };
+    record = step(record);
+  }
+  const parsed = v.safeParse(SetRecordSchema, record);
+  if (!parsed.success) return { ok: false, why: "damaged", detail: v.summarize(parsed.issues) };
+  return { ok: true, record: parsed.output };
+}
+
+/** Whether a stored set never came to its end: the page was closed or the machine stopped. */
+export function wasCutShort(record: SetRecord): boolean {
+  return record.endedAt === null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
