@@ -1,0 +1,91 @@
+import type { CoachStep, Counts, Cue } from "../core/coach.types";
+import type { ToneName } from "../device/tones";
+import type { Settings } from "./settings";
+
+/** What is to be heard after a frame: words in order of their coming, and at most one tone. */
+export interface Announcement {
+  readonly words: readonly { readonly text: string; readonly rank: number; readonly urgent?: boolean }[];
+  readonly tone: ToneName | null;
+}
+
+export interface Announcer {
+  hear(step: CoachStep, verbosity: Settings["verbosity"]): Announcement;
+}
+
+/** Which speech gives way to which, lowest first. */
+const RANK = { count: 1, praise: 2, setup: 3, cue: 4, safety: 5 } as const;
+/** Holds shorter than this are not counted aloud at normal verbosity: the hold tone says enough. Judgement. */
+const LONG_HOLD_S = 5;
+
+/**
+ * Turns coach steps into speech and tones. Counts are spoken from the finished rep, so that they sound even where a cue
+ * comes on the same frame.
+ * @param sided the exercise counts its sides separately
+ * @param words what to say when ready
+ */
+export function createAnnouncer(sided: boolean, words: { readonly ready: string; readonly lost: string }): Announcer {
+  let phase: CoachStep["phase"] = "setup";
+  let heldS = 0;
+  let holdReached = false;
+
+  return {
+    hear(step, verbosity) {
+      const said: Announcement["words"][number][] = [];
+      let tone: ToneName | null = null;
+
+      if (step.hold) {
+        const { seconds, target } = step.hold;
+        const whole = Math.floor(seconds);
+        const aloud = verbosity === "talkative" || (verbosity === "normal" && target >= LONG_HOLD_S);
+        if (aloud && whole > heldS && whole <= target) said.push({ text: String(whole), rank: RANK.count });
+        heldS = whole;
+        if (target > 0 && seconds >= target && !holdReached) {
+          holdReached = true;
+          tone = "hold";
+        }
+      } else {
+        heldS = 0;
+        holdReached = false;
+      }
+
+      if (step.phase === "ready" && phase === "setup") {
+        tone = "ready";
+        said.push({ text: words.ready, rank: RANK.setup });
+      }
+      if (step.phase === "paused" && phase !== "paused" && phase !== "setup") {
+        tone = "lost";
+        if (!step.cue) said.push({ text: words.lost, rank: RANK.setup });
+      }
+      phase = step.phase;
+
+      if (step.finished?.kind === "full") {
+        tone = "rep";
+        if (verbosity !== "quiet")
+          said.push({ text: spokenCount(step.counts, step.finished.side, sided), rank: RANK.count });
+      }
+      if (step.cue && isHeard(step.cue, verbosity)) {
+        const rank = rankOf(step.cue);
+        said.push({ text: step.cue.text, rank, urgent: rank >= RANK.cue });
+      }
+      return { words: said, tone };
+    },
+  };
+}
+
+function spokenCount(counts: Counts, side: "left" | "right" | "both", sided: boolean): string {
+  if (!sided || side === "both") return String(counts.full);
+  return `${side === "left" ? "Left" : "Right"} ${counts[side]}`;
+}
+
+function rankOf(cue: Cue): number {
+  if (cue.kind === "praise") return RANK.praise;
+  if (cue.kind === "setup") return RANK.setup;
+  if (cue.kind === "hold" || cue.kind === "count") return RANK.count;
+  return cue.priority === "safety" ? RANK.safety : RANK.cue;
+}
+
+function isHeard(cue: Cue, verbosity: Settings["verbosity"]): boolean {
+  // The announcer counts by itself.
+  if (cue.kind === "count") return false;
+  return verbosity !== "quiet" || cue.kind === "fault" || cue.kind === "setup";
+}

@@ -1,0 +1,33 @@
+import { packFrame } from "../core/recording";
+import { videoFileSource } from "../pose/video-file";
+import { exhibitOf, type Opened } from "./bench";
+import { logProblem, problemOfSource } from "./problems";
+import { openSensor } from "./sensor";
+
+/** A clip looked at frame by frame, for the workbench. */
+export async function exhibitOfVideo(file: File, onShare: (share: number) => void): Promise<Opened> {
+  const opened = await openSensor(() => {});
+  if (!opened.ok) {
+    logProblem(opened.problem);
+    return { ok: false, id: opened.problem.id };
+  }
+  const { estimator, model } = opened;
+  let seconds = 1;
+  let aspect = 16 / 9;
+  const frames: ReturnType<typeof packFrame>[] = [];
+  const source = videoFileSource(file, estimator, (video) => {
+    seconds = Math.max(0.1, video.seconds);
+  });
+  const end = await source.start((frame) => {
+    aspect = frame.aspect;
+    frames.push(packFrame(frame));
+    onShare(Math.min(1, frame.t / seconds));
+  }, new AbortController().signal);
+  await estimator.close();
+  if (!end.ok) {
+    const met = problemOfSource(end.problem);
+    logProblem(met);
+    return { ok: false, id: met.id };
+  }
+  return { ok: true, exhibit: exhibitOf({ schema: 1, source: file.name, model, aspect, frames }) };
+}

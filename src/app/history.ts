@@ -1,0 +1,40 @@
+import type { Recording } from "../core/recording";
+import { askToPersist } from "../device/persistence";
+import type { SetRecord } from "../storage/set-record";
+import { openSetStore, type SetStore } from "../storage/sets";
+import { settings } from "./settings";
+
+export type { SetRecord } from "../storage/set-record";
+export { wasCutShort } from "../storage/set-record";
+
+let opening: Promise<SetStore> | null = null;
+
+/** The one store of this page, opened on first use. */
+export function openHistory(): Promise<SetStore> {
+  opening ??= openSetStore();
+  return opening;
+}
+
+/** Sets that follow each other within this time are one sitting. Judgement. */
+const SITTING_MS = 90 * 60_000;
+
+/** The sitting that a set begun now belongs to: the last one's, or a new one. */
+export async function currentSession(store: SetStore): Promise<string> {
+  const [latest] = await store.list();
+  if (latest && Date.now() - (latest.endedAt ?? latest.startedAt) < SITTING_MS) return latest.sessionId;
+  return crypto.randomUUID();
+}
+
+/** Asks the browser once to keep what is stored, at a moment when there is something worth keeping. */
+export async function keepHistory(): Promise<void> {
+  if (settings.getState().askedToPersist) return;
+  settings.setState({ askedToPersist: true });
+  await askToPersist();
+}
+
+/** The movement of a set as one recording, or null when none was kept. */
+export async function recordingOf(record: SetRecord): Promise<Recording | null> {
+  const frames = await (await openHistory()).movement(record.id);
+  if (frames.length === 0) return null;
+  return { schema: 1, source: record.source.label, model: record.model, aspect: record.aspect, frames };
+}

@@ -1,0 +1,13 @@
+import { type Heard, heard } from "./sound";
+
+declare global {
+  interface Window {
+    /** For tests and for whoever looks into a miscount: what was said and sounded, with times. */
+    __plumbline?: { readonly heard: readonly Heard[] };
+  }
+}
+
+/** Lays open what a screen cannot show. */
+export function layOpen(): void {
+  window.__plumbline = { heard };
+}

@@ -1,0 +1,232 @@
+import type { SourceProblem } from "../pose/source";
+
+/** Everything that can go wrong for a user, in one table: what happened, what to do, and what is kept. */
+
+export interface Problem {
+  readonly title: string;
+  readonly happened: string;
+  readonly todo: string;
+  /** What is not lost. */
+  readonly kept: string;
+  /** "stop": nothing can go on until it is put right; "notice": said once, and the set goes on. */
+  readonly weight: "stop" | "notice";
+}
+
+const SET_KEPT = "Every rep up to here is saved.";
+const EARLIER_KEPT = "Your earlier sets are untouched.";
+
+export const PROBLEMS = {
+  "camera-refused": {
+    title: "The camera is not allowed",
+    happened: "The browser was told not to let this page use the camera.",
+    todo: "Press the camera or padlock sign next to the address, allow the camera, then try again.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "camera-absent": {
+    title: "No camera found",
+    happened: "This computer reports no camera.",
+    todo: "Plug one in or open its cover, then try again. You can also check a video instead.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "camera-busy": {
+    title: "The camera is in use",
+    happened: "Another program or tab is holding the camera.",
+    todo: "Close video calls and other tabs that use it, then try again.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "camera-unplugged": {
+    title: "The camera went away",
+    happened: "The picture stopped: the camera was unplugged or switched off.",
+    todo: "Plug it back in and carry on, or end the set here.",
+    kept: SET_KEPT,
+    weight: "stop",
+  },
+  "camera-failed": {
+    title: "The camera did not start",
+    happened: "The camera answered with something this page does not understand.",
+    todo: "Unplug it and plug it in again, or choose another camera, then try again.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "camera-insecure": {
+    title: "The camera needs a safe address",
+    happened: "Browsers only lend the camera to pages on this computer or over https.",
+    todo: "Open the page through localhost or an https address.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "no-webgl2": {
+    title: "The browser's graphics are switched off",
+    happened: "Finding your joints needs WebGL 2, and this browser does not offer it.",
+    todo: "Turn on hardware acceleration in the browser's settings, or use a recent Chrome, Edge, Firefox or Safari.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "no-simd": {
+    title: "This browser is too old",
+    happened: "Finding your joints needs fast WebAssembly (SIMD), and this browser does not have it.",
+    todo: "Update the browser, or use a recent Chrome, Edge, Firefox or Safari.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "old-browser": {
+    title: "This browser is too old",
+    happened: "It lacks something the coach needs in the background. Safari before version 17 is one of these.",
+    todo: "Update the browser, or use a recent Chrome, Edge, Firefox or Safari.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "model-missing": {
+    title: "A part of the app is missing",
+    happened: "The file that finds your joints could not be loaded.",
+    todo: "Load the page again. If it stays, stop the app and run npm start once more.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "model-damaged": {
+    title: "A part of the app is damaged",
+    happened: "The file that finds your joints is not what it should be.",
+    todo: "Clear this page's stored files in the browser and load it again, or run npm start once more.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "worker-died": {
+    title: "The watching part stopped",
+    happened: "The part that finds your joints stopped and was started again.",
+    todo: "Carry on. If it keeps happening, close other programs.",
+    kept: SET_KEPT,
+    weight: "notice",
+  },
+  "worker-lost": {
+    title: "The watching part stopped",
+    happened: "The part that finds your joints stopped and could not be started again.",
+    todo: "Load the page again and start another set.",
+    kept: SET_KEPT,
+    weight: "stop",
+  },
+  "video-unreadable": {
+    title: "This file could not be read as a video",
+    happened: "It is not a video, it is damaged, or its kind is unknown to this browser.",
+    todo: "Choose an MP4, MOV or WebM file. A phone's own recording usually works.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "video-codec": {
+    title: "This video's format cannot be decoded here",
+    happened: "The file is a video, but this browser cannot decode how it was recorded.",
+    todo: "Record or export it as H.264 (on an iPhone: Camera, Formats, Most Compatible), or try another browser.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "video-nobody": {
+    title: "Nobody was found in this video",
+    happened: "In none of its frames could a whole person be seen.",
+    todo: "Choose a video taken from 2 to 4 metres away, with the whole body in the picture and light on it.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "video-jumps": {
+    title: "More than one person may be in this video",
+    happened: "The body that was followed jumped from one place to another.",
+    todo: "Only one person can be followed. Look at the drawn lines before you trust the numbers.",
+    kept: "The reps that were found are shown.",
+    weight: "notice",
+  },
+  "recording-unreadable": {
+    title: "This file is not a recording",
+    happened: "It is not a recording made here, or it is damaged.",
+    todo: "Choose a file that was exported from a set or from the workbench (it ends in .json.gz).",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "tab-hidden": {
+    title: "Paused while you were away",
+    happened: "Another tab or window was in front, and browsers slow down what is behind.",
+    todo: "Come back to the start position to carry on.",
+    kept: SET_KEPT,
+    weight: "notice",
+  },
+  "storage-full": {
+    title: "There is no room left to save",
+    happened: "The browser refused to store more, even after the oldest movement recordings were let go.",
+    todo: "Carry on: the set stays here until you close the page. Delete old sets to make room.",
+    kept: "This set is kept until the page is closed.",
+    weight: "notice",
+  },
+  "storage-blocked": {
+    title: "This browser does not keep anything",
+    happened: "Storage is switched off or this is a private window.",
+    todo: "Carry on: everything works, but sets are forgotten when you close the page.",
+    kept: "This set is kept until the page is closed.",
+    weight: "notice",
+  },
+  "storage-newer": {
+    title: "Your sets were saved by a newer version",
+    happened: "Another tab runs a newer version of this app, or this page is out of date.",
+    todo: "Close the other tabs of this app and load this page again.",
+    kept: "Nothing saved was changed.",
+    weight: "notice",
+  },
+  unexpected: {
+    title: "Something went wrong here",
+    happened: "The app met something it was not made for.",
+    todo: "Load the page again.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+} as const satisfies Readonly<Record<string, Problem>>;
+
+export type ProblemId = keyof typeof PROBLEMS;
+
+/** A problem met, with the machine's own words for the log. */
+export interface Met {
+  readonly id: ProblemId;
+  readonly detail: string;
+}
+
+/** What the sensor and the sources report, in the users' terms. */
+const SOURCE_PROBLEMS: Readonly<Record<SourceProblem["id"], ProblemId>> = {
+  "no-webgl2": "no-webgl2",
+  "no-simd": "no-simd",
+  "model-missing": "model-missing",
+  "model-damaged": "model-damaged",
+  "delegate-failed": "no-webgl2",
+  // One that could be replaced is no end of the source; this one could not.
+  "worker-died": "worker-lost",
+  "frame-failed": "worker-lost",
+  "video-unreadable": "video-unreadable",
+  "video-without-picture": "video-unreadable",
+  "video-undecodable": "video-codec",
+  "camera-ended": "camera-unplugged",
+};
+
+/** The problem that a source or the worker ended with. */
+export function problemOfSource({ id, detail }: SourceProblem): Met {
+  return { id: SOURCE_PROBLEMS[id], detail };
+}
+
+/** Names that `getUserMedia` rejects with, by the W3C Media Capture specification §10.3 and what browsers do. */
+const CAMERA_ERRORS: Readonly<Record<string, ProblemId>> = {
+  NotAllowedError: "camera-refused",
+  SecurityError: "camera-refused",
+  NotFoundError: "camera-absent",
+  OverconstrainedError: "camera-absent",
+  NotReadableError: "camera-busy",
+  AbortError: "camera-busy",
+  TypeError: "camera-insecure",
+};
+
+/** The problem behind what `getUserMedia` threw. */
+export function cameraProblem(error: unknown): Met {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
+  return { id: CAMERA_ERRORS[name] ?? "camera-failed", detail: String(error) };
+}
+
+/** The machine's own words go to the browser's console, where whoever helps can read them. */
+export function logProblem({ id, detail }: Met): void {
+  // biome-ignore lint/suspicious/noConsole: the one place that writes there, and only when something failed
+  console.warn(`${id}: ${detail}`);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { aRecord, aRep } from "../../tests/fixtures/coaching";
+import type { Rep } from "../core/coach.types";
+import { EXERCISES } from "../exercises";
+import { verdictOf } from "./review";
+
+const exercise = EXERCISES["glute-bridge"];
+const [key] = exercise.faults.filter((rule) => rule.key && rule.views.length > 0);
+const [minor] = exercise.faults.filter((rule) => !rule.key);
+if (!key || !minor) throw new Error("The glute bridge has no key fault or no other.");
+
+const fault = (id: string, severity = 0.5) => ({ id, severity, at: 2, value: 1 });
+const verdict = (reps: readonly Rep[]) => verdictOf(aRecord({ reps }), exercise);
+const times = (n: number, rep: Partial<Rep> = {}) => Array.from({ length: n }, (_, i) => aRep({ n: i + 1, ...rep }));
+const unseen = exercise.faults.map(({ id }) => ({ id, reason: "view" as const }));
+
+describe("the sentences above a set's review", () => {
+  it("names the commonest fault with its cue and how often it came", () => {
+    const reps = [...times(3, { faults: [fault(key.id)] }), aRep({ faults: [fault(minor.id)] })];
+    const { work } = verdict(reps);
+    expect(work).toContain("3 of 4 reps");
+    expect(work?.toLowerCase()).toContain(key.name.toLowerCase());
+  });
+
+  it("leaves out what came once in ten, unless it was severe", () => {
+    const rest = times(9);
+    expect(verdict([...rest, aRep({ faults: [fault(minor.id, 0.3)] })]).work).toBeNull();
+    expect(verdict([...rest, aRep({ faults: [fault(minor.id, 1)] })]).work).not.toBeNull();
+  });
+
+  it("praises a check that was made and held", () => {
+    expect(verdict(times(4)).well).toBe(key.praise);
+  });
+
+  it("praises no check that could not be made", () => {
+    const praises = exercise.faults.map(({ praise }) => praise);
+    const { well } = verdict(times(4, { notAssessed: unseen }));
+    expect(praises).not.toContain(well);
+  });
+
+  it("praises no bad set", () => {
+    const bad = exercise.faults.filter((rule) => rule.key).map(({ id }) => fault(id, 1));
+    const { well } = verdict(times(2, { faults: bad }));
+    expect(well).toBeNull();
+  });
+
+  it("says nothing good of a set without a whole rep", () => {
+    expect(verdict(times(3, { kind: "partial" })).well).toBeNull();
+  });
+
+  it("says when a fault went away", () => {
+    const reps = [...times(4, { faults: [fault(key.id)] }), ...times(4)];
+    expect(verdict(reps).well).toBe(`${key.name}: there at first, gone by the end.`);
+  });
+
+  it("does not say so when the last reps could not show it", () => {
+    const blind = { notAssessed: [{ id: key.id, reason: "view" as const }] };
+    const reps = [...times(4, { faults: [fault(key.id)] }), ...times(4, blind)];
+    expect(verdict(reps).well).not.toContain("gone by the end");
+  });
+});

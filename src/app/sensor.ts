@@ -1,0 +1,22 @@
+import { missingAbilities } from "../device/abilities";
+import { openEstimator, type PoseEstimator } from "../pose/estimator";
+import { type Met, problemOfSource } from "./problems";
+import { settings } from "./settings";
+
+export type OpenedSensor =
+  | { readonly ok: true; readonly estimator: PoseEstimator; readonly model: string }
+  | { readonly ok: false; readonly problem: Met };
+
+/** Opens the estimator as the settings have it. Never throws. */
+export async function openSensor(onProgress: (share: number) => void): Promise<OpenedSensor> {
+  const missing = missingAbilities();
+  if (missing.length > 0) return { ok: false, problem: { id: "old-browser", detail: `without ${missing.join(", ")}` } };
+  const { model } = settings.getState();
+  try {
+    const opened = await openEstimator({ model, delegate: "auto", contour: true, onProgress });
+    if (!opened.ok) return { ok: false, problem: problemOfSource(opened.problem) };
+    return { ok: true, estimator: opened.value, model };
+  } catch (error) {
+    return { ok: false, problem: { id: "old-browser", detail: String(error) } };
+  }
+}

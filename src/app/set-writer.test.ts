@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { aFrame, aRep, aStep, aSummary } from "../../tests/fixtures/coaching";
+import type { Rep } from "../core/coach.types";
+import { EXERCISES } from "../exercises";
+import { wasCutShort } from "../storage/set-record";
+import { openSetStore } from "../storage/sets";
+import { createSetWriter } from "./set-writer";
+
+const exercise = EXERCISES["glute-bridge"];
+
+async function aSet() {
+  const store = await openSetStore(() => Promise.reject(new Error("no storage in Node")));
+  const reps: Rep[] = [];
+  const writer = createSetWriter(
+    store,
+    { reps, cues: [] },
+    {
+      exercise,
+      variant: "standard",
+      model: "full",
+      source: { kind: "camera", label: "a camera" },
+      sessionId: "a-sitting",
+      keepMovement: true,
+    },
+  );
+  let t = 0;
+  const see = (finished: Rep | null = null) => {
+    t += 1 / 30;
+    if (finished) reps.push(finished);
+    writer.add(aFrame(t), aStep({ t, finished }));
+  };
+  const settle = () => new Promise((done) => setTimeout(done, 5));
+  return { store, writer, see, settle };
+}
+
+describe("keeping a set", () => {
+  it("leaves nothing behind while there is no rep", async () => {
+    const { store, writer, see, settle } = await aSet();
+    for (let n = 0; n < 400; n++) see();
+    await writer.finish(aSummary([]));
+    await settle();
+    expect(await store.list()).toEqual([]);
+    expect(await store.movement(writer.id)).toEqual([]);
+  });
+
+  it("lets go of what was long before the first rep", async () => {
+    const { store, writer, see } = await aSet();
+    for (let n = 0; n < 5000; n++) see();
+    see(aRep());
+    await writer.finish(aSummary([aRep()]));
+    const frames = await store.movement(writer.id);
+    expect(frames.length).toBeGreaterThan(600);
+    expect(frames.length).toBeLessThan(1500);
+    expect(frames.at(-1)?.t).toBeCloseTo(5001 / 30, 3);
+  });
+
+  it("has every rep as soon as it ends, marked as not finished", async () => {
+    const { store, writer, see, settle } = await aSet();
+    see(aRep());
+    see(aRep({ n: 2 }));
+    await settle();
+    const kept = await store.get(writer.id);
+    expect(kept?.reps.map(({ n }) => n)).toEqual([1, 2]);
+    expect(kept && wasCutShort(kept)).toBe(true);
+  });
+
+  it("is marked as finished at its end", async () => {
+    const { store, writer, see } = await aSet();
+    see(aRep());
+    await writer.finish(aSummary([aRep()]));
+    const kept = await store.get(writer.id);
+    expect(kept && wasCutShort(kept)).toBe(false);
+    expect(kept?.score).toBe(85);
+  });
+
+  it("keeps all the movement in order, also what came before the first rep", async () => {
+    const { store, writer, see } = await aSet();
+    for (let n = 0; n < 650; n++) see();
+    see(aRep());
+    await writer.finish(aSummary([aRep()]));
+    const frames = await store.movement(writer.id);
+    expect(frames).toHaveLength(651);
+    expect(frames.every((frame, n) => n === 0 || frame.t > (frames[n - 1]?.t ?? 0))).toBe(true);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Coach, CoachStep, SetSummary } from "../core/coach.types";
+import type { Exercise } from "../core/exercise";
+import type { PoseFrame } from "../core/pose";
+import { type PackedFrame, packFrame } from "../core/recording";
+import { SET_SCHEMA, type SetRecord } from "../storage/set-record";
+import type { SetStore } from "../storage/sets";
+
+/** Frames per stored stretch: at 30 a second, at most ten seconds of movement are lost when the page dies. */
+const CHUNK_FRAMES = 300;
+/** Stretches that may wait for the first rep: half a minute. What came earlier was walking about, and is let go. */
+const MOST_WAITING = 3;
+/** A set longer than this keeps its reps but not the movement beyond. 30 minutes at 30 a second. */
+const MOST_FRAMES = 54_000;
+
+export interface SetWriter {
+  readonly id: string;
+  /** Called for every frame; writes the set when a rep has ended, and the movement stretch by stretch. */
+  add(frame: PoseFrame, step: CoachStep): void;
+  /** Writes the end. Resolves when everything is where it is kept. */
+  finish(summary: SetSummary): Promise<SetRecord>;
+}
+
+export interface SetStart {
+  readonly exercise: Exercise;
+  readonly variant: string;
+  readonly model: string;
+  readonly source: SetRecord["source"];
+  readonly sessionId: string;
+  readonly keepMovement: boolean;
+}
+
+/** Keeps a set while it goes on, so that one cut off in the middle is still there. The first rep makes it a set. */
+export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cues">, start: SetStart): SetWriter {
+  const id = crypto.randomUUID();
+  const startedAt = Date.now();
+  let firstT: number | null = null;
+  let last: { frame: PoseFrame; step: CoachStep } | null = null;
+  let frames = 0;
+  let seenFrames = 0;
+  let chunk: PackedFrame[] = [];
+  let chunks = 0;
+  // Stretches that came before the first rep wait, so that walking in and out again leaves nothing behind.
+  let begun = false;
+  let waiting: (readonly PackedFrame[])[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
+  const write = (job: () => Promise<unknown>) => {
+    writing = writing.then(job);
+  };
+
+  function closeChunk(): void {
+    if (chunk.length === 0) return;
+    waiting.push(chunk);
+    chunk = [];
+    if (begun) handOver();
+    else if (waiting.length > MOST_WAITING) waiting.shift();
+  }
+
+  function handOver(): void {
+    for (const stretch of waiting) {
+      const n = chunks++;
+      write(() => store.addMovement(id, n, stretch));
+    }
+    waiting = [];
+  }
+
+  function record(endedAt: number | null, summary: SetSummary | null): SetRecord {
+    const { exercise } = start;
+    return {
+      schema: SET_SCHEMA,
+      id,
+      sessionId: start.sessionId,
+      startedAt,
+      endedAt,
+      source: start.source,
+      exercise: { id: exercise.id, revision: exercise.revision },
+      variant: start.variant,
+      target: { reps: exercise.dose.reps, perSide: exercise.dose.perSide },
+      model: start.model,
+      aspect: last?.frame.aspect ?? 16 / 9,
+      seconds: summary?.seconds ?? (last && firstT !== null ? last.frame.t - firstT : 0),
+      frames,
+      seen: summary?.seen ?? (frames > 0 ? seenFrames / frames : 0),
+      view: summary?.view ?? last?.step.view ?? null,
+      reps: summary?.reps ?? [...coach.reps],
+      cues: summary?.cues ?? [...coach.cues],
+      counts: summary?.counts ?? last?.step.counts ?? { full: 0, partial: 0, left: 0, right: 0 },
+      score: summary?.score ?? null,
+      notAssessed: summary?.notAssessed ?? [],
+    };
+  }
+
+  return {
+    id,
+    add(frame, step) {
+      firstT ??= frame.t;
+      last = { frame, step };
+      frames++;
+      if (step.seen.how === "whole") seenFrames++;
+      if (start.keepMovement && frames <= MOST_FRAMES) {
+        chunk.push(packFrame(frame));
+        if (chunk.length >= CHUNK_FRAMES) closeChunk();
+      }
+      if (!step.finished) return;
+      if (!begun) {
+        begun = true;
+        handOver();
+      }
+      const now = record(null, null);
+      write(() => store.put(now));
+    },
+    async finish(summary) {
+      begun = begun || summary.reps.length > 0;
+      closeChunk();
+      const whole = record(Date.now(), summary);
+      if (begun) write(() => store.put(whole));
+      await writing;
+      return whole;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { createStore } from "zustand/vanilla";
+
+/** What the user chose, kept in this browser. Each field falls back by itself, so that one bad value never costs the rest. */
+const SettingsSchema = v.object({
+  voice: v.fallback(v.boolean(), true),
+  /** "quiet": one cue at a time and no counting aloud; "talkative": hold seconds and praise too. */
+  verbosity: v.fallback(v.picklist(["quiet", "normal", "talkative"]), "normal"),
+  /** The local voice's own name, or null for the first that speaks English. */
+  voiceName: v.fallback(v.nullable(v.string()), null),
+  tones: v.fallback(v.boolean(), true),
+  cameraId: v.fallback(v.nullable(v.string()), null),
+  model: v.fallback(v.picklist(["lite", "full", "heavy"]), "full"),
+  /** Keep the measured movement (joint positions, no pictures) so that a set can be looked at and judged again. */
+  keepMovement: v.fallback(v.boolean(), true),
+  /** Storage persistence has been asked for: browsers may prompt, so it is asked once. */
+  askedToPersist: v.fallback(v.boolean(), false),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const KEY = "plumbline.settings";
+
+/** Any JSON value in, whole settings out. */
+export function readSettings(stored: unknown): Settings {
+  return v.parse(SettingsSchema, typeof stored === "object" && stored !== null ? { ...defaults, ...stored } : defaults);
+}
+
+const defaults = {
+  voice: true,
+  verbosity: "normal",
+  voiceName: null,
+  tones: true,
+  cameraId: null,
+  model: "full",
+  keepMovement: true,
+  askedToPersist: false,
+} as const satisfies Settings;
+
+export const settings = createStore<Settings>(() => readSettings(load()));
+
+settings.subscribe((now) => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(now));
+  } catch {
+    // Storage is blocked: the choice holds until the page is closed, which the storage notice says already.
+  }
+});
+
+function load(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
+  }
+}
