@@ -1,0 +1,46 @@
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/parts.css";
+import { lazy, Suspense } from "react";
+import { Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { Boundary } from "./parts/Boundary";
+import { Page } from "./parts/Page";
+import { ExerciseScreen } from "./screens/ExerciseScreen";
+import { Home } from "./screens/Home";
+import { NotFound } from "./screens/NotFound";
+import { words } from "./words";
+
+// Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
+const LiveScreen = lazy(() => import("./live/LiveScreen").then((m) => ({ default: m.LiveScreen })));
+const CheckScreen = lazy(() => import("./screens/CheckScreen").then((m) => ({ default: m.CheckScreen })));
+const SetsScreen = lazy(() => import("./screens/SetsScreen").then((m) => ({ default: m.SetsScreen })));
+const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ default: m.SetScreen })));
+const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
+const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
+
+export function App() {
+  return (
+    <Boundary>
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<Page title={words.app.name}>{words.app.loading}</Page>}>
+          <Switch>
+            <Route path="/" component={Home} />
+            <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+            <Route path="/live/:id/:variant?">
+              {({ id, variant }) => <LiveScreen key={id} id={id} wished={variant ?? null} />}
+            </Route>
+            <Route path="/check/:id?/:variant?">
+              {({ id, variant }) => <CheckScreen id={id ?? null} wished={variant ?? null} />}
+            </Route>
+            <Route path="/sets" component={SetsScreen} />
+            <Route path="/sets/:id">{({ id }) => <SetScreen key={id} id={id} />}</Route>
+            <Route path="/settings" component={SettingsScreen} />
+            <Route path="/lab/:id?">{({ id }) => <LabScreen key={id} setId={id ?? null} />}</Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Router>
+    </Boundary>
+  );
+}

@@ -1,0 +1,151 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { LiveSet } from "../../app/live";
+import { FIRST_STATE, type LiveState } from "../../app/live-state";
+import { PROBLEMS } from "../../app/problems";
+import type { Exercise } from "../../core/exercise";
+import { words } from "../words";
+import { DepthBar } from "./DepthBar";
+import { HintPicture } from "./HintPicture";
+import { HoldRing } from "./HoldRing";
+
+/** How long a cue stays readable. Judgement: read from three metres between two reps. */
+const CUE_STAYS_MS = 5000;
+
+/** What is to be read from three metres: the count, one line of words, how far, how long. */
+export function Hud({ exercise, set }: { exercise: Exercise; set: LiveSet | null }) {
+  if (!set) return null;
+  return (
+    <>
+      <Counts exercise={exercise} set={set} />
+      <HoldRing />
+      <DepthBar rep={exercise.rep} />
+      <Hint exercise={exercise} set={set} />
+      <Line set={set} />
+      <NoticeLine set={set} />
+    </>
+  );
+}
+
+function Counts({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
+  const counts = useStore(set.state, (state) => state.counts);
+  const side = useStore(set.state, (state) => state.side);
+  const w = words.live;
+  const { reps, perSide } = exercise.dose;
+  if (exercise.sides === "alternating") {
+    // The picture is mirrored, so the user's left is the screen's left, and so is its count.
+    return (
+      <>
+        <Count
+          place="left"
+          label={w.left}
+          value={counts.left}
+          target={perSide ? reps : null}
+          active={side === "left"}
+        />
+        <Count
+          place="right"
+          label={w.right}
+          value={counts.right}
+          target={perSide ? reps : null}
+          active={side === "right"}
+        />
+        {!perSide && <p className="live-total">{`${counts.full} ${w.of(reps)}`}</p>}
+      </>
+    );
+  }
+  return <Count place="left" label={null} value={counts.full} target={reps} active={false} />;
+}
+
+interface CountProps {
+  readonly place: "left" | "right";
+  readonly label: string | null;
+  readonly value: number;
+  readonly target: number | null;
+  readonly active: boolean;
+}
+
+function Count({ place, label, value, target, active }: CountProps) {
+  return (
+    <p className="live-count" data-place={place} data-active={active || undefined}>
+      {label && <span className="live-label">{label}</span>}
+      <span className="live-number">{value}</span>
+      {target !== null && <span className="live-label">{words.live.of(target)}</span>}
+    </p>
+  );
+}
+
+function Hint({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
+  const hint = useStore(set.state, (state) =>
+    state.stage === "running" && state.phase === "setup" ? state.hint : null,
+  );
+  return hint && <HintPicture exercise={exercise} hint={hint.id} />;
+}
+
+/** One line at a time: what matters most now. Also read out to screen readers, politely. */
+function Line({ set }: { set: LiveSet }) {
+  const { kind, text } = useLine(set);
+  return (
+    <p className="live-line" data-kind={kind} data-long={text.length > 34 || undefined} aria-live="polite">
+      {text}
+    </p>
+  );
+}
+
+interface Said {
+  readonly kind: "loading" | "paused" | "hint" | "cue" | "praise" | "ready" | "quiet";
+  readonly text: string;
+}
+
+function useLine(set: LiveSet): Said {
+  const state = useStore(set.state);
+  const cue = useFreshCue(state.cue);
+  const w = words.live;
+  if (state.stage === "loading") return { kind: "loading", text: w.preparing };
+  if (state.stage === "paused") return { kind: "paused", text: w.paused };
+  if (state.stage === "over") return { kind: "ready", text: w.enough };
+  if (state.looksLike && state.counts.full === 0)
+    return { kind: "hint", text: words.spoken.looksLike(state.looksLike) };
+  if (state.phase === "paused") return { kind: "hint", text: w.lost };
+  if (state.phase === "setup") return { kind: "hint", text: state.hint?.text ?? w.looking };
+  if (cue) return { kind: cue.kind === "praise" ? "praise" : "cue", text: cue.text };
+  if (state.phase === "ready" && state.counts.full + state.counts.partial === 0)
+    return { kind: "ready", text: w.ready };
+  if (state.phase === "ready" && state.notVisible.length > 0) {
+    return { kind: "quiet", text: w.notVisible(state.notVisible) };
+  }
+  return { kind: "quiet", text: "" };
+}
+
+/** The cue until it has been on the screen long enough. */
+function useFreshCue(cue: LiveState["cue"]): LiveState["cue"] {
+  const [old, setOld] = useState<LiveState["cue"]>(FIRST_STATE.cue);
+  useEffect(() => {
+    if (!cue) return;
+    const timer = setTimeout(() => setOld(cue), CUE_STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [cue]);
+  return cue === old ? null : cue;
+}
+
+function NoticeLine({ set }: { set: LiveSet }): ReactNode {
+  const notice = useStore(set.state, (state) => state.notice);
+  const loaded = useStore(set.state, (state) => (state.stage === "loading" ? state.loaded : null));
+  if (loaded !== null) {
+    const percent = Math.round(loaded * 100);
+    return (
+      <div className="live-loading">
+        <div className="progress" role="progressbar" aria-valuenow={percent} aria-label={words.live.preparing}>
+          <span style={{ transform: `scaleX(${loaded})` }} />
+        </div>
+        <p>{words.live.preparingShare(percent)}</p>
+      </div>
+    );
+  }
+  if (!notice) return null;
+  return (
+    <p className="live-notice" role="status" data-problem={notice}>
+      <strong>{PROBLEMS[notice].title}.</strong> {PROBLEMS[notice].todo}
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import { PROBLEMS, type ProblemId } from "../../app/problems";
+
+/** A problem that does not stop anything: told in two lines. */
+export function Notice({ id }: { id: ProblemId }) {
+  const { title, todo, kept } = PROBLEMS[id];
+  return (
+    <p className="notice" role="status" data-problem={id}>
+      <strong>{title}.</strong> {todo} {kept}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { PROBLEMS, type ProblemId } from "../../app/problems";
+import { words } from "../words";
+
+/** A problem in words: what happened, what to do, what is kept. */
+export function ProblemPanel({ id, onRetry, children }: { id: ProblemId; onRetry?: () => void; children?: ReactNode }) {
+  const { title, happened, todo, kept } = PROBLEMS[id];
+  return (
+    <section className="problem" role="alert" data-problem={id}>
+      <h2>{title}</h2>
+      <p>{happened}</p>
+      <p>
+        <strong>{todo}</strong>
+      </p>
+      <p className="soft">{kept}</p>
+      <div className="row">
+        {onRetry && (
+          <button className="button" type="button" onClick={onRetry}>
+            {words.live.again}
+          </button>
+        )}
+        {children}
+        <a className="button plain" href="#/">
+          {words.app.toHome}
+        </a>
+      </div>
+    </section>
+  );
+}
