@@ -1,0 +1,118 @@
+import { createCoach } from "../core/coach";
+import type { SetSummary } from "../core/coach.types";
+import type { ExerciseId } from "../core/exercise";
+import { unpackFrame } from "../core/recording";
+import { EXERCISES } from "../exercises";
+import type { FilmedSet } from "./frames";
+
+/** What `analyze --json` says of one file and one exercise. All times in seconds. */
+export interface Report {
+  readonly file: string;
+  readonly exercise: ExerciseId;
+  readonly variant: string;
+  readonly seconds: number;
+  readonly frames: number;
+  /** Share 0…1 of the frames with the joints that the exercise needs. */
+  readonly seen: number;
+  readonly view: SetSummary["view"];
+  readonly reps: readonly ReportedRep[];
+  readonly cues: readonly { readonly t: number; readonly id: string; readonly text: string }[];
+  readonly msPerFrame: number;
+}
+
+type Rep = SetSummary["reps"][number];
+
+export interface ReportedRep
+  extends Pick<Rep, "n" | "side" | "kind" | "start" | "top" | "end" | "hold" | "score" | "notAssessed"> {
+  readonly faults: readonly { readonly id: string; readonly severity: number; readonly at: number }[];
+}
+
+/** Coaches the frames of one file as one exercise: the same coach as in the app. */
+export function coachFilm(file: string, film: FilmedSet, exercise: ExerciseId, variant: string): Report {
+  const started = performance.now();
+  const coach = createCoach(EXERCISES[exercise], { variant, mode: "clip" });
+  const { frames } = film.recording;
+  for (let index = 0; index < frames.length; index++) coach.push(unpackFrame(film.recording, index));
+  const summary = coach.finish();
+  const coachingMs = performance.now() - started;
+  return {
+    file,
+    exercise,
+    variant,
+    seconds: rounded(film.seconds),
+    frames: frames.length,
+    seen: rounded(summary.seen),
+    view: summary.view,
+    reps: summary.reps.map(reported),
+    cues: summary.cues.map(({ t, id, text }) => ({ t: rounded(t), id, text })),
+    msPerFrame: rounded((film.estimationMs + coachingMs) / Math.max(1, frames.length)),
+  };
+}
+
+function reported({ n, side, kind, start, top, end, hold, score, faults, notAssessed }: Rep): ReportedRep {
+  return {
+    n,
+    side,
+    kind,
+    start: rounded(start),
+    top: rounded(top),
+    end: rounded(end),
+    hold: rounded(hold),
+    score,
+    faults: faults.map(({ id, severity, at }) => ({ id, severity: rounded(severity), at: rounded(at) })),
+    notAssessed,
+  };
+}
+
+/** Milliseconds are as exact as a video's clock. */
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/** The report as a table for people. */
+export function toTable({
+  file,
+  exercise,
+  variant,
+  seconds,
+  frames,
+  seen,
+  view,
+  reps,
+  cues,
+  msPerFrame,
+}: Report): string {
+  const { name, faults } = EXERCISES[exercise];
+  const full = reps.filter(({ kind }) => kind === "full").length;
+  const partial = reps.length - full;
+  const head = [
+    `${file}: ${name}${variant === "standard" ? "" : ` (${variant})`}`,
+    `  ${seconds.toFixed(1)} s, ${frames} frames, body seen in ${Math.round(seen * 100)} %, ` +
+      `${view ? `seen ${view}` : "view unknown"}, ${msPerFrame.toFixed(0)} ms a frame`,
+    `  ${full} ${full === 1 ? "rep" : "reps"}${partial > 0 ? ` and ${partial} partial` : ""}`,
+  ];
+  const nameOf = (id: string) => faults.find((rule) => rule.id === id)?.name ?? id;
+  const rows = reps.map((rep) => [
+    String(rep.n),
+    rep.side,
+    rep.kind,
+    rep.start.toFixed(1),
+    rep.top.toFixed(1),
+    rep.end.toFixed(1),
+    rep.hold.toFixed(1),
+    rep.score === null ? "–" : String(rep.score),
+    rep.faults.map(({ id, severity }) => `${nameOf(id)}${severity >= 1 ? " (severe)" : ""}`).join(", ") || "–",
+  ]);
+  const said = cues.map(({ t, text }) => `  ${t.toFixed(1).padStart(6)} s  ${text}`);
+  return [
+    ...head,
+    ...(rows.length > 0
+      ? aligned([["rep", "side", "kind", "start", "top", "end", "hold", "score", "faults"], ...rows])
+      : []),
+    ...(said.length > 0 ? ["  Said:", ...said] : []),
+    "",
+  ].join("\n");
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}

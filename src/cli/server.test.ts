@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningServer, serve } from "./server.mjs";
+
+let folder = "";
+let server: RunningServer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "plumbline-server-"));
+  const root = join(folder, "dist");
+  mkdirSync(join(root, "assets"), { recursive: true });
+  writeFileSync(join(root, "index.html"), "<!doctype html>home");
+  writeFileSync(join(root, "assets", "vision.wasm"), "0123456789");
+  writeFileSync(join(root, "assets", "pose.worker.js"), "export {};");
+  writeFileSync(join(root, "assets", "pose.task"), "model");
+  writeFileSync(join(folder, "secret.txt"), "secret");
+  server = await serve({ root });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(server.origin + path, { headers });
+
+/** `fetch` tidies a path before it sends it; this does not. */
+function statusOfRawPath(path: string): Promise<number | undefined> {
+  return new Promise((done, failed) => {
+    request({ host: "127.0.0.1", port: server.port, path }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .once("error", failed)
+      .end();
+  });
+}
+
+describe("the static server", () => {
+  it.each([
+    ["/", "text/html; charset=utf-8"],
+    ["/assets/vision.wasm", "application/wasm"],
+    ["/assets/pose.worker.js", "text/javascript; charset=utf-8"],
+    ["/assets/pose.task", "application/octet-stream"],
+  ])("sends %s as %s", async (path, type) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe(type);
+  });
+
+  it("forbids the page and the worker's script everything that is not ours", async () => {
+    for (const path of ["/", "/assets/pose.worker.js"]) {
+      const { headers } = await get(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'self';");
+      expect(policy).toContain("connect-src 'self';");
+      expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+      expect(headers.get("permissions-policy")).toContain("camera=(self)");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+    }
+  });
+
+  it("sends a stretch of a file, as a video player asks for it", async () => {
+    const middle = await get("/assets/vision.wasm", { range: "bytes=2-4" });
+    expect([middle.status, await middle.text(), middle.headers.get("content-range")]).toEqual([
+      206,
+      "234",
+      "bytes 2-4/10",
+    ]);
+    expect(await (await get("/assets/vision.wasm", { range: "bytes=7-" })).text()).toBe("789");
+    expect(await (await get("/assets/vision.wasm", { range: "bytes=-2" })).text()).toBe("89");
+    expect(await (await get("/assets/vision.wasm", { range: "bytes=8-99" })).text()).toBe("89");
+    expect((await get("/assets/vision.wasm", { range: "bytes=10-" })).status).toBe(416);
+  });
+
+  it("does not send again what the browser has", async () => {
+    const tag = (await get("/")).headers.get("etag") ?? "";
+    expect((await get("/", { "if-none-match": tag })).status).toBe(304);
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/assets/..%2f..%2fsecret.txt",
+    "/%zz",
+    "/%00",
+    "/assets",
+    "/nothing",
+  ])("refuses %s", async (path) => {
+    expect([400, 404]).toContain(await statusOfRawPath(path));
+  });
+
+  it("only reads", async () => {
+    expect((await fetch(server.origin, { method: "POST", body: "x" })).status).toBe(405);
+  });
+
+  it("steps over a port that is taken", async () => {
+    const next = await serve({ root: folder, port: server.port });
+    try {
+      expect(next.port).toBeGreaterThan(server.port);
+      expect((await fetch(`${next.origin}/secret.txt`)).status).toBe(200);
+    } finally {
+      await next.close();
+    }
+  });
+
+  it("gives the port back when it is closed", async () => {
+    const first = await serve({ root: folder });
+    await first.close();
+    const second = await serve({ root: folder, port: first.port });
+    expect(second.port).toBe(first.port);
+    await second.close();
+  });
+});

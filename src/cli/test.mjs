@@ -1,0 +1,74 @@
+/**
+ * `npm test`: from a fresh clone to one line that says how many tests passed. `npm run check` (`--quick`) stops before
+ * the build and the browser.
+ */
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+
+const { mkdirSync, rmSync } = await import("node:fs");
+const { join } = await import("node:path");
+const { ensureBrowser } = await import("./browser.mjs");
+const { ensureBuild, ensureModels, ensurePackages, projectFolder } = await import("./install.mjs");
+const { npm, runScript } = await import("./run.mjs");
+const { addTallies, browserTally, closingLine, unitTally } = await import("./tally.mjs");
+
+const quick = process.argv.includes("--quick");
+const resultsFolder = join(projectFolder, ".cache", "results");
+const unitResults = join(resultsFolder, "unit.json");
+const browserResults = join(resultsFolder, "browser.json");
+const say = (/** @type {string} */ line) => console.log(`\n▸ ${line}`);
+
+/** @type {string[]} */
+const timings = [];
+/** @type {string[]} */
+const failedSteps = [];
+
+/**
+ * Runs one step, prints and keeps its time; a failing step does not stop the next, so that one run tells everything.
+ * @param {string} name
+ * @param {() => Promise<number | void>} work exit status, or throws
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function step(name, work) {
+  say(name);
+  const begun = performance.now();
+  let passed = false;
+  try {
+    passed = ((await work()) ?? 0) === 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  timings.push(`${((performance.now() - begun) / 1000).toFixed(1).padStart(7)} s  ${name}${passed ? "" : ": FAILED"}`);
+  if (!passed) failedSteps.push(name);
+  return passed;
+}
+
+rmSync(resultsFolder, { recursive: true, force: true });
+mkdirSync(resultsFolder, { recursive: true });
+
+const ready = (await step("packages", () => ensurePackages(say))) && (await step("models", () => ensureModels()));
+if (ready) {
+  await step("types", () => npm(["run", "--silent", "types"]));
+  await step("lint", () => runScript("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]));
+  await step("unused code and packages", () => runScript("knip/bin/knip.js", []));
+  await step("unit, property and architecture tests", () =>
+    runScript("vitest/vitest.mjs", [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${unitResults}`,
+    ]),
+  );
+  if (!quick) {
+    const built = await step("build", () => ensureBuild(say));
+    const browser = await step("browser", async () => void console.log(await ensureBrowser(say)));
+    if (built && browser) await step("browser tests", () => runScript("@playwright/test/cli.js", ["test"]));
+  }
+}
+
+const tally = addTallies([unitTally(unitResults), quick ? null : browserTally(browserResults)], failedSteps.length);
+console.log(`\n${timings.join("\n")}`);
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}`);
+console.log(`\n${closingLine(tally)}`);
+process.exitCode = failedSteps.length > 0 || tally.failed > 0 ? 1 : 0;
