@@ -1,0 +1,135 @@
+/**
+ * Who may import whom, and why. A layer is a folder; what is not listed is forbidden.
+ * Arrows of the design: core ← exercises ← app; core ← workers; core and the types of workers/pose.api ← pose;
+ * core ← storage, core ← mannequin; ui sees app, core and mannequin; nobody imports ui but main.
+ */
+import { type Import, importsOf } from "./imports";
+import type { SourceFile } from "./source-files";
+
+interface Layer {
+  /** Path prefix of its files. */
+  readonly folder: string;
+  /** Path prefixes it may import, besides itself. */
+  readonly sees: readonly string[];
+  /** Path prefixes of which it may import types only. */
+  readonly seesTypesOf?: readonly string[];
+  /** npm packages (and Node's modules) it may import. */
+  readonly packages: readonly string[];
+  readonly reason: string;
+}
+
+export const layers: readonly Layer[] = [
+  {
+    folder: "src/core/",
+    sees: [],
+    packages: [],
+    reason: "The coach is a pure function of frames: the same live, on a file, in a test and in the evaluator.",
+  },
+  {
+    folder: "src/exercises/",
+    sees: ["src/core/"],
+    packages: [],
+    reason: "An exercise is typed data over the core's measures, so that it can be listed, drawn, moved and swept.",
+  },
+  {
+    folder: "src/mannequin/",
+    sees: ["src/core/"],
+    packages: ["three"],
+    reason: "The drawn body is ground truth for the coach, so it must not lean on the rules it puts to the test.",
+  },
+  {
+    folder: "src/storage/",
+    sees: ["src/core/"],
+    packages: ["idb", "valibot"],
+    reason: "What is stored outlives every screen and every rule: it knows records, not who makes or shows them.",
+  },
+  {
+    folder: "src/device/",
+    sees: ["src/core/"],
+    packages: [],
+    reason: "Platform features, each tested for on its own; they know nothing of exercises.",
+  },
+  {
+    folder: "src/pose/",
+    sees: ["src/core/", "workers/pose.worker", "models/build/"],
+    seesTypesOf: ["workers/pose.api"],
+    packages: ["comlink", "mediabunny"],
+    reason:
+      "Sources deliver frames and have no opinions; the worker's code belongs to its own thread, only its types cross.",
+  },
+  {
+    folder: "src/app/",
+    sees: ["src/core/", "src/exercises/", "src/pose/", "src/mannequin/", "src/storage/", "src/device/"],
+    seesTypesOf: ["workers/pose.api"],
+    packages: ["zustand", "valibot"],
+    reason: "The only wiring: what meets here meets nowhere else. It must run without a screen.",
+  },
+  {
+    folder: "src/ui/",
+    sees: ["src/app/", "src/core/", "src/mannequin/"],
+    packages: ["react", "react-dom", "three", "wouter", "zustand"],
+    reason: "Screens show what the app knows; sources, workers and the database can change without a screen noticing.",
+  },
+  {
+    folder: "src/main",
+    sees: ["src/app/", "src/ui/"],
+    packages: ["react", "react-dom"],
+    reason: "The one place that puts the screens on the page.",
+  },
+  {
+    folder: "src/cli/",
+    sees: ["src/core/", "src/exercises/", "src/mannequin/", "models/"],
+    seesTypesOf: ["src/pose/", "src/app/", "workers/pose.api"],
+    packages: ["node:", "@playwright/test", "tsx", "vite"],
+    reason: "Commands run in Node, where the browser's parts do not exist: of those they may know the types.",
+  },
+  {
+    folder: "workers/",
+    sees: ["src/core/"],
+    packages: ["@mediapipe/tasks-vision", "comlink"],
+    reason: "The worker is a sensor on its own thread: pixels in, frames out. The page's code would fail there.",
+  },
+  {
+    folder: "models/",
+    sees: [],
+    packages: ["node:", "fflate", "flatbuffers"],
+    reason: "Makes files before the app is built, so it can use nothing of the app.",
+  },
+];
+
+export interface Violation {
+  readonly where: string;
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** Tests may import anything, and are not shipped. */
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+
+/** @returns every import that crosses a fence, and every file that stands in no layer. */
+export function violations(files: readonly SourceFile[]): Violation[] {
+  return files
+    .filter(({ path }) => !isTest(path))
+    .flatMap((file) => {
+      const layer = layers.find(({ folder }) => file.path.startsWith(folder));
+      if (!layer)
+        return [{ where: file.path, what: "stands in no layer", reason: "tests/architecture/layers.ts lists them" }];
+      return importsOf(file)
+        .filter((found) => !isAllowed(layer, found))
+        .map((found) => ({
+          where: `${file.path}:${found.line}`,
+          what: `imports ${found.specifier}${found.typeOnly ? " (types)" : ""}`,
+          reason: layer.reason,
+        }));
+    });
+}
+
+function isAllowed(layer: Layer, { path, specifier, typeOnly }: Import): boolean {
+  if (path === null) return layer.packages.some((name) => isFromPackage(specifier, name));
+  // The closing slash lets a folder's own index ("../exercises") count as inside the folder.
+  const below = (prefix: string) => `${path}/`.startsWith(prefix);
+  return below(layer.folder) || layer.sees.some(below) || (typeOnly && (layer.seesTypesOf ?? []).some(below));
+}
+
+const isFromPackage = (specifier: string, name: string) =>
+  specifier === name || specifier.startsWith(name.endsWith(":") ? name : `${name}/`);
