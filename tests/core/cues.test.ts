@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { CUEING, createCueArbiter } from "../../src/core/cues";
+import { aRule, repWith } from "./made";
+
+const RULES = [
+  aRule("safety", { priority: "safety" }),
+  aRule("form"),
+  aRule("key", { key: true }),
+  aRule("range", { priority: "range" }),
+  aRule("tempo", { priority: "tempo" }),
+];
+const arbiter = () => createCueArbiter(RULES, "A little further.");
+const GAP = CUEING.sameCueGapS;
+
+/** What is said after each of these reps, ten seconds apart. */
+function said(reps: readonly ReturnType<typeof repWith>[], apartS = 10) {
+  const cues = arbiter();
+  return reps.map((rep, index) => cues.afterRep(index * apartS, rep)?.id ?? null);
+}
+
+describe("after a rep", () => {
+  it("nothing is said of a good one", () => {
+    expect(said([repWith({}), repWith({})])).toEqual([null, null]);
+  });
+
+  it("a severe fault is said at once", () => {
+    const cue = arbiter().afterRep(3, repWith({ form: 1 }));
+    expect(cue).toEqual({ t: 3, id: "form", text: "Fix form.", kind: "fault", priority: "form" });
+  });
+
+  it("a minor one only when seen in two of the last three reps", () => {
+    const minor = repWith({ form: 0.4 });
+    const good = repWith({});
+    expect(said([minor])).toEqual([null]);
+    expect(said([minor, minor])).toEqual([null, "form"]);
+    expect(said([minor, good, minor])).toEqual([null, null, "form"]);
+    expect(said([minor, good, good, minor])).toEqual([null, null, null, null]);
+  });
+
+  it("one thing is said, by priority, then key, then severity", () => {
+    expect(said([repWith({ tempo: 1, range: 1, form: 1, safety: 1 })])).toEqual(["safety"]);
+    expect(said([repWith({ tempo: 1, range: 1, form: 1 })])).toEqual(["form"]);
+    expect(said([repWith({ tempo: 1, range: 1 })])).toEqual(["range"]);
+    expect(said([repWith({ form: 1, key: 1 })])).toEqual(["key"]);
+  });
+
+  it("the same cue is not said again within eight seconds, the next one is", () => {
+    const cues = arbiter();
+    expect(cues.afterRep(0, repWith({ safety: 1, form: 1 }))?.id).toBe("safety");
+    expect(cues.afterRep(2, repWith({ safety: 1, form: 1 }))?.id).toBe("form");
+    expect(cues.afterRep(4, repWith({ safety: 1, form: 1 }))).toBeNull();
+    expect(cues.afterRep(GAP, repWith({ safety: 1, form: 1 }))?.id).toBe("safety");
+  });
+
+  it("a partial rep without a fault worth saying gets its own words", () => {
+    expect(arbiter().afterRep(0, repWith({}, { kind: "partial" }))).toMatchObject({
+      id: "partial",
+      text: "A little further.",
+    });
+    expect(said([repWith({ form: 1 }, { kind: "partial" })])).toEqual(["form"]);
+  });
+});
+
+describe("praise", () => {
+  const next = (rep: ReturnType<typeof repWith>, change: { severity?: number } = {}) => {
+    const cues = arbiter();
+    cues.afterRep(0, repWith({ form: change.severity ?? 1 }));
+    return cues.afterRep(5, rep);
+  };
+
+  it("follows when a cued fault is gone, once", () => {
+    const cues = arbiter();
+    cues.afterRep(0, repWith({ form: 1 }));
+    expect(cues.afterRep(5, repWith({}))).toMatchObject({ id: "praise:form", text: "Good form.", kind: "praise" });
+    expect(cues.afterRep(30, repWith({}))).toBeNull();
+  });
+
+  it("never follows a rep with a severe fault, said or not", () => {
+    expect(next(repWith({ key: 1 }))?.kind).toBe("fault");
+    const cues = arbiter();
+    cues.afterRep(0, repWith({ form: 1 }));
+    cues.afterRep(2, repWith({ form: 1, key: 1 }));
+    expect(cues.afterRep(4, repWith({ key: 1 }))).toBeNull();
+  });
+
+  it("never follows a fault that could not be looked at, nor one never said", () => {
+    expect(next(repWith({}, { notAssessed: [{ id: "form", reason: "view" }] }))).toBeNull();
+    expect(next(repWith({}), { severity: 0.3 })).toBeNull();
+  });
+
+  it("never follows a partial rep", () => {
+    expect(next(repWith({}, { kind: "partial" }))?.kind).toBe("fault");
+  });
+});
+
+describe("other words", () => {
+  it("a lasting fault is said within a hold, and not again after it", () => {
+    const cues = arbiter();
+    const [, form] = RULES;
+    if (!form) throw new Error("There is no such rule.");
+    expect(cues.duringHold(2, form)?.id).toBe("form");
+    expect(cues.duringHold(3, form)).toBeNull();
+    expect(cues.afterRep(4, repWith({ form: 1 }))).toBeNull();
+  });
+
+  it("what a movement lacked is said, not more often than any cue", () => {
+    const cues = arbiter();
+    const lack = { id: "arm-too", text: "The arm too." };
+    expect(cues.notARep(1, lack)).toMatchObject({ id: "arm-too", text: "The arm too." });
+    expect(cues.notARep(2, lack)).toBeNull();
+    expect(cues.notARep(1 + GAP, lack)).not.toBeNull();
+  });
+
+  it("a hint for the start pose is said after it has stood for a while, and again after a while", () => {
+    const cues = arbiter();
+    const hint = { id: "closer", text: "Come closer." };
+    expect(cues.hint(0, hint)).toBeNull();
+    expect(cues.hint(CUEING.hintAfterS - 0.1, hint)).toBeNull();
+    expect(cues.hint(CUEING.hintAfterS, hint)).toMatchObject({ kind: "setup", text: "Come closer." });
+    expect(cues.hint(CUEING.hintAfterS + 1, hint)).toBeNull();
+    expect(cues.hint(CUEING.hintAfterS + GAP, hint)).not.toBeNull();
+  });
+
+  it("a hint that changes has to stand anew", () => {
+    const cues = arbiter();
+    cues.hint(0, { id: "closer", text: "Come closer." });
+    cues.hint(1, null);
+    expect(cues.hint(2, { id: "closer", text: "Come closer." })).toBeNull();
+    expect(cues.hint(2 + CUEING.hintAfterS, { id: "turn", text: "Turn." })).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * `npm run golden`: coaches the kept recordings anew and writes what was said, after a change of rules that is meant.
+ * `npm run golden -- --record` films the drawn body anew as well, after a change of the body or of the format.
+ */
+import { writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { ExerciseId } from "../../src/core/exercise";
+import type { EdgeFit, PoseFrame } from "../../src/core/pose";
+import { packFrame, type Recording } from "../../src/core/recording";
+import { choreography } from "../../src/mannequin/choreography";
+import { film, laptop, stage } from "../support/film";
+import { LEAD_IN } from "../support/performances";
+import { expectedPath, GOLDEN_IDS, readGolden, recordingPath, verdict } from "./golden";
+
+/** Few frames, because the files are kept in the project. */
+const FPS = 7;
+
+function record(id: ExerciseId): Recording {
+  const act = choreography(id, { reps: 1 + (LEAD_IN[id] ?? 0) });
+  const frames = film(stage(act, FPS), laptop(8, "right")).map(withoutPoints);
+  const aspect = frames[0]?.aspect ?? 1;
+  return { schema: 1, source: `drawn body, ${id}`, model: "none", aspect, frames: frames.map(packFrame) };
+}
+
+/** The traced points are for drawing only, and half of a file. */
+function withoutPoints(frame: PoseFrame): PoseFrame {
+  const bare = (edge: EdgeFit | null) => edge && { ...edge, points: [] };
+  return { ...frame, trunk: frame.trunk && { plus: bare(frame.trunk.plus), minus: bare(frame.trunk.minus) } };
+}
+
+if (process.argv.includes("--record")) {
+  for (const id of GOLDEN_IDS) writeFileSync(recordingPath(id), gzipSync(JSON.stringify(record(id)), { level: 9 }));
+}
+const expected = Object.fromEntries(GOLDEN_IDS.map((id) => [id, verdict(id, readGolden(id))]));
+writeFileSync(expectedPath, `${JSON.stringify(expected, null, 2)}\n`);

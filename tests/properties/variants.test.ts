@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { EXERCISE_IDS } from "../../src/core/exercise";
+import { EXERCISES } from "../../src/exercises";
+import { choreography } from "../../src/mannequin/choreography";
+import { coach, film, laptop, stage } from "../support/film";
+import { countedOf } from "../support/performances";
+
+const FPS = 10;
+const REPS = 2;
+
+const variants = EXERCISE_IDS.flatMap((id) => EXERCISES[id].variants.map((variant) => [id, variant.id] as const));
+
+describe("a good set of every variant", () => {
+  it.each(variants)("%s, %s", (id, variant) => {
+    // Only half a wave, and that is all that is asked for.
+    const lead = variant === "cat-only" ? 0 : countedOf(id, REPS).partial;
+    const staged = stage(choreography(id, { variant, reps: REPS + lead, approach: true }), FPS);
+    const { summary } = coach(id, film(staged, laptop(0)), { variant });
+    expect(summary.variant).toBe(variant);
+    expect(summary.counts).toMatchObject({ full: REPS, partial: lead });
+    const full = summary.reps.filter((rep) => rep.kind === "full");
+    expect(full.flatMap((rep) => rep.faults.map((fault) => fault.id))).toEqual([]);
+    const sided = staged.act.reps.some((rep) => rep.side !== "both") && EXERCISES[id].sides !== "both";
+    if (sided) expect(full.map((rep) => rep.side)).toEqual(staged.act.reps.map((rep) => rep.side));
+  });
+
+  it("small ranges count in their own variant only", () => {
+    const small = film(stage(choreography("glute-bridge", { variant: "small-range", reps: REPS }), FPS), laptop(0));
+    expect(coach("glute-bridge", small).summary.counts).toMatchObject({ full: 0, partial: REPS });
+  });
+
+  it("long holds are asked for in their own variant only", () => {
+    for (const id of ["bird-dog", "superman"] as const) {
+      const staged = stage(choreography(id, { reps: 1 }), FPS);
+      const { reps } = coach(id, film(staged, laptop(0)), { variant: "long-hold" }).summary;
+      expect(reps[0]?.faults.map((fault) => fault.id)).toContain("short-hold");
+    }
+  });
+});

@@ -1,0 +1,90 @@
+/** Faults acted by the drawn body, and what the coach makes of them in each view. */
+import type { RepFault } from "../../src/core/coach.types";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise";
+import { metricChecks, STANDARD } from "../../src/core/rules";
+import type { ViewClass } from "../../src/core/scene";
+import { EXERCISES } from "../../src/exercises";
+import { choreography, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
+import { coach, film, laptop, type Staged, stage } from "./film";
+import { later } from "./perturb";
+
+/**
+ * A laptop well inside each view class, degrees from side-on. Bodies on the floor are seen at the ends only while some
+ * of their side is seen too; standing ones square-on.
+ */
+export function yawFor(id: ExerciseId, view: ViewClass): number {
+  const upright = EXERCISES[id].start.postures.some((posture) => posture === "standing" || posture === "hanging-back");
+  const square = upright ? 85 : 62;
+  // Facing the camera is the other end for somebody on their back than for somebody on their front or feet.
+  const headFirst = EXERCISES[id].start.postures.some((posture) => posture === "supine" || posture === "hanging-back");
+  return {
+    side: 0,
+    oblique: 27,
+    diagonal: 47,
+    front: headFirst ? -square : square,
+    rear: headFirst ? square : -square,
+  }[view];
+}
+
+/** Hurried movements need a finer look. */
+const FPS = { form: 10, tempo: 30 } as const;
+
+export interface ActedSet {
+  readonly id: ExerciseId;
+  readonly rule: FaultRule;
+  readonly variant: string;
+  readonly staged: Staged;
+  /** A good rep that comes before, where the fault would spoil the start pose too. */
+  readonly before: Staged | null;
+}
+
+/** The first variant, the standard one before all, in which the fault is looked for. */
+export function variantFor(id: ExerciseId, fault: string): string {
+  const { variants } = EXERCISES[id];
+  const standardFirst = [...variants].sort((a, b) => Number(b.id === STANDARD) - Number(a.id === STANDARD));
+  const found = standardFirst.find((variant) => !variant.without.includes(fault));
+  if (!found) throw new Error(`${id}: no variant looks for ${fault}.`);
+  return found.id;
+}
+
+export interface Acting {
+  readonly reps: number;
+  /** The choreography's own major size where absent. */
+  readonly size?: number;
+  readonly honestStart?: boolean;
+  readonly approach?: boolean;
+}
+
+/** A set with the fault in every rep. */
+export function act(id: ExerciseId, rule: FaultRule, { reps, size, honestStart, approach }: Acting): ActedSet {
+  const known = faultsOf(id).find((fault) => fault.id === rule.id);
+  if (!known) throw new Error(`${id}: the drawn body cannot act ${rule.id}.`);
+  const variant = variantFor(id, rule.id);
+  const fps = rule.priority === "tempo" ? FPS.tempo : FPS.form;
+  const perform = (options: SetOptions) => stage(choreography(id, { variant, ...options }), fps);
+  return {
+    id,
+    rule,
+    variant,
+    staged: perform({ reps, approach: approach ?? false, faults: [{ id: rule.id, size: size ?? known.major }] }),
+    before: honestStart ? perform({ reps: 1 }) : null,
+  };
+}
+
+/** What was said of the rule when the set is seen from there. */
+export function saidOf({ id, rule, variant, staged, before }: ActedSet, view: ViewClass) {
+  const camera = laptop(yawFor(id, view));
+  const curves = metricChecks(rule.check).some((check) => check.metric.unit === "chord");
+  const outline = curves || EXERCISES[id].signal.adaptive !== null;
+  const first = before ? film(before, camera, { outline }) : [];
+  const shift = before ? (first.at(-1)?.t ?? 0) + 0.1 : 0;
+  const { summary } = coach(id, [...first, ...later(film(staged, camera, { outline }), shift)], { variant });
+  const reps = summary.reps.filter((rep) => rep.end > shift);
+  return {
+    view: summary.view,
+    reps: reps.length,
+    found: reps.flatMap((rep): RepFault[] => rep.faults.filter((each) => each.id === rule.id)),
+    notAssessed: reps.flatMap((rep) => rep.notAssessed.filter((each) => each.id === rule.id)),
+    cues: summary.cues.map((cue) => cue.id),
+  };
+}

@@ -1,0 +1,53 @@
+/** One good set of each exercise, filmed side-on: what the property tests change. */
+import type { SetSummary } from "../../src/core/coach.types";
+import type { ExerciseId } from "../../src/core/exercise";
+import type { PoseFrame } from "../../src/core/pose";
+import { EXERCISES } from "../../src/exercises";
+import { type Act, choreography } from "../../src/mannequin/choreography";
+import { type Coached, coach, film, laptop, stage } from "./film";
+
+/** A power of two: times are then exact in binary, and a shift by whole seconds loses nothing. */
+export const FPS = 32;
+const REPS = 2;
+
+/**
+ * Reps at the beginning of a set that are only partial. The first cat begins with a flat back: the drawn body's back
+ * then moves by 0.083 of the chord, and 0.09 counts. From the second on it comes out of the cow.
+ */
+export const LEAD_IN: Partial<Record<ExerciseId, number>> = { "cat-cow": 1 };
+
+/** How many reps are to be counted of this many performed ones. */
+export function countedOf(id: ExerciseId, performed: number): { full: number; partial: number } {
+  const partial = LEAD_IN[id] ?? 0;
+  return { full: performed - partial, partial };
+}
+
+export interface Performance {
+  readonly id: ExerciseId;
+  readonly act: Act;
+  readonly frames: readonly PoseFrame[];
+  /** Live, as the app coaches: the start pose has to be held first. */
+  readonly coached: Coached;
+}
+
+/** @param outline false: without the back's outline, which is most of the work, unless the exercise is counted by it */
+export function performance(id: ExerciseId, { outline = true } = {}): Performance {
+  const act = choreography(id, { reps: REPS + (LEAD_IN[id] ?? 0) });
+  const frames = film(stage(act, FPS), laptop(0), { outline: outline || EXERCISES[id].signal.adaptive !== null });
+  return { id, act, frames, coached: coach(id, frames) };
+}
+
+/** What was said of a set, without its times: counts, sides, faults and what was not assessed. */
+export function told({ reps }: Pick<SetSummary, "reps">) {
+  return reps.map((rep) => ({
+    kind: rep.kind,
+    side: rep.side,
+    faults: rep.faults.map((fault) => fault.id).sort(),
+    notAssessed: rep.notAssessed.map((each) => each.id).sort(),
+  }));
+}
+
+/** The numbers that a user sees. */
+export function counts({ counts: { full, partial, left, right } }: Pick<SetSummary, "counts">) {
+  return { full, partial, left, right };
+}
