@@ -1,0 +1,128 @@
+/** A whole set: from the first screen through the camera to the review, and that it is still there afterwards. */
+import { accessibilityFaults } from "./axe";
+import { expect, test } from "./fixtures";
+import { bridges, heard, openLive, patience, waitForReps, withVoices } from "./live-set";
+
+test.describe.configure({ timeout: 180_000 });
+
+test("from home to a counted set that survives a reload", async ({ visit }) => {
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await withVoices(page);
+  await page.goto("/");
+  await page.locator('a[href="#/exercise/glute-bridge"]').click();
+  await page.getByRole("link", { name: "Start" }).click();
+
+  await expect(page.locator(".live-line")).toHaveText("Ready when you are", patience);
+  await expect
+    .poll(() =>
+      page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        return data.some((value, n) => n % 4 === 3 && value > 0);
+      }),
+    )
+    .toBe(true);
+  const counted = await waitForReps(page, 2);
+
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#\/sets\//);
+  await expect(page.locator(".review-number").first()).toHaveText(String(counted));
+  await expect(page.locator(".rep[data-kind=full]")).toHaveCount(counted);
+  await expect(page.getByText("What could not be seen")).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  expect(await heard(page, "tone")).toEqual(expect.arrayContaining(["ready", "rep", "done"]));
+  expect(await heard(page, "voice")).toEqual(expect.arrayContaining(["1", "2"]));
+  const used = await page.evaluate(() => (window as unknown as { voicesUsed: string[] }).voicesUsed);
+  expect(new Set(used)).toEqual(new Set(["Nearby"]));
+
+  await page.reload();
+  await expect(page.locator(".rep[data-kind=full]")).toHaveCount(counted);
+  await page.goto("/#/sets");
+  await expect(page.locator(".set-list a")).toHaveCount(1);
+  await expect(page.getByText("cut short")).toHaveCount(0);
+});
+
+test("a set cut off in the middle is still there, and says so", async ({ visit }) => {
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await openLive(page);
+  await waitForReps(page, 1);
+  await page.reload();
+  await page.goto("/#/sets");
+  await expect(page.getByText("cut short")).toBeVisible();
+  await page.locator(".set-list a").first().click();
+  await expect(page.getByText("This set was cut short.", { exact: false })).toBeVisible();
+  await expect(page.locator(".rep[data-kind=full]").first()).toBeVisible();
+});
+
+test("pauses on Space and when the tab is hidden, and mutes on M and N", async ({ visit }) => {
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await openLive(page);
+  await expect(page.locator(".live-line")).toHaveText("Ready when you are", patience);
+
+  await page.keyboard.press("Space");
+  await expect(page.locator(".live-line")).toHaveText("Paused");
+  await page.keyboard.press("Space");
+  await expect(page.locator(".live-line")).not.toHaveText("Paused");
+
+  const hide = (state: "hidden" | "visible") =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, "visibilityState", { value, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, state);
+  await hide("hidden");
+  await expect(page.locator(".live-line")).toHaveText("Paused");
+  await hide("visible");
+  await expect(page.locator("[data-problem=tab-hidden]")).toBeVisible();
+  await expect(page.locator(".live-line")).not.toHaveText("Paused");
+
+  await page.keyboard.press("m");
+  await expect(page.getByRole("button", { name: "Voice off" })).toHaveAttribute("aria-pressed", "false");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("button", { name: "Tones off" })).toHaveAttribute("aria-pressed", "false");
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test("nothing that matters is too small to read from three metres", async ({ visit }) => {
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page);
+  const line = page.locator(".live-line");
+  await expect(line).toHaveText("Ready when you are", patience);
+  const size = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(await size(".live-number")).toBeGreaterThanOrEqual(200);
+  expect(await size(".live-line")).toBeGreaterThanOrEqual(80);
+  expect(await size(".live-label")).toBeGreaterThanOrEqual(60);
+});
+
+test("asks in words before the browser asks", async ({ visit }) => {
+  const { page } = await visit({ context: { permissions: [] } });
+  await page.addInitScript(() => {
+    navigator.permissions.query = async () => ({ state: "prompt" }) as PermissionStatus;
+  });
+  await page.goto("/#/live/bird-dog");
+  await expect(page.getByRole("heading", { name: "May I use the camera?" })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Use the camera" }).click();
+  await expect(page.locator("video")).toBeVisible();
+});
+
+test("another camera can be chosen in the middle", async ({ visit }) => {
+  const { page } = await visit({ flags: ["--use-fake-device-for-media-stream=device-count=2"] });
+  await openLive(page);
+  const chooser = page.getByRole("combobox", { name: "Camera" });
+  await expect(chooser.locator("option")).toHaveCount(3, patience);
+  const used = () =>
+    page
+      .locator("video")
+      .evaluate((video: HTMLVideoElement) => (video.srcObject as MediaStream)?.getVideoTracks()[0]?.label);
+  const before = await used();
+  const other = await chooser.locator("option").evaluateAll((options, now) => {
+    return options.slice(1).find((option) => option.textContent !== now)?.textContent ?? "";
+  }, before);
+  await chooser.selectOption({ label: other });
+  await expect.poll(used, patience).toBe(other);
+});

@@ -1,0 +1,98 @@
+/**
+ * The README's pictures, taken of the built app with the drawn body before the camera:
+ * `npx tsx tests/screenshots/make.ts [home|exercise|live|review|check|lab …]`. Writes docs/screenshots/*.jpg.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
+import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
+import { serve } from "../../src/cli/server.mjs";
+import { cameraClip, laptop } from "../stage/camera-clip";
+import { openStage } from "../stage/open-stage";
+
+const folder = join(projectFolder, "docs", "screenshots");
+/** A 14-inch laptop, the size that the live screen is laid out for. */
+const viewport = { width: 1440, height: 900 };
+/** Software rendering on a busy machine is slow; a picture is worth the wait. */
+const patience = { timeout: 240_000 };
+
+const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async home(page) {
+    await page.goto("/");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  },
+  async exercise(page) {
+    await page.goto("/#/exercise/bird-dog");
+    await page.locator(".demonstration[data-state=ready]").waitFor(patience);
+    await page.waitForTimeout(1500);
+  },
+  async live(page) {
+    await page.goto("/#/live/bird-dog");
+    // Two legs counted, the third being held: every part of the screen has something to show.
+    await page.waitForFunction(
+      () => {
+        const counted = [...document.querySelectorAll(".live-number")].map((place) => Number(place.textContent));
+        const held = document.querySelector<HTMLElement>("[data-part=hold]");
+        return counted.reduce((sum, one) => sum + one, 0) >= 1 && held?.hidden === false && held.textContent === "2";
+      },
+      undefined,
+      patience,
+    );
+  },
+  async review(page) {
+    await page.goto("/#/live/bird-dog");
+    const all = page.locator(".live-number");
+    for (const place of [all.first(), all.last()]) {
+      await page.waitForFunction((text) => Number(text?.textContent) >= 1, await place.elementHandle(), patience);
+    }
+    await page.keyboard.press("Enter");
+    await page.locator(".review").waitFor(patience);
+  },
+  async check(page) {
+    const stage = await openStage();
+    const act = { exercise: "deadlift", set: { reps: 2 } } as const;
+    await stage.call("open", { ...laptop, act, width: 960, height: 540, fps: 10 });
+    const buffer = Buffer.from(await stage.call("video", "webm"), "base64");
+    await stage.close();
+    await page.goto("/#/check/deadlift");
+    await page.locator("input[type=file]").setInputFiles({ name: "deadlift.webm", mimeType: "video/webm", buffer });
+    await page.locator(".review").waitFor(patience);
+    await page.locator("video").evaluate((video: HTMLVideoElement) => {
+      video.controls = false;
+      video.currentTime = 3;
+    });
+    await page.waitForTimeout(1500);
+  },
+};
+
+await ensureModels();
+await ensureBuild(console.error);
+mkdirSync(folder, { recursive: true });
+const wished = process.argv.slice(2);
+const camera = await cameraClip(
+  { exercise: "bird-dog", set: { reps: 4, variant: "long-hold" } },
+  { width: 960, height: 540 },
+);
+const server = await serve({ root: join(projectFolder, "dist") });
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: [...chromiumFlags, ...fakeCameraFlags(camera.file)],
+});
+for (const [name, prepare] of Object.entries(shots)) {
+  if (wished.length > 0 && !wished.includes(name)) continue;
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    viewport,
+    permissions: ["camera"],
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await prepare(page);
+  await page.screenshot({ path: join(folder, `${name}.jpg`), type: "jpeg", quality: 82, fullPage: name === "check" });
+  console.log(`docs/screenshots/${name}.jpg`);
+  await context.close();
+}
+await browser.close();
+await server.close();
