@@ -1,0 +1,58 @@
+/** The built app with the camera on, as the bench watches it. */
+import { join } from "node:path";
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
+import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
+import { serve } from "../../src/cli/server.mjs";
+import { cameraClip } from "../stage/camera-clip";
+
+export interface LiveApp {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  close(): Promise<void>;
+}
+
+/** Opens any page of the built app, without a camera. */
+export async function openApp(flags: readonly string[] = []): Promise<LiveApp> {
+  await ensureModels();
+  await ensureBuild(console.error);
+  const server = await serve({ root: join(projectFolder, "dist") });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...chromiumFlags, ...flags] });
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    permissions: ["camera"],
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  return {
+    browser,
+    page,
+    devtools: await context.newCDPSession(page),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A set of glute bridges before the camera, under way. Every frame that comes back from the worker leaves a mark `frame`. */
+export async function openLiveSet(flags: readonly string[] = []): Promise<LiveApp> {
+  const clip = await cameraClip({ exercise: "glute-bridge", set: { reps: 2 } });
+  const app = await openApp([...fakeCameraFlags(clip.file), ...flags]);
+  await app.page.addInitScript(() => {
+    const Native = window.Worker;
+    window.Worker = class extends Native {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener("message", () => performance.mark("frame"));
+      }
+    };
+  });
+  await app.page.goto("/#/live/glute-bridge");
+  await app.page
+    .getByText(/Looking for you|Ready when you are/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  return app;
+}

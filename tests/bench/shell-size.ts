@@ -1,0 +1,53 @@
+/**
+ * What the page itself has to fetch before somebody can begin: all scripts and styles of the first screen and of the
+ * live screen. The camera stays refused, so that the sensor, whose runtime comes with the WebAssembly, is not started.
+ */
+
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { openApp } from "./live";
+import type { Row } from "./row";
+
+/** The build puts three.js, and nothing else, into a file of this name (`vite.config.ts`). */
+const isThree = (path: string) => /\/three-[\w-]+\.js$/.test(path);
+
+interface ShellFile {
+  readonly path: string;
+  readonly gzipBytes: number;
+}
+
+/** Budget of the app's own shell, without WebAssembly, models and three.js (issue's number, in kilobytes of 1000). */
+const shellBudgetKb = 180;
+
+/** Opens the first screen and then the live one, and weighs every script and style that they loaded, gzipped. */
+async function shellFiles(page: Page): Promise<ShellFile[]> {
+  const fetched: Promise<ShellFile>[] = [];
+  page.on("response", (response) => {
+    const path = new URL(response.url()).pathname;
+    if (/\.(js|css)$/.test(path) && !isThree(path) && response.ok()) fetched.push(weigh(path, response.body()));
+  });
+  await page.context().clearPermissions();
+  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto("/#/live/glute-bridge");
+  await page.getByRole("heading", { name: "May I use the camera?" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  return Promise.all(fetched);
+}
+
+async function weigh(path: string, body: Promise<Buffer>): Promise<ShellFile> {
+  return { path, gzipBytes: gzipSync(await body, { level: 9 }).length };
+}
+
+const shellKb = (files: readonly ShellFile[]) => files.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0) / 1000;
+
+export async function shellSizeRow(): Promise<Row> {
+  const app = await openApp();
+  const files = await shellFiles(app.page).finally(app.close);
+  return {
+    name: "app shell with the live screen, gzipped",
+    value: shellKb(files),
+    unit: "kB",
+    target: shellBudgetKb,
+    note: `${files.length} files, without WebAssembly, model and three.js`,
+  };
+}

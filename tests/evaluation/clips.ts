@@ -1,0 +1,43 @@
+/** The labelled clips, where they are: a folder next to the project that may not be passed on. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "../../src/cli/install.mjs";
+import type { ExerciseId } from "../../src/core/exercise";
+
+export const clipsFolder = join(projectFolder, "..", "shared", "clips");
+
+/** What a clip's label says; only what is used here. */
+export interface Clip {
+  /** "bird-dog/somebody-side.mp4" */
+  readonly file: string;
+  /** null: none of the seven, so that not one rep may be counted. */
+  readonly exercise: ExerciseId | null;
+  readonly shows: string;
+  readonly kind: "real" | "render3d" | "flipbook";
+  readonly reps: number | null;
+  /** Reps by side: left and right, or "a" and "b" where the labeller could not tell which leg is which. */
+  readonly perSide: Readonly<Record<string, number>> | null;
+  /** Seconds of the tops. */
+  readonly repTimes: readonly number[] | null;
+  readonly form: "good" | "faulty" | "unknown";
+  readonly seconds: number;
+  /** Whole reps, wholly in the picture, of one camera: a count can be right or wrong. */
+  readonly countable: boolean;
+}
+
+/** Short ones, one or two of everything, for `npm test`: about 20 seconds of film. */
+export const QUICK: readonly string[] = [
+  "bird-dog/amith-birddog-side.mp4",
+  "glute-bridge/frank-glutebridge.mp4",
+  "cat-cow/chloe-catcow-front45.mp4",
+  "deadlift/frank-db-rdl-front45.mp4",
+  "distractor/pushup-correct-kai001.mp4",
+  "distractor/squat-incorrect-kai002.mp4",
+  "distractor/squat-side-kai016.mp4",
+];
+
+/** null where the clips are not. */
+export function readClips(): readonly Clip[] | null {
+  const manifest = join(clipsFolder, "manifest.json");
+  return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : null;
+}

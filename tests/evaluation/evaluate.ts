@@ -1,0 +1,65 @@
+/**
+ * `npm run evaluate`: what the coach counts in the labelled clips, where they are.
+ * The exit status is 0 whatever the numbers are; they are for reading.
+ */
+import { parseArgs } from "node:util";
+import type { ModelName } from "../../workers/pose.api";
+import { writeAccuracy } from "./accuracy";
+import { type Clip, QUICK, readClips } from "./clips";
+import { countClip } from "./count";
+import { cacheFolder, estimateMissing, framesOf } from "./recordings";
+import { robustnessRows } from "./robustness";
+import { alarmRows, aligned, clipRows, confusionRows, falseRows, summaryRows } from "./table";
+
+const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] [--only TEXT] [--quick] [--robust] [--write]
+
+  --recordings  use the recordings in DIR (<folder>/<clip>.json.gz) and estimate nothing
+  --only        clips whose path has TEXT in it
+  --quick       the few short clips that npm test looks at
+  --robust      also the same clips mirrored, thinned, sped up, jittered …
+  --write       --robust, and the numbers into docs/accuracy.md`;
+
+const say = (line: string) => console.error(line);
+
+const { values } = parseArgs({
+  options: {
+    model: { type: "string", default: "full" },
+    recordings: { type: "string" },
+    only: { type: "string" },
+    quick: { type: "boolean", default: false },
+    robust: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+async function evaluate(): Promise<void> {
+  if (values.help) return console.log(USAGE);
+  const all = readClips();
+  if (!all) return console.log("There are no labelled clips at ../shared/clips, so there is nothing to evaluate.");
+  const clips = all
+    .filter((clip) => !values.quick || QUICK.includes(clip.file))
+    .filter((clip) => clip.file.includes(values.only ?? ""));
+  const model = values.model as ModelName;
+  const folder = values.recordings ?? cacheFolder(model);
+  if (!values.recordings) await estimateMissing(clips, folder, model, say);
+
+  const filmed = clips.flatMap((clip: Clip) => {
+    const frames = framesOf(folder, clip);
+    if (!frames) say(`no recording of ${clip.file}`);
+    return frames ? [{ clip, frames }] : [];
+  });
+  const counted = filmed.map(({ clip, frames }) => countClip(clip, frames));
+  const print = (title: string, rows: Parameters<typeof aligned>[0]) =>
+    console.log(`\n${title}\n\n${rows.length > 1 ? aligned(rows) : "none"}`);
+  print("CLIPS, each played to its own exercise", clipRows(counted));
+  print("CLIPS of a row played to the coach of a column: full reps", confusionRows(counted));
+  print("FALSE REPS", falseRows(counted));
+  print("SEVERE FAULTS of reps labelled good", alarmRows(counted));
+  const robustness = values.robust || values.write ? robustnessRows(filmed, say) : null;
+  if (robustness) print("THE SAME CLIPS, changed", robustness);
+  print("SUMMARY of countable clips", summaryRows(counted));
+  if (values.write && robustness) say(`\nwritten: ${writeAccuracy(counted, robustness, model)}`);
+}
+
+await evaluate();

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findBrowser } from "../../src/cli/browser.mjs";
+import { QUICK, readClips } from "./clips";
+import { type Counted, countClip, falseReps } from "./count";
+import { cacheFolder, estimateMissing, framesOf, recordingOf } from "./recordings";
+
+const MODEL = "full";
+const ESTIMATION_MS = 400_000;
+
+const clips = readClips()?.filter((clip) => QUICK.includes(clip.file)) ?? null;
+const folder = cacheFolder(MODEL);
+const estimated = clips?.every((clip) => existsSync(recordingOf(folder, clip))) ?? false;
+const skipped = !clips
+  ? "skipped: there are no labelled clips at ../shared/clips"
+  : !estimated && !(await findBrowser())
+    ? "skipped: no browser is installed yet to estimate the poses with"
+    : null;
+
+describe.skipIf(skipped)(`the coach on labelled clips of people${skipped ? ` (${skipped})` : ""}`, () => {
+  it("counts a handful of short clips as they are labelled, and nothing else in them", {
+    timeout: ESTIMATION_MS,
+  }, async () => {
+    await estimateMissing(clips ?? [], folder, MODEL, () => {});
+    const counted = (clips ?? []).map((clip): Counted => {
+      const frames = framesOf(folder, clip);
+      if (!frames) throw new Error(`${clip.file} was not estimated.`);
+      return countClip(clip, frames);
+    });
+    expect(counted).toHaveLength(QUICK.length);
+    const told = (each: Counted) => `${each.clip.file}: ${each.own?.full ?? 0} of ${each.clip.reps}`;
+    expect(counted.filter(({ own }) => own?.error).map(told)).toEqual([]);
+    expect(counted.filter(({ own }) => own?.sidesRight === false).map(told)).toEqual([]);
+    expect(falseReps(counted).map(({ clip, exercise, full }) => `${clip.file}: ${full} ${exercise}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+/** The poses of the clips: estimated once, kept for as long as model and sensor stay as they are. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { estimateVideo, readRecording } from "../../src/cli/frames";
+import { ensureHeadlessBuild } from "../../src/cli/headless-build";
+import { projectFolder } from "../../src/cli/install.mjs";
+import { openPoseBrowser, type PoseBrowser } from "../../src/cli/pose-browser";
+import type { PoseFrame } from "../../src/core/pose";
+import { unpackFrame } from "../../src/core/recording";
+import type { ModelName } from "../../workers/pose.api";
+import { type Clip, clipsFolder } from "./clips";
+
+/** What the numbers of a recording depend on: the sensor and how it is fed, not the coach. */
+const SENSOR = [
+  "package-lock.json",
+  "models/sources.ts",
+  "models/metadata.ts",
+  "workers",
+  "src/core/contour.ts",
+  "src/core/polynomial.ts",
+  "src/core/fitted-size.ts",
+  "src/core/recording.ts",
+  "src/pose/headless.ts",
+  "src/pose/video-file.ts",
+];
+
+/** Folder of the recordings that this model and this sensor make. */
+export function cacheFolder(model: ModelName): string {
+  const hash = createHash("sha256");
+  for (const path of SENSOR.flatMap(filesUnder).sort()) {
+    hash.update(`${path}\0`).update(contentOf(path)).update("\0");
+  }
+  return join(projectFolder, ".cache", "evaluation", `${model}-${hash.digest("hex").slice(0, 12)}`);
+}
+
+/** Of the lock file only the packages that estimate: a newer test tool changes no pose. */
+function contentOf(path: string): string {
+  const text = readFileSync(join(projectFolder, path), "utf8");
+  if (path !== "package-lock.json") return text;
+  const { packages } = JSON.parse(text) as { packages: Record<string, { version?: string }> };
+  return ["@mediapipe/pose", "@mediapipe/tasks-vision", "mediabunny"]
+    .map((name) => `${name} ${packages[`node_modules/${name}`]?.version}`)
+    .join("\n");
+}
+
+function filesUnder(path: string): string[] {
+  if (!statSync(join(projectFolder, path)).isDirectory()) return path.endsWith(".test.ts") ? [] : [path];
+  return readdirSync(join(projectFolder, path)).flatMap((name) => filesUnder(`${path}/${name}`));
+}
+
+export function recordingOf(folder: string, clip: Clip): string {
+  return join(folder, clip.file.replace(/\.\w+$/, ".json.gz"));
+}
+
+/** Frames of a kept recording; null when there is none. */
+export function framesOf(folder: string, clip: Clip): readonly PoseFrame[] | null {
+  const path = recordingOf(folder, clip);
+  if (!existsSync(path)) return null;
+  const { recording } = readRecording(path);
+  return recording.frames.map((_, index) => unpackFrame(recording, index));
+}
+
+/** Estimates the clips that have no recording in `folder` yet, one after the other. */
+export async function estimateMissing(
+  clips: readonly Clip[],
+  folder: string,
+  model: ModelName,
+  say: (line: string) => void,
+): Promise<void> {
+  const missing = clips.filter((clip) => !existsSync(recordingOf(folder, clip)));
+  if (missing.length === 0) return;
+  let browser: PoseBrowser | null = null;
+  try {
+    browser = await openPoseBrowser(await ensureHeadlessBuild(say));
+    for (const [index, clip] of missing.entries()) {
+      say(`estimating ${index + 1} of ${missing.length}: ${clip.file} (${clip.seconds} s)`);
+      const recording = await estimate(browser, clip, model, say);
+      if (!recording) continue;
+      const path = recordingOf(folder, clip);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.part`, gzipSync(JSON.stringify(recording)));
+      renameSync(`${path}.part`, path);
+    }
+  } finally {
+    await browser?.close();
+  }
+}
+
+/** A browser that ends half-way is started again once; a clip that cannot be estimated even then is left out. */
+async function estimate(browser: PoseBrowser, clip: Clip, model: ModelName, say: (line: string) => void) {
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      return (await estimateVideo(browser, join(clipsFolder, clip.file), model, () => {})).recording;
+    } catch (error) {
+      say(`${clip.file}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return null;
+}
