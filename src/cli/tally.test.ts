@@ -20,7 +20,7 @@ describe("the closing line", () => {
   it("adds both runners", () => {
     const unit = unitTally(report({ numPassedTests: 90, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 }));
     const browser = browserTally(report({ stats: { expected: 10, unexpected: 1, flaky: 1, skipped: 4 } }));
-    expect(closingLine(addTallies([unit, browser], 2))).toBe("100 passed, 3 failed, 7 skipped");
+    expect(closingLine(addTallies([unit, browser], 2))).toBe("101 passed, 2 failed, 7 skipped");
   });
 
   it("says nothing of skipped tests when there are none", () => {
