@@ -11,19 +11,24 @@ export interface MovementChunk {
 export interface Tables extends DBSchema {
   /** Values are `SetRecord`s, read back through their validator only. */
   sets: { key: string; value: { readonly id: string; readonly startedAt: number }; indexes: { startedAt: number } };
+  /** Values are `SessionRecord`s, read back through their validator only. */
+  sessions: { key: string; value: { readonly id: string; readonly startedAt: number }; indexes: { startedAt: number } };
   movement: { key: [string, number]; value: MovementChunk; indexes: { savedAt: number } };
 }
 
 export type Database = IDBPDatabase<Tables>;
 
 const NAME = "plumbline";
-const VERSION = 1;
+const VERSION = 2;
 
 /** Each version's own change to the tables, oldest first; a database of version n runs those after the nth. */
 const UPGRADES: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore("sets", { keyPath: "id" }).createIndex("startedAt", "startedAt");
     database.createObjectStore("movement", { keyPath: ["setId", "n"] }).createIndex("savedAt", "savedAt");
+  },
+  (database) => {
+    database.createObjectStore("sessions", { keyPath: "id" }).createIndex("startedAt", "startedAt");
   },
 ];
 

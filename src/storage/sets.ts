@@ -1,6 +1,7 @@
 import type { PackedFrame } from "../core/recording";
 import { type Database, openDatabase } from "./database";
 import { compressFrames, decompressFrames } from "./movement";
+import { readSessionRecord, type SessionRecord } from "./session-record";
 import { readSetRecord, type SetRecord } from "./set-record";
 
 export type StorageTrouble = "storage-full" | "storage-blocked" | "storage-newer";
@@ -15,6 +16,11 @@ export interface SetStore {
   /** Newest first; sets that cannot be read are left where they are and left out. */
   list(): Promise<readonly SetRecord[]>;
   remove(id: string): Promise<void>;
+  /** Writes the whole session; called whenever something in it changes. */
+  putSession(record: SessionRecord): Promise<void>;
+  getSession(id: string): Promise<SessionRecord | null>;
+  /** Newest first; sessions that cannot be read are left where they are and left out. */
+  listSessions(): Promise<readonly SessionRecord[]>;
   addMovement(setId: string, n: number, frames: readonly PackedFrame[]): Promise<void>;
   /** All frames kept for a set, in order; empty when none were. */
   movement(setId: string): Promise<readonly PackedFrame[]>;
@@ -30,6 +36,7 @@ const MOST_IN_MEMORY = 60;
 export async function openSetStore(open: typeof openDatabase = openDatabase): Promise<SetStore> {
   const listeners = new Set<(trouble: StorageTrouble) => void>();
   const sets = new Map<string, SetRecord>();
+  const sessions = new Map<string, SessionRecord>();
   const chunks = new Map<string, PackedFrame[][]>();
   let trouble: StorageTrouble | null = null;
   const meet = (met: StorageTrouble) => {
@@ -109,6 +116,26 @@ export async function openSetStore(open: typeof openDatabase = openDatabase): Pr
         await into.delete("sets", id);
         await into.delete("movement", IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]));
       });
+    },
+    async putSession(record) {
+      sessions.set(record.id, record);
+      await keep((into) => into.put("sessions", record));
+    },
+    async getSession(id) {
+      const inMemory = sessions.get(id);
+      if (inMemory) return inMemory;
+      const read = readSessionRecord(await database?.get("sessions", id).catch(() => null));
+      return read.ok ? read.record : null;
+    },
+    async listSessions() {
+      const stored = (await database?.getAllFromIndex("sessions", "startedAt").catch(() => [])) ?? [];
+      const all = new Map<string, SessionRecord>();
+      for (const value of stored) {
+        const read = readSessionRecord(value);
+        if (read.ok) all.set(read.record.id, read.record);
+      }
+      for (const [id, record] of sessions) all.set(id, record);
+      return [...all.values()].sort((a, b) => b.startedAt - a.startedAt);
     },
     async addMovement(setId, n, frames) {
       const savedAt = Date.now();

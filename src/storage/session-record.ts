@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { EXERCISE_IDS } from "../core/exercise";
+import { PAIN_PLACES, type PainEntry, type SessionItem } from "../core/session";
+
+/** One session as it is kept: its type, its validator and its migrations in one file. Its sets carry its id. */
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const Clock = v.pipe(v.number(), v.finite());
+
+const ItemSchema = v.object({
+  exercise: v.picklist(EXERCISE_IDS),
+  variant: v.string(),
+  sets: Count,
+  reps: Count,
+  perSide: v.boolean(),
+  holdS: v.nullable(Seconds),
+  restS: Seconds,
+  state: v.picklist(["todo", "done", "skipped", "stopped"]),
+  setsDone: Count,
+  because: v.nullable(v.picklist(["user", "no-equipment", "pain", "short-of-time"])),
+});
+
+const PainSchema = v.object({
+  at: Clock,
+  when: v.picklist(["before", "during", "after-exercise", "after", "next-morning"]),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+  places: v.array(v.picklist(PAIN_PLACES)),
+  legSymptoms: v.boolean(),
+  exercise: v.nullable(v.picklist(EXERCISE_IDS)),
+  setId: v.nullable(v.string()),
+});
+
+export const SESSION_SCHEMA = 1;
+
+const SessionSchema = v.object({
+  schema: v.literal(SESSION_SCHEMA),
+  id: v.pipe(v.string(), v.minLength(1)),
+  /** Milliseconds since 1970. */
+  startedAt: Clock,
+  /** null while it is going on; still null afterwards means that it was cut short and can be taken up again. */
+  endedAt: v.nullable(Clock),
+  routine: v.object({ id: v.string(), name: v.string() }),
+  items: v.array(ItemSchema),
+  pain: v.array(PainSchema),
+});
+
+/** A stored session, with the core's own types for what the core made. */
+export interface SessionRecord extends Readonly<Omit<v.InferOutput<typeof SessionSchema>, "items" | "pain">> {
+  readonly items: readonly SessionItem[];
+  readonly pain: readonly PainEntry[];
+}
+
+export type ReadSession =
+  | { readonly ok: true; readonly record: SessionRecord }
+  | { readonly ok: false; readonly why: "newer" | "damaged"; readonly detail: string };
+
+/** Reads anything that came out of a database or a file as a session. Never throws. */
+export function readSessionRecord(stored: unknown): ReadSession {
+  const schema = typeof stored === "object" && stored !== null ? Number(Reflect.get(stored, "schema")) : Number.NaN;
+  if (schema > SESSION_SCHEMA) return { ok: false, why: "newer", detail: `schema ${schema}` };
+  const parsed = v.safeParse(SessionSchema, stored);
+  if (!parsed.success) return { ok: false, why: "damaged", detail: v.summarize(parsed.issues) };
+  return { ok: true, record: parsed.output };
+}
