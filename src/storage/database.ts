@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { KeptDigest } from "./digests";
 
 /** A stretch of a set's measured movement: gzipped JSON lines, one packed frame each. */
 export interface MovementChunk {
@@ -13,13 +14,17 @@ export interface Tables extends DBSchema {
   sets: { key: string; value: { readonly id: string; readonly startedAt: number }; indexes: { startedAt: number } };
   /** Values are `SessionRecord`s, read back through their validator only. */
   sessions: { key: string; value: { readonly id: string; readonly startedAt: number }; indexes: { startedAt: number } };
+  /** Made of the sets, and made anew when they are missing. */
+  digests: { key: string; value: KeptDigest; indexes: { startedAt: number } };
+  /** Values are `ActivityRecord`s, read back through their validator only. */
+  activities: { key: string; value: { readonly id: string; readonly at: number }; indexes: { at: number } };
   movement: { key: [string, number]; value: MovementChunk; indexes: { savedAt: number } };
 }
 
 export type Database = IDBPDatabase<Tables>;
 
 const NAME = "plumbline";
-const VERSION = 2;
+const VERSION = 3;
 
 /** Each version's own change to the tables, oldest first; a database of version n runs those after the nth. */
 const UPGRADES: readonly ((database: Database) => void)[] = [
@@ -29,6 +34,10 @@ const UPGRADES: readonly ((database: Database) => void)[] = [
   },
   (database) => {
     database.createObjectStore("sessions", { keyPath: "id" }).createIndex("startedAt", "startedAt");
+  },
+  (database) => {
+    database.createObjectStore("digests", { keyPath: "id" }).createIndex("startedAt", "startedAt");
+    database.createObjectStore("activities", { keyPath: "id" }).createIndex("at", "at");
   },
 ];
 

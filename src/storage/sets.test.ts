@@ -9,14 +9,22 @@ const frame = (t: number) => ({ t, image: null, world: null, trunk: null });
 function refusing(name: string, times = Number.POSITIVE_INFINITY) {
   let left = times;
   const written: unknown[] = [];
+  const put = async (_: string, value: unknown) => {
+    if (left-- > 0) throw new DOMException("refused", name);
+    written.push(value);
+  };
   const database = {
-    put: async (_: string, value: unknown) => {
-      if (left-- > 0) throw new DOMException("refused", name);
-      written.push(value);
-    },
+    put,
     get: async () => undefined,
     getAllFromIndex: async () => [],
-    transaction: () => ({ store: { index: () => [] }, done: Promise.resolve() }),
+    // As a real one: what is put into a set's transaction is there altogether or not at all.
+    transaction: () => ({
+      store: { index: () => [] },
+      objectStore: (store: string) => ({
+        put: (value: unknown) => (store === "sets" ? put(store, value) : Promise.resolve()),
+      }),
+      done: Promise.resolve(),
+    }),
   };
   return { open: async () => database as unknown as Database, written };
 }

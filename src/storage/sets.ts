@@ -1,5 +1,8 @@
+import { digestOf, type SetDigest } from "../core/digest";
 import type { PackedFrame } from "../core/recording";
+import { type ActivityRecord, readActivity } from "./activity-record";
 import { type Database, openDatabase } from "./database";
+import { readDigests, writeSet } from "./digests";
 import { compressFrames, decompressFrames } from "./movement";
 import { readSessionRecord, type SessionRecord } from "./session-record";
 import { readSetRecord, type SetRecord } from "./set-record";
@@ -15,12 +18,18 @@ export interface SetStore {
   get(id: string): Promise<SetRecord | null>;
   /** Newest first; sets that cannot be read are left where they are and left out. */
   list(): Promise<readonly SetRecord[]>;
+  /** What home, trends and reports need of each set begun at `since` (milliseconds since 1970) or later; newest first. */
+  digests(since?: number): Promise<readonly SetDigest[]>;
   remove(id: string): Promise<void>;
   /** Writes the whole session; called whenever something in it changes. */
   putSession(record: SessionRecord): Promise<void>;
   getSession(id: string): Promise<SessionRecord | null>;
   /** Newest first; sessions that cannot be read are left where they are and left out. */
   listSessions(): Promise<readonly SessionRecord[]>;
+  putActivity(record: ActivityRecord): Promise<void>;
+  removeActivity(id: string): Promise<void>;
+  /** Newest first. */
+  listActivities(): Promise<readonly ActivityRecord[]>;
   addMovement(setId: string, n: number, frames: readonly PackedFrame[]): Promise<void>;
   /** All frames kept for a set, in order; empty when none were. */
   movement(setId: string): Promise<readonly PackedFrame[]>;
@@ -37,6 +46,7 @@ export async function openSetStore(open: typeof openDatabase = openDatabase): Pr
   const listeners = new Set<(trouble: StorageTrouble) => void>();
   const sets = new Map<string, SetRecord>();
   const sessions = new Map<string, SessionRecord>();
+  const activities = new Map<string, ActivityRecord>();
   const chunks = new Map<string, PackedFrame[][]>();
   let trouble: StorageTrouble | null = null;
   const meet = (met: StorageTrouble) => {
@@ -91,7 +101,7 @@ export async function openSetStore(open: typeof openDatabase = openDatabase): Pr
     async put(record) {
       // In memory first: whatever the database does, the set on the screen is whole.
       sets.set(record.id, record);
-      await keep((into) => into.put("sets", record));
+      await keep((into) => writeSet(into, record));
     },
     async get(id) {
       const inMemory = sets.get(id);
@@ -109,11 +119,18 @@ export async function openSetStore(open: typeof openDatabase = openDatabase): Pr
       for (const [id, record] of sets) all.set(id, record);
       return [...all.values()].sort((a, b) => b.startedAt - a.startedAt);
     },
+    async digests(since = Number.NEGATIVE_INFINITY) {
+      const stored = database ? await readDigests(database, since).catch(() => []) : [];
+      const all = new Map(stored.map((digest) => [digest.id, digest]));
+      for (const [id, record] of sets) if (record.startedAt >= since) all.set(id, digestOf(record));
+      return [...all.values()].sort((a, b) => b.startedAt - a.startedAt);
+    },
     async remove(id) {
       sets.delete(id);
       chunks.delete(id);
       await keep(async (into) => {
         await into.delete("sets", id);
+        await into.delete("digests", id);
         await into.delete("movement", IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]));
       });
     },
@@ -136,6 +153,24 @@ export async function openSetStore(open: typeof openDatabase = openDatabase): Pr
       }
       for (const [id, record] of sessions) all.set(id, record);
       return [...all.values()].sort((a, b) => b.startedAt - a.startedAt);
+    },
+    async putActivity(record) {
+      activities.set(record.id, record);
+      await keep((into) => into.put("activities", record));
+    },
+    async removeActivity(id) {
+      activities.delete(id);
+      await keep((into) => into.delete("activities", id));
+    },
+    async listActivities() {
+      const stored = (await database?.getAllFromIndex("activities", "at").catch(() => [])) ?? [];
+      const all = new Map<string, ActivityRecord>();
+      for (const value of stored) {
+        const read = readActivity(value);
+        if (read.ok) all.set(read.record.id, read.record);
+      }
+      for (const [id, record] of activities) all.set(id, record);
+      return [...all.values()].sort((a, b) => b.at - a.at);
     },
     async addMovement(setId, n, frames) {
       const savedAt = Date.now();
