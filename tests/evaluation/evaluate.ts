@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import type { ModelName } from "../../workers/pose.api";
+import { pauseSigns } from "../support/signs";
 import { writeAccuracy } from "./accuracy";
 import { type Clip, QUICK, readClips } from "./clips";
 import { countClip } from "./count";
@@ -56,6 +57,8 @@ async function evaluate(): Promise<void> {
   print("CLIPS of a row played to the coach of a column: full reps", confusionRows(counted));
   print("FALSE REPS", falseRows(counted));
   print("SEVERE FAULTS of reps labelled good", alarmRows(counted));
+  const signs = filmed.flatMap(({ clip, frames }) => pauseSigns(frames).map((t) => [clip.file, `${t.toFixed(1)} s`]));
+  print("PAUSES ASKED FOR by the sign, which nobody makes there", [["clip", "at"], ...signs]);
   const robustness = values.robust || values.write ? robustnessRows(filmed, say) : null;
   if (robustness) print("THE SAME CLIPS, changed", robustness);
   print("SUMMARY of countable clips", summaryRows(counted));

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/cli/browser.mjs";
+import { pauseSigns } from "../support/signs";
 import { QUICK, readClips } from "./clips";
 import { type Counted, countClip, falseReps } from "./count";
 import { cacheFolder, estimateMissing, framesOf, recordingOf } from "./recordings";
@@ -22,12 +23,15 @@ describe.skipIf(skipped)(`the coach on labelled clips of people${skipped ? ` (${
     timeout: ESTIMATION_MS,
   }, async () => {
     await estimateMissing(clips ?? [], folder, MODEL, () => {});
+    const signs: string[] = [];
     const counted = (clips ?? []).map((clip): Counted => {
       const frames = framesOf(folder, clip);
       if (!frames) throw new Error(`${clip.file} was not estimated.`);
+      signs.push(...pauseSigns(frames).map((t) => `${clip.file} at ${t.toFixed(1)} s`));
       return countClip(clip, frames);
     });
     expect(counted).toHaveLength(QUICK.length);
+    expect(signs, "the sign for a pause, which nobody makes there").toEqual([]);
     const told = (each: Counted) => `${each.clip.file}: ${each.own?.full ?? 0} of ${each.clip.reps}`;
     expect(counted.filter(({ own }) => own?.error).map(told)).toEqual([]);
     expect(counted.filter(({ own }) => own?.sidesRight === false).map(told)).toEqual([]);

@@ -1,0 +1,73 @@
+import { jointOf, landmark, type PairedJoint, type Pose, type PoseFrame } from "./pose";
+
+/**
+ * The sign for a pause that needs no hand on the laptop: both hands overhead, upright, for two seconds. Upright means
+ * standing, kneeling or sitting; every exercise that stretches the arms overhead does it lying or on all fours.
+ */
+
+export interface GestureWatcher {
+  /** True on the one frame in which the gesture is complete; it must be let go before it can be made again. */
+  push(frame: PoseFrame): boolean;
+}
+
+/** Seconds the hands stay up; issue 5. */
+const HOLD_S = 2;
+/** A slip of the model's this short interrupts nothing. Judgement: a few frames. */
+const SLIP_S = 0.3;
+/** Seconds the hands must be down before the next time. Judgement. */
+const RELEASE_S = 0.5;
+
+/**
+ * World landmarks, lengths in torso lengths. Upright: the trunk within 37° of vertical, which leaves room for sitting
+ * on the floor (15°) before a screen tipped back (12°). Overhead: both wrists above the crown (about 0.6) and arms
+ * within 45° of the trunk's own line, so that hands on straps before a leaning body are none. Judgement, then measured:
+ * tests/properties/gesture.test.ts.
+ */
+const UPRIGHT = 0.8;
+const ABOVE_SHOULDERS = 0.6;
+const ALONG_TRUNK = Math.cos(Math.PI / 4);
+
+/** Watches for the gesture, frame by frame. Deterministic: the same frames give the same answers. */
+export function createGestureWatcher(): GestureWatcher {
+  let since: number | null = null;
+  let lastUp = Number.NEGATIVE_INFINITY;
+  let fired = false;
+  return {
+    push({ t, world }) {
+      const up = world !== null && handsOverhead(world);
+      if (!up) {
+        if (t - lastUp > SLIP_S) since = null;
+        if (t - lastUp > RELEASE_S) fired = false;
+        return false;
+      }
+      if (t - lastUp > SLIP_S) since = null;
+      lastUp = t;
+      since ??= t;
+      if (fired || t - since < HOLD_S) return false;
+      fired = true;
+      return true;
+    },
+  };
+}
+
+type Vec3 = { readonly x: number; readonly y: number; readonly z: number };
+
+/** Whether both hands are overhead of an upright body in one frame. */
+function handsOverhead(world: Pose): boolean {
+  const at = (side: "left" | "right", joint: PairedJoint): Vec3 => landmark(world, jointOf(side, joint));
+  const hip = middle(at("left", "hip"), at("right", "hip"));
+  const shoulder = middle(at("left", "shoulder"), at("right", "shoulder"));
+  const trunk = minus(shoulder, hip);
+  const torso = Math.hypot(trunk.x, trunk.y, trunk.z);
+  // Camera axes stand in for gravity, as in `posture.ts`; y points down.
+  if (torso < 1e-3 || -trunk.y / torso < UPRIGHT) return false;
+  return (["left", "right"] as const).every((side) => {
+    const arm = minus(at(side, "wrist"), at(side, "shoulder"));
+    const along = arm.x * trunk.x + arm.y * trunk.y + arm.z * trunk.z;
+    const length = Math.hypot(arm.x, arm.y, arm.z);
+    return -arm.y / torso > ABOVE_SHOULDERS && along > ALONG_TRUNK * torso * length;
+  });
+}
+
+const middle = (a: Vec3, b: Vec3): Vec3 => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, z: (a.z + b.z) / 2 });
+const minus = (a: Vec3, b: Vec3): Vec3 => ({ x: a.x - b.x, y: a.y - b.y, z: a.z - b.z });
