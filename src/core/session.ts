@@ -39,6 +39,8 @@ export interface PainEntry {
   readonly places: readonly PainPlace[];
   /** Pain below the knee, numbness, tingling or weakness in a leg, that is new. */
   readonly legSymptoms: boolean;
+  /** Sharp or catching pain, dizziness or chest pain; absent where it was not asked. */
+  readonly warningSigns?: boolean | undefined;
   /** The exercise it belongs to, where it belongs to one. */
   readonly exercise: ExerciseId | null;
   /** The set during or after which it was said. */

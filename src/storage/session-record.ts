@@ -27,6 +27,7 @@ const PainSchema = v.object({
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
   places: v.array(v.picklist(PAIN_PLACES)),
   legSymptoms: v.boolean(),
+  warningSigns: v.optional(v.boolean()),
   exercise: v.nullable(v.picklist(EXERCISE_IDS)),
   setId: v.nullable(v.string()),
 });
