@@ -1,14 +1,31 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { layOpen } from "./app/inspect";
+import { chosenLanguage, locale, speak } from "./app/language";
+import { logProblem } from "./app/problems";
 import { App } from "./ui/App";
+import { loadWords } from "./ui/words";
 
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no element #app to draw into.");
 
 layOpen();
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void open(place);
+
+/** Nothing is drawn before its words are there: a flash of another language helps nobody. */
+async function open(place: HTMLElement): Promise<void> {
+  const language = chosenLanguage(navigator.languages);
+  try {
+    await loadWords(language);
+    speak(language);
+  } catch (error) {
+    // A page that cannot fetch its German is still of use in English.
+    logProblem({ id: "unexpected", detail: `words: ${String(error)}` });
+  }
+  document.documentElement.lang = locale();
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -3,10 +3,12 @@ import { createStore } from "zustand/vanilla";
 
 /** What the user chose, kept in this browser. Each field falls back by itself, so that one bad value never costs the rest. */
 const SettingsSchema = v.object({
+  /** "auto": the first of the browser's languages that there are words in. */
+  language: v.fallback(v.picklist(["auto", "en", "de"]), "auto"),
   voice: v.fallback(v.boolean(), true),
   /** "quiet": one cue at a time and no counting aloud; "talkative": hold seconds and praise too. */
   verbosity: v.fallback(v.picklist(["quiet", "normal", "talkative"]), "normal"),
-  /** The local voice's own name, or null for the first that speaks English. */
+  /** The local voice's own name, or null for the first that speaks the page's language. */
   voiceName: v.fallback(v.nullable(v.string()), null),
   tones: v.fallback(v.boolean(), true),
   cameraId: v.fallback(v.nullable(v.string()), null),
@@ -27,6 +29,7 @@ export function readSettings(stored: unknown): Settings {
 }
 
 const defaults = {
+  language: "auto",
   voice: true,
   verbosity: "normal",
   voiceName: null,

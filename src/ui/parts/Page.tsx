@@ -3,10 +3,10 @@ import { useLocation } from "wouter";
 import { words } from "../words";
 
 const LINKS = [
-  { to: "/", text: words.app.nav.home },
-  { to: "/check", text: words.app.nav.check },
-  { to: "/sets", text: words.app.nav.sets },
-  { to: "/settings", text: words.app.nav.settings },
+  { to: "/", name: "home" },
+  { to: "/check", name: "check" },
+  { to: "/sets", name: "sets" },
+  { to: "/settings", name: "settings" },
 ] as const;
 
 /** A screen that is read (not the live one): masthead, title, content. */
@@ -30,10 +30,10 @@ export function Page({ title, lead, children }: { title: string; lead?: string; 
         </a>
         <nav aria-label={words.app.nav.label}>
           <ul>
-            {LINKS.map(({ to, text }) => (
+            {LINKS.map(({ to, name }) => (
               <li key={to}>
                 <a href={`#${to}`} aria-current={location === to ? "page" : undefined}>
-                  {text}
+                  {words.app.nav[name]}
                 </a>
               </li>
             ))}

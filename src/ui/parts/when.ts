@@ -1,6 +1,6 @@
+import { locale } from "../../app/language";
 import { words } from "../words";
 
-const LANGUAGE = "en-GB";
 const DAY_MS = 86_400_000;
 
 /** "Today", "Yesterday", or the date in words. */
@@ -8,7 +8,7 @@ export function dayOf(milliseconds: number, now = Date.now()): string {
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   if (milliseconds >= midnight) return words.sets.today;
   if (milliseconds >= midnight - DAY_MS) return words.sets.yesterday;
-  return new Date(milliseconds).toLocaleDateString(LANGUAGE, {
+  return new Date(milliseconds).toLocaleDateString(locale(), {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -17,5 +17,5 @@ export function dayOf(milliseconds: number, now = Date.now()): string {
 }
 
 export function timeOf(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleTimeString(LANGUAGE, { hour: "2-digit", minute: "2-digit" });
+  return new Date(milliseconds).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
 }

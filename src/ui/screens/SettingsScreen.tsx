@@ -7,6 +7,7 @@ import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
 
 const VERBOSITIES = ["quiet", "normal", "talkative"] as const satisfies readonly Settings["verbosity"][];
+const LANGUAGES = ["auto", "en", "de"] as const satisfies readonly Settings["language"][];
 const MODELS = ["lite", "full", "heavy"] as const satisfies readonly Settings["model"][];
 
 export function SettingsScreen() {
@@ -22,6 +23,25 @@ export function SettingsScreen() {
   return (
     <Page title={w.title}>
       <div className="settings">
+        <section aria-labelledby="language">
+          <h2 id="language">{w.language}</h2>
+          <Choice
+            legend={w.language}
+            name="language"
+            options={LANGUAGES.map((value) => ({
+              value,
+              text: w.languages[value],
+              lang: value === "auto" ? undefined : value,
+            }))}
+            value={settings.language}
+            onChange={(language) => {
+              change({ language });
+              location.reload();
+            }}
+          />
+          <p className="soft small">{w.languageNote}</p>
+        </section>
+
         <section aria-labelledby="sound">
           <h2 id="sound">{w.sound}</h2>
           <Switch label={w.voice} on={settings.voice} onChange={(voice) => change({ voice })} />
@@ -106,7 +126,7 @@ function Switch({ label, on, onChange }: { label: string; on: boolean; onChange:
 interface ChoiceProps<T extends string> {
   readonly legend: string;
   readonly name: string;
-  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly options: readonly { readonly value: T; readonly text: string; readonly lang?: string | undefined }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -116,7 +136,7 @@ function Choice<T extends string>({ legend, name, options, value, onChange }: Ch
     <fieldset className="choice">
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value}>
+        <label key={option.value} lang={option.lang}>
           <input
             type="radio"
             name={name}

@@ -1,0 +1,33 @@
+/** Every word of the screens, in German: the same areas with the same keys, or it does not compile. */
+import type { Words } from "../en";
+import { app } from "./app";
+import { check } from "./check";
+import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } from "./exercise";
+import { home } from "./home";
+import { lab } from "./lab";
+import { live, phase, side } from "./live";
+import { review } from "./review";
+import { sets } from "./sets";
+import { settings } from "./settings";
+import { spoken } from "./spoken";
+
+export const de: Words = {
+  app,
+  home,
+  exercise,
+  dose,
+  figure,
+  placement,
+  view,
+  exerciseName,
+  exerciseLine,
+  live,
+  phase,
+  side,
+  spoken,
+  review,
+  sets,
+  check,
+  settings,
+  lab,
+};

@@ -1,0 +1,35 @@
+import type { Words } from "../en";
+
+export const settings: Words["settings"] = {
+  title: "Einstellungen",
+  language: "Sprache",
+  languages: { auto: "Wie im Browser eingestellt", en: "English", de: "Deutsch" },
+  languageNote: "Die Seite wird in der neuen Sprache neu geladen. Gespeichertes bleibt, wie es ist.",
+  sound: "Ton",
+  voice: "Hinweise sprechen",
+  voiceNone:
+    "Dieser Browser hat keine eigene Stimme für Deutsch. Stimmen, die Wörter an einen Server senden würden, werden nie benutzt.",
+  voiceWhich: "Welche Stimme",
+  voiceAny: "Die erste, die Deutsch spricht",
+  verbosity: "Wie viel gesagt wird",
+  verbosities: {
+    quiet: "Wenig: nur Korrekturen",
+    normal: "Normal: Korrekturen, Zählen und Lob",
+    talkative: "Viel: auch jede Sekunde beim Halten",
+  },
+  tones: "Töne abspielen",
+  try: "Ausprobieren",
+  tried: "Schieb die Hüfte nach hinten.",
+  watching: "Zusehen",
+  model: "Wie genau hingesehen wird",
+  models: {
+    lite: "Grob: für langsame Computer",
+    full: "Normal",
+    heavy: "Genau: für schnelle Computer, lädt beim ersten Mal mehr",
+  },
+  keep: "Die gemessene Bewegung mit jedem Satz behalten",
+  keepNote:
+    "Positionen der Gelenke, nie Bilder. So kannst du einen Satz noch einmal ansehen oder melden, wenn falsch gezählt wurde.",
+  workbench: "Die Werkstatt",
+  workbenchNote: "Sieh jede Messung über die Zeit, verschieb eine Grenze und sieh, was sich ändert.",
+};

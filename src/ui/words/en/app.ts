@@ -1,0 +1,8 @@
+export const app = {
+  name: "Plumbline",
+  skip: "Skip to the content",
+  nav: { label: "Main", home: "Exercises", check: "Check a video", sets: "Past sets", settings: "Settings" },
+  loading: "One moment…",
+  notFound: "There is nothing at this address.",
+  toHome: "To the exercises",
+} as const;

@@ -1,0 +1,15 @@
+export const check = {
+  title: "Check a video",
+  lead: "Film yourself from the side, whole body in the picture, 2 to 4 metres away. The file is read here and goes nowhere.",
+  which: "Which exercise is it?",
+  drop: "Drop a video here",
+  choose: "Choose a video",
+  reading: (percent: number) => `Looking at every frame: ${percent} %`,
+  readingSlow: "This takes about as long as the video, sometimes twice.",
+  stop: "Stop",
+  another: "Another video",
+  timeline: "The whole video, rep by rep",
+  timelineHint: "Press a rep to see it.",
+  shown: "Your video with the joints drawn on it",
+  judgeAs: (name: string) => `Look at it as a ${name}`,
+} as const;

@@ -1,0 +1,36 @@
+/** Every word of the screens, in English: one file an area. `../README.md` says how to add to them. */
+import type { Widened } from "../widened";
+import { app } from "./app";
+import { check } from "./check";
+import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } from "./exercise";
+import { home } from "./home";
+import { lab } from "./lab";
+import { live, phase, side } from "./live";
+import { review } from "./review";
+import { sets } from "./sets";
+import { settings } from "./settings";
+import { spoken } from "./spoken";
+
+export const en = {
+  app,
+  home,
+  exercise,
+  dose,
+  figure,
+  placement,
+  view,
+  exerciseName,
+  exerciseLine,
+  live,
+  phase,
+  side,
+  spoken,
+  review,
+  sets,
+  check,
+  settings,
+  lab,
+};
+
+/** The whole dictionary's shape: every language has to have all of it. */
+export type Words = Widened<typeof en>;

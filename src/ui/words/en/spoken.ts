@@ -1,0 +1,9 @@
+import type { ExerciseId } from "../../../core/exercise";
+import { exerciseName } from "./exercise";
+
+export const spoken = {
+  ready: "Good, I can see all of you. Start when you are ready.",
+  lost: "I can't see all of you.",
+  looksLike: (id: ExerciseId): string => `This looks like a ${exerciseName[id]}.`,
+  done: (reps: number) => (reps === 1 ? "That's the set. One rep." : `That's the set. ${reps} reps.`),
+} as const;
