@@ -92,6 +92,7 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
     const writer = createSetWriter(store, coach, {
       exercise: chosen,
       variant: chosenVariant,
+      target: { reps: chosen.dose.reps, perSide: chosen.dose.perSide },
       model,
       source: { kind: "video", label: file.name },
       sessionId: await currentSession(store),

@@ -1,22 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createCoach } from "../core/coach";
-import type { Exercise, ExerciseId } from "../core/exercise";
+import type { Exercise } from "../core/exercise";
 import type { PoseFrame } from "../core/pose";
 import { onHidden } from "../device/visibility";
 import { keepScreenOn } from "../device/wake-lock";
-import { createRecogniser } from "../exercises/recognise";
-import type { SetStore } from "../storage/sets";
-import { createAnnouncer } from "./announce";
 import { type Channel, createChannel } from "./channel";
-import { watchCamera } from "./eyes";
-import { currentSession, keepHistory, openHistory } from "./history";
-import { changeOf, FIRST_STATE, isDone, type LiveState, type Seeing } from "./live-state";
+import { currentSession, openHistory } from "./history";
+import { FIRST_STATE, isDone, type LiveState, type Seeing } from "./live-state";
+import { createLookout } from "./lookout";
 import { logProblem, type Met } from "./problems";
-import { createSetWriter, type SetWriter } from "./set-writer";
-import { settings } from "./settings";
+import { type SetRun, type SetWords, startSet } from "./set-run";
 import { sound } from "./sound";
 
-/** One set before the camera: source → estimator → coach → screen, voice and storage. */
+/** What a live screen shows and can ask for: a set done alone, or one of a session. */
 export interface LiveSet {
   readonly state: StoreApi<LiveState>;
   /** Every frame with its step, for painting. */
@@ -36,17 +31,9 @@ export interface LiveOptions {
   readonly variant: string;
   readonly video: HTMLVideoElement;
   /** Words that belong to no exercise. */
-  readonly say: {
-    readonly ready: string;
-    readonly lost: string;
-    readonly done: (reps: number) => string;
-    readonly looksLike: (id: ExerciseId) => string;
-  };
+  readonly say: SetWords;
 }
 
-/** After an interruption the clock jumps by more than the coach bridges, so that it asks for the start pose again. */
-const GAP_S = 5;
-const INSTANT_S = 0.001;
 /** The last count is seen and heard before the review takes its place. */
 const AFTERGLOW_MS = 1800;
 
@@ -55,17 +42,28 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
   const leaving = new AbortController();
   const state = createStore<LiveState>(() => FIRST_STATE);
   const seen = createChannel<Seeing>();
-  const coach = createCoach(exercise, { variant, mode: "live" });
-  const announcer = createAnnouncer(exercise.sides === "alternating", say);
-  const recogniser = createRecogniser();
   const opening = openHistory();
-  // Key checks only: a line that names everything is read by nobody.
-  const checks = new Map(exercise.faults.filter(({ key }) => key).map(({ id, name }) => [id, name.toLowerCase()]));
-  let watching = new AbortController();
-  let writer: SetWriter | null = null;
-  let lastT: number | null = null;
-  let aspect = 16 / 9;
+  const target = { reps: exercise.dose.reps, perSide: exercise.dose.perSide };
+  let run: SetRun | null = null;
   let ended = false;
+
+  const lookout = createLookout(video, {
+    onLoading: () => state.setState({ stage: "loading", problem: null, pausedBy: null }),
+    onProgress: (loaded) => state.setState({ loaded }),
+    onOpened: async (source) => {
+      const store = await opening;
+      const sessionId = await currentSession(store);
+      run ??= startSet({ exercise, variant, target, sessionId, store, source, state, seen, say });
+      if (!ended) state.setState({ stage: "running", loaded: 1 });
+    },
+    onFrame: see,
+    onGap(fromT, toT) {
+      run?.lookAway(fromT);
+      run?.lookAway(toT);
+    },
+    onReplaced: () => state.setState({ notice: "worker-died" }),
+    onFailed: meet,
+  });
 
   keepScreenOn(leaving.signal);
   onHidden((hidden) => (hidden ? pause("hidden") : comeBack()), leaving.signal);
@@ -74,83 +72,16 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
     leaving.signal.addEventListener("abort", stop);
     if (store.trouble) state.setState({ notice: store.trouble });
   });
-  void watch();
-
-  async function watch(): Promise<void> {
-    watching.abort();
-    const mine = new AbortController();
-    watching = mine;
-    state.setState({ stage: "loading", problem: null, pausedBy: null });
-    const base = lastT === null ? 0 : lastT + GAP_S;
-    if (lastT !== null) {
-      lookAway(lastT + INSTANT_S);
-      lookAway(base - INSTANT_S);
-    }
-    const end = await watchCamera(
-      {
-        video,
-        onProgress: (loaded) => state.setState({ loaded }),
-        onOpened: async (source) => {
-          writer ??= await begin(await opening, source);
-          if (!mine.signal.aborted) state.setState({ stage: "running", loaded: 1 });
-        },
-        onFrame: (frame) => {
-          if (!mine.signal.aborted) see({ ...frame, t: base + frame.t });
-        },
-        onReplaced: () => state.setState({ notice: "worker-died" }),
-      },
-      mine.signal,
-    );
-    if (!mine.signal.aborted && !end.ok) meet(end.problem);
-  }
-
-  async function begin(
-    store: SetStore,
-    source: { readonly label: string; readonly model: string },
-  ): Promise<SetWriter> {
-    return createSetWriter(store, coach, {
-      exercise,
-      variant,
-      model: source.model,
-      source: { kind: "camera", label: source.label },
-      sessionId: await currentSession(store),
-      keepMovement: settings.getState().keepMovement,
-    });
-  }
+  void lookout.open();
 
   function see(frame: PoseFrame): void {
-    if (ended || (lastT !== null && frame.t <= lastT)) return;
+    if (ended || !run) return;
     if (state.getState().stage !== "running") {
-      lookAway(frame.t);
+      run.lookAway(frame.t);
       return;
     }
-    lastT = frame.t;
-    aspect = frame.aspect;
-    const step = coach.push(frame);
-    writer?.add(frame, step);
-    seen.publish({ frame, step });
-    const change = changeOf(state.getState(), step, checks);
-    if (change) state.setState(change);
-    sound.announce(announcer.hear(step, settings.getState().verbosity));
-    if (coach.reps.length === 0) lookAround(frame);
-    if (step.finished && isDone(step.counts, exercise.dose)) void end(AFTERGLOW_MS);
-  }
-
-  /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
-  function lookAway(t: number): void {
-    const frame: PoseFrame = { t, aspect, image: null, world: null, trunk: null };
-    lastT = t;
-    const step = coach.push(frame);
-    writer?.add(frame, step);
-    seen.publish({ frame, step });
-  }
-
-  /** Somebody who does another exercise than the chosen one is told so; offered, never forced. */
-  function lookAround(frame: PoseFrame): void {
-    const looksLike = recogniser.push(frame);
-    if (!looksLike || looksLike === exercise.id || looksLike === state.getState().looksLike) return;
-    state.setState({ looksLike });
-    sound.announce({ words: [{ text: say.looksLike(looksLike), rank: 3 }], tone: null });
+    const step = run.see(frame);
+    if (step.finished && isDone(step.counts, target)) void end(AFTERGLOW_MS);
   }
 
   function meet({ id, detail }: Met): void {
@@ -178,29 +109,23 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
   async function end(afterMs = 0): Promise<void> {
     if (ended) return;
     ended = true;
-    const summary = coach.finish();
-    if (summary.reps.length > 0) {
-      const words = [{ text: say.done(summary.counts.full), rank: 9 }];
-      sound.announce({ words, tone: "done" });
-    }
-    const record = await writer?.finish(summary);
-    if (summary.reps.length > 0) void keepHistory();
+    const record = (await run?.finish()) ?? null;
     if (afterMs > 0) await new Promise((done) => setTimeout(done, afterMs));
-    watching.abort();
+    lookout.close();
     if (leaving.signal.aborted) return;
-    state.setState({ stage: "over", setId: summary.reps.length > 0 ? (record?.id ?? null) : null });
+    state.setState({ stage: "over", setId: record?.id ?? null });
   }
 
   return {
     state,
     seen,
-    hasBegun: () => writer !== null,
+    hasBegun: () => run !== null,
     togglePause: () => (state.getState().stage === "paused" ? resume() : pause("user")),
-    goOn: () => void watch(),
+    goOn: () => void lookout.open(),
     end: () => void end(),
     leave() {
       leaving.abort();
-      watching.abort();
+      lookout.close();
       sound.hush();
       void end();
     },

@@ -17,6 +17,7 @@ async function aSet() {
     {
       exercise,
       variant: "standard",
+      target: { reps: 12, perSide: false },
       model: "full",
       source: { kind: "camera", label: "a camera" },
       sessionId: "a-sitting",

@@ -23,6 +23,8 @@ export interface SetWriter {
 export interface SetStart {
   readonly exercise: Exercise;
   readonly variant: string;
+  /** Reps to reach: of each side where `perSide`. */
+  readonly target: SetRecord["target"];
   readonly model: string;
   readonly source: SetRecord["source"];
   readonly sessionId: string;
@@ -74,7 +76,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
       source: start.source,
       exercise: { id: exercise.id, revision: exercise.revision },
       variant: start.variant,
-      target: { reps: exercise.dose.reps, perSide: exercise.dose.perSide },
+      target: start.target,
       model: start.model,
       aspect: last?.frame.aspect ?? 16 / 9,
       seconds: summary?.seconds ?? (last && firstT !== null ? last.frame.t - firstT : 0),

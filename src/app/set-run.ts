@@ -1,0 +1,108 @@
+import type { StoreApi } from "zustand/vanilla";
+import { createCoach } from "../core/coach";
+import type { CoachStep, Rep } from "../core/coach.types";
+import type { Exercise, ExerciseId } from "../core/exercise";
+import type { PoseFrame } from "../core/pose";
+import { createRecogniser } from "../exercises/recognise";
+import type { SetRecord } from "../storage/set-record";
+import type { SetStore } from "../storage/sets";
+import { createAnnouncer } from "./announce";
+import type { Channel } from "./channel";
+import { keepHistory } from "./history";
+import { changeOf, type LiveState, type Seeing } from "./live-state";
+import { createSetWriter } from "./set-writer";
+import { settings } from "./settings";
+import { sound } from "./sound";
+
+/** What is said during a set and belongs to no exercise. */
+export interface SetWords {
+  readonly ready: string;
+  readonly lost: string;
+  readonly done: (reps: number) => string;
+  readonly looksLike: (id: ExerciseId) => string;
+}
+
+export interface SetRunOptions {
+  readonly exercise: Exercise;
+  readonly variant: string;
+  /** Reps to reach: of each side where `perSide`. */
+  readonly target: SetRecord["target"];
+  readonly sessionId: string;
+  readonly store: SetStore;
+  readonly source: { readonly label: string; readonly model: string };
+  readonly state: StoreApi<LiveState>;
+  readonly seen: Channel<Seeing>;
+  readonly say: SetWords;
+}
+
+/** One set of one exercise: frames go in, and coach, voice, screen and storage are served. */
+export interface SetRun {
+  readonly id: string;
+  readonly reps: readonly Rep[];
+  readonly see: (frame: PoseFrame) => CoachStep;
+  /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
+  readonly lookAway: (t: number) => void;
+  /** Says how many, and writes the end. Where nothing was counted nothing is kept: null. */
+  readonly finish: () => Promise<SetRecord | null>;
+}
+
+export function startSet(options: SetRunOptions): SetRun {
+  const { exercise, variant, target, store, source, state, seen, say } = options;
+  const coach = createCoach(exercise, { variant, mode: "live" });
+  const announcer = createAnnouncer(exercise.sides === "alternating", say);
+  const recogniser = createRecogniser();
+  // Key checks only: a line that names everything is read by nobody.
+  const checks = new Map(exercise.faults.filter(({ key }) => key).map(({ id, name }) => [id, name.toLowerCase()]));
+  const writer = createSetWriter(store, coach, {
+    exercise,
+    variant,
+    target,
+    model: source.model,
+    source: { kind: "camera", label: source.label },
+    sessionId: options.sessionId,
+    keepMovement: settings.getState().keepMovement,
+  });
+  let aspect = 16 / 9;
+
+  function push(frame: PoseFrame): CoachStep {
+    const step = coach.push(frame);
+    writer.add(frame, step);
+    seen.publish({ frame, step });
+    return step;
+  }
+
+  /** Somebody who does another exercise than the chosen one is told so; offered, never forced. */
+  function lookAround(frame: PoseFrame): void {
+    const looksLike = recogniser.push(frame);
+    if (!looksLike || looksLike === exercise.id || looksLike === state.getState().looksLike) return;
+    state.setState({ looksLike });
+    sound.announce({ words: [{ text: say.looksLike(looksLike), rank: 3 }], tone: null });
+  }
+
+  return {
+    id: writer.id,
+    reps: coach.reps,
+    see(frame) {
+      aspect = frame.aspect;
+      const step = push(frame);
+      const change = changeOf(state.getState(), step, checks);
+      if (change) state.setState(change);
+      sound.announce(announcer.hear(step, settings.getState().verbosity));
+      if (coach.reps.length === 0) lookAround(frame);
+      return step;
+    },
+    lookAway(t) {
+      push({ t, aspect, image: null, world: null, trunk: null });
+    },
+    async finish() {
+      const summary = coach.finish();
+      const counted = summary.reps.length > 0;
+      if (counted) {
+        sound.announce({ words: [{ text: say.done(summary.counts.full), rank: 9 }], tone: "done" });
+        void keepHistory();
+      }
+      const record = await writer.finish(summary);
+      return counted ? record : null;
+    },
+  };
+}
