@@ -5,7 +5,6 @@ import { openSetStore, type SetStore } from "../storage/sets";
 import { settings } from "./settings";
 
 export type { SetRecord } from "../storage/set-record";
-export { wasCutShort } from "../storage/set-record";
 
 let opening: Promise<SetStore> | null = null;
 
@@ -17,10 +16,12 @@ export function openHistory(): Promise<SetStore> {
 
 /** Sets that follow each other within this time are one sitting. Judgement. */
 const SITTING_MS = 90 * 60_000;
+/** How far back the latest set may have begun: nobody holds a set for longer. Judgement. */
+const LONGEST_SET_MS = 60 * 60_000;
 
 /** The sitting that a set begun now belongs to: the last one's, or a new one. */
 export async function currentSession(store: SetStore): Promise<string> {
-  const [latest] = await store.list();
+  const [latest] = await store.digests(Date.now() - SITTING_MS - LONGEST_SET_MS);
   if (latest && Date.now() - (latest.endedAt ?? latest.startedAt) < SITTING_MS) return latest.sessionId;
   return crypto.randomUUID();
 }

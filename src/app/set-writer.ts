@@ -88,6 +88,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
       counts: summary?.counts ?? last?.step.counts ?? { full: 0, partial: 0, left: 0, right: 0 },
       score: summary?.score ?? null,
       notAssessed: summary?.notAssessed ?? [],
+      earlier: [],
     };
   }
 

@@ -1,7 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { KeptDigest } from "./digests";
+import type { Track } from "./tracks";
+import type { KeptVideo } from "./videos";
 
-/** A stretch of a set's measured movement: gzipped JSON lines, one packed frame each. */
+/** A stretch of a set's measured movement, compressed; `movement.ts` reads it. */
 export interface MovementChunk {
   readonly setId: string;
   readonly n: number;
@@ -19,15 +21,18 @@ export interface Tables extends DBSchema {
   /** Values are `ActivityRecord`s, read back through their validator only. */
   activities: { key: string; value: { readonly id: string; readonly at: number }; indexes: { at: number } };
   movement: { key: [string, number]; value: MovementChunk; indexes: { savedAt: number } };
+  /** How much movement each set has. */
+  tracks: { key: string; value: Track; indexes: { savedAt: number } };
+  videos: { key: string; value: KeptVideo };
 }
 
 export type Database = IDBPDatabase<Tables>;
+type Upgrading = IDBPTransaction<Tables, StoreNames<Tables>[], "versionchange">;
 
 const NAME = "plumbline";
-const VERSION = 3;
 
 /** Each version's own change to the tables, oldest first; a database of version n runs those after the nth. */
-const UPGRADES: readonly ((database: Database) => void)[] = [
+const UPGRADES: readonly ((database: Database, upgrading: Upgrading) => void | Promise<void>)[] = [
   (database) => {
     database.createObjectStore("sets", { keyPath: "id" }).createIndex("startedAt", "startedAt");
     database.createObjectStore("movement", { keyPath: ["setId", "n"] }).createIndex("savedAt", "savedAt");
@@ -39,7 +44,22 @@ const UPGRADES: readonly ((database: Database) => void)[] = [
     database.createObjectStore("digests", { keyPath: "id" }).createIndex("startedAt", "startedAt");
     database.createObjectStore("activities", { keyPath: "id" }).createIndex("at", "at");
   },
+  async (database, upgrading) => {
+    database.createObjectStore("tracks", { keyPath: "setId" }).createIndex("savedAt", "savedAt");
+    database.createObjectStore("videos", { keyPath: "setId" });
+    await weighMovement(upgrading);
+  },
 ];
+
+/** Movement kept before there were tracks is weighed once. */
+async function weighMovement(upgrading: Upgrading): Promise<void> {
+  const tracks = upgrading.objectStore("tracks");
+  for await (const { value } of upgrading.objectStore("movement")) {
+    const { setId, savedAt, bytes } = value;
+    const before = await tracks.get(setId);
+    await tracks.put({ setId, savedAt: before?.savedAt ?? savedAt, bytes: (before?.bytes ?? 0) + bytes.byteLength });
+  }
+}
 
 /**
  * Opens the database, bringing its tables up to date.
@@ -47,9 +67,9 @@ const UPGRADES: readonly ((database: Database) => void)[] = [
  * @throws DOMException when storage is blocked (private window), or "VersionError" when a newer version made it
  */
 export async function openDatabase(onBlocking: () => void): Promise<Database> {
-  const database: Database = await openDB<Tables>(NAME, VERSION, {
-    upgrade(opened, from) {
-      for (const change of UPGRADES.slice(from)) change(opened);
+  const database: Database = await openDB<Tables>(NAME, UPGRADES.length, {
+    async upgrade(opened, from, _, upgrading) {
+      for (const change of UPGRADES.slice(from)) await change(opened, upgrading as Upgrading);
     },
     blocking() {
       database.close();

@@ -21,6 +21,12 @@ export async function writeSet(into: Database, record: SetRecord): Promise<void>
   await Promise.all([...writes, both.done]);
 }
 
+/** Removes the set and its digest, both or neither. */
+export async function removeSet(from: Database, id: string): Promise<void> {
+  const both = from.transaction(["sets", "digests"], "readwrite");
+  await Promise.all([both.objectStore("sets").delete(id), both.objectStore("digests").delete(id), both.done]);
+}
+
 /**
  * The digests of all sets begun at `since` or later, in no order.
  * @param since milliseconds since 1970

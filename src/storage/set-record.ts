@@ -51,7 +51,17 @@ const CueSchema = v.object({
 
 const CountsSchema = v.object({ full: Count, partial: Count, left: Count, right: Count });
 
-export const SET_SCHEMA = 1;
+/** What one revision of the rules made of the movement. */
+const verdictEntries = {
+  view: ViewSchema,
+  reps: v.array(RepSchema),
+  cues: v.array(CueSchema),
+  counts: CountsSchema,
+  score: v.nullable(v.number()),
+  notAssessed: v.array(NotAssessedSchema),
+};
+
+export const SET_SCHEMA = 2;
 
 const SetRecordSchema = v.object({
   schema: v.literal(SET_SCHEMA),
@@ -75,21 +85,35 @@ const SetRecordSchema = v.object({
   seconds: Seconds,
   frames: Count,
   seen: v.number(),
-  view: ViewSchema,
-  reps: v.array(RepSchema),
-  cues: v.array(CueSchema),
-  counts: CountsSchema,
-  score: v.nullable(v.number()),
-  notAssessed: v.array(NotAssessedSchema),
+  ...verdictEntries,
+  /** What older rules said, oldest first; empty for a set that was never judged anew. */
+  earlier: v.array(
+    v.object({
+      revision: Count,
+      /** Milliseconds since 1970: when newer rules took its place. */
+      until: v.number(),
+      ...verdictEntries,
+    }),
+  ),
 });
 
 type Stored = v.InferOutput<typeof SetRecordSchema>;
 
-/** A stored set, with the core's own types for what the core made. */
-export interface SetRecord extends Readonly<Omit<Stored, "reps" | "cues" | "notAssessed">> {
+/** What the core made, in its own types. */
+interface Judged {
   readonly reps: readonly Rep[];
   readonly cues: readonly Cue[];
   readonly notAssessed: readonly NotAssessed[];
+}
+
+type StoredVerdict = Stored["earlier"][number];
+
+/** What an older revision of the rules said of a set. */
+export interface EarlierVerdict extends Readonly<Omit<StoredVerdict, keyof Judged>>, Judged {}
+
+/** A stored set, with the core's own types for what the core made. */
+export interface SetRecord extends Readonly<Omit<Stored, keyof Judged | "earlier">>, Judged {
+  readonly earlier: readonly EarlierVerdict[];
 }
 
 /** What the validator lets through is a `Whole`, and every `Whole` passes it: else a set is kept and never read again. */
@@ -99,8 +123,11 @@ true satisfies Same<Rep, v.InferOutput<typeof RepSchema>>;
 true satisfies Same<Cue, v.InferOutput<typeof CueSchema>>;
 true satisfies Same<NotAssessed, v.InferOutput<typeof NotAssessedSchema>>;
 
-/** Step n turns a record of schema n into one of schema n + 1. Nothing has changed yet, so there is no step. */
-const STEPS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
+/** Step n turns a record of schema n into one of schema n + 1. */
+const STEPS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
+  // Schema 2 can keep what older rules said beside what the present ones say.
+  1: (old) => ({ ...old, schema: 2, earlier: [] }),
+};
 
 export type ReadSet =
   | { readonly ok: true; readonly record: SetRecord }

@@ -1,21 +1,22 @@
 import "../styles/sets.css";
 import { useEffect, useState } from "react";
 import { exerciseOf } from "../../app/catalogue";
-import { openHistory, type SetRecord, wasCutShort } from "../../app/history";
+import { openHistory } from "../../app/history";
 import type { ProblemId } from "../../app/problems";
+import type { SetDigest } from "../../core/digest";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { dayOf, timeOf } from "../parts/when";
 import { words } from "../words";
 
 export function SetsScreen() {
-  const [sets, setSets] = useState<readonly SetRecord[] | null>(null);
+  const [sets, setSets] = useState<readonly SetDigest[] | null>(null);
   const [trouble, setTrouble] = useState<ProblemId | null>(null);
 
   useEffect(() => {
     let here = true;
     void openHistory().then(async (store) => {
-      const list = await store.list();
+      const list = await store.digests();
       if (!here) return;
       setSets(list);
       setTrouble(store.trouble);
@@ -41,31 +42,31 @@ export function SetsScreen() {
   );
 }
 
-function row(record: SetRecord) {
+function row(set: SetDigest) {
   const w = words.sets;
   return (
-    <li key={record.id}>
-      <a href={`#/sets/${record.id}`}>
-        <span className="soft">{timeOf(record.startedAt)}</span>
-        <strong>{exerciseOf(record.exercise.id)?.name ?? record.exercise.id}</strong>
-        <span>{w.counted(record.counts.full)}</span>
+    <li key={set.id}>
+      <a href={`#/sets/${set.id}`}>
+        <span className="soft">{timeOf(set.startedAt)}</span>
+        <strong>{exerciseOf(set.exercise)?.name ?? set.exercise}</strong>
+        <span>{w.counted(set.counts.full)}</span>
         <span className="set-marks">
-          {record.source.kind === "video" && <span className="badge">{w.video}</span>}
-          {wasCutShort(record) && <span className="badge accent">{w.cutShort}</span>}
+          {set.source === "video" && <span className="badge">{w.video}</span>}
+          {set.endedAt === null && <span className="badge accent">{w.cutShort}</span>}
         </span>
-        <span className="set-score">{record.score ?? "–"}</span>
+        <span className="set-score">{set.score ?? "–"}</span>
       </a>
     </li>
   );
 }
 
-function byDay(sets: readonly SetRecord[]): [string, SetRecord[]][] {
-  const days = new Map<string, SetRecord[]>();
-  for (const record of sets) {
-    const day = dayOf(record.startedAt);
+function byDay(sets: readonly SetDigest[]): [string, SetDigest[]][] {
+  const days = new Map<string, SetDigest[]>();
+  for (const set of sets) {
+    const day = dayOf(set.startedAt);
     const list = days.get(day);
-    if (list) list.push(record);
-    else days.set(day, [record]);
+    if (list) list.push(set);
+    else days.set(day, [set]);
   }
   return [...days];
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { OLD_RECORDS, type RecordKind } from "../../tests/fixtures/records";
+import { ACTIVITY_SCHEMA, readActivity } from "./activity-record";
+import { readSessionRecord, SESSION_SCHEMA } from "./session-record";
+import { readSetRecord, SET_SCHEMA } from "./set-record";
+
+const KINDS = {
+  set: { now: SET_SCHEMA, read: readSetRecord },
+  session: { now: SESSION_SCHEMA, read: readSessionRecord },
+  activity: { now: ACTIVITY_SCHEMA, read: readActivity },
+} as const satisfies Record<RecordKind, { now: number; read: (stored: unknown) => { ok: boolean } }>;
+
+describe("records that earlier versions stored", () => {
+  it.each(OLD_RECORDS)("$name is brought up to date and loses nothing", ({ kind, stored }) => {
+    const read = KINDS[kind].read(structuredClone(stored));
+    expect(read).toMatchObject({ ok: true, record: { ...stored, schema: KINDS[kind].now } });
+  });
+
+  it.each(Object.entries(KINDS))("there is one of every schema that a %s ever had", (kind, { now }) => {
+    const kept = new Set(OLD_RECORDS.filter((one) => one.kind === kind).map(({ schema }) => schema));
+    // The newest schema is what the app's own tests store.
+    const earlier = Array.from({ length: Math.max(1, now - 1) }, (_, n) => n + 1);
+    expect(earlier.filter((schema) => !kept.has(schema))).toEqual([]);
+  });
+
+  it("a set of schema 1 was never judged anew", () => {
+    const old = OLD_RECORDS.find(({ kind, schema }) => kind === "set" && schema === 1);
+    expect(readSetRecord(old?.stored)).toMatchObject({ ok: true, record: { earlier: [] } });
+  });
+
+  it("reading does not change what is stored", () => {
+    for (const { kind, stored } of OLD_RECORDS) {
+      const before = structuredClone(stored);
+      KINDS[kind].read(stored);
+      expect(stored).toEqual(before);
+    }
+  });
+});
