@@ -1,15 +1,21 @@
 import "../styles/home.css";
+import { lazy, Suspense } from "react";
 import { extras, routine } from "../../app/catalogue";
 import type { Exercise } from "../../core/exercise";
 import { Figure } from "../parts/Figure";
 import { Page } from "../parts/Page";
 import { words } from "../words";
 
+const MorningQuestion = lazy(() => import("../parts/MorningQuestion").then((m) => ({ default: m.MorningQuestion })));
+
 export function Home() {
   const w = words.home;
   return (
     <Page title={w.title} lead={w.lead}>
       <p className="promise">{w.privacy}</p>
+      <Suspense fallback={null}>
+        <MorningQuestion />
+      </Suspense>
 
       <section className="group" aria-labelledby="routine">
         <div className="group-head">

@@ -6,6 +6,7 @@ import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } f
 import { home } from "./home";
 import { lab } from "./lab";
 import { live, phase, side } from "./live";
+import { pain } from "./pain";
 import { review } from "./review";
 import { sets } from "./sets";
 import { settings } from "./settings";
@@ -25,6 +26,7 @@ export const en = {
   phase,
   side,
   spoken,
+  pain,
   review,
   sets,
   check,

@@ -1,0 +1,50 @@
+import { type MorningAdvice, morningAdvice } from "../core/pain";
+import type { PainEntry } from "../core/session";
+import type { SessionRecord } from "../storage/session-record";
+import { openHistory } from "./history";
+import { profile } from "./profile";
+
+/** Nobody remembers a morning for longer than this. Judgement. */
+const REMEMBERED_MS = 4 * 24 * 3600_000;
+
+/**
+ * The session whose morning after is still to be asked about, or null.
+ * @param sessions newest first
+ * @param now milliseconds since 1970; days change at midnight where the computer is
+ */
+export function morningDue(
+  sessions: readonly SessionRecord[],
+  skipped: string | null,
+  now: number,
+): SessionRecord | null {
+  const last = sessions.find(({ items }) => items.some(({ setsDone }) => setsDone > 0));
+  if (!last || last.id === skipped || last.pain.some(({ when }) => when === "next-morning")) return null;
+  const over = last.endedAt ?? last.startedAt;
+  const another = new Date(over).toDateString() !== new Date(now).toDateString();
+  return another && now > over && now - over < REMEMBERED_MS ? last : null;
+}
+
+/** Looks whether there is a morning to ask about. */
+export async function findMorning(): Promise<SessionRecord | null> {
+  const store = await openHistory();
+  return morningDue(await store.listSessions(), profile.getState().morningSkipped, Date.now());
+}
+
+/** Keeps the answer with its session. Returns what all mornings so far say, or null where nothing can be compared. */
+export async function answerMorning(session: SessionRecord, entry: PainEntry): Promise<MorningAdvice | null> {
+  const store = await openHistory();
+  const answered = { ...session, pain: [...session.pain, entry] };
+  await store.putSession(answered);
+  const sessions = await store.listSessions();
+  return morningAdvice(sessions.map(({ pain }) => pain).reverse());
+}
+
+/** This morning is not asked about again. */
+export function skipMorning(session: SessionRecord): void {
+  profile.setState({ morningSkipped: session.id });
+}
+
+/** What was said before a session, 0–10, or null. */
+export function painBefore(pain: readonly PainEntry[]): number | null {
+  return pain.find(({ when }) => when === "before")?.score ?? null;
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { readProfile } from "./profile";
+
+describe("a stored profile", () => {
+  it.each([null, undefined, 7, "x", [], {}])("is whole whatever was stored: %j", (stored) => {
+    expect(readProfile(stored)).toEqual(readProfile({}));
+  });
+
+  it("loses one bad value without losing the others", () => {
+    const read = readProfile({ welcomedAt: 5, screening: "all", firstPain: 11, rowOn: "straps", extra: 1 });
+    expect(read).toEqual({ welcomedAt: 5, screening: [], firstPain: null, rowOn: "straps", morningSkipped: null });
+  });
+});

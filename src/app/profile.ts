@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { createStore } from "zustand/vanilla";
+
+/** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
+const ProfileSchema = v.object({
+  /** When the first questions were answered, milliseconds since 1970; null: not yet. */
+  welcomedAt: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
+  /** Ticked of the questions asked before first use, by their ids. */
+  screening: v.fallback(v.array(v.string()), []),
+  /** 0–10 on the first day; null: left out. */
+  firstPain: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))), null),
+  /** What there is to row on; null: not asked yet. */
+  rowOn: v.fallback(v.nullable(v.picklist(["bar", "straps", "none"])), null),
+  /** The session whose question of the morning after was put aside. */
+  morningSkipped: v.fallback(v.nullable(v.string()), null),
+});
+
+export type Profile = v.InferOutput<typeof ProfileSchema>;
+
+export const PROFILE_KEY = "plumbline.profile";
+
+const defaults = {
+  welcomedAt: null,
+  screening: [],
+  firstPain: null,
+  rowOn: null,
+  morningSkipped: null,
+} satisfies Profile;
+
+/** Any JSON value in, a whole profile out. */
+export function readProfile(stored: unknown): Profile {
+  return v.parse(ProfileSchema, typeof stored === "object" && stored !== null ? { ...defaults, ...stored } : defaults);
+}
+
+export const profile = createStore<Profile>(() => readProfile(load()));
+
+profile.subscribe((now) => {
+  try {
+    localStorage.setItem(PROFILE_KEY, JSON.stringify(now));
+  } catch {
+    // Storage is blocked: the answers hold until the page is closed, which the storage notice says already.
+  }
+});
+
+function load(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(PROFILE_KEY) ?? "null");
+  } catch {
+    return null;
+  }
+}

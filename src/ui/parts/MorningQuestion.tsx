@@ -1,0 +1,55 @@
+import { useEffect, useId, useState } from "react";
+import { answerMorning, findMorning, painBefore, skipMorning } from "../../app/mornings";
+import type { MorningAdvice } from "../../core/pain";
+import { words } from "../words";
+import { EmergencyText } from "./EmergencyText";
+import { PainPanel } from "./PainPanel";
+
+type Session = NonNullable<Awaited<ReturnType<typeof findMorning>>>;
+
+/** On the visit after a session: how was the morning? Nothing at all when there is nothing to ask. */
+export function MorningQuestion() {
+  const w = words.pain;
+  const titleId = useId();
+  const [session, setSession] = useState<Session | null>(null);
+  const [said, setSaid] = useState<MorningAdvice | "noted" | null>(null);
+
+  useEffect(() => {
+    let here = true;
+    void findMorning().then((found) => here && setSession(found));
+    return () => {
+      here = false;
+    };
+  }, []);
+
+  if (!session) return null;
+  if (said) {
+    const { title, text } = w.morning[said];
+    return (
+      <section className="card pain" aria-labelledby={titleId} data-morning={said}>
+        <h2 id={titleId}>{title}</h2>
+        <p role="status">{text}</p>
+        {said === "see-professional" && <EmergencyText />}
+        <div className="row">
+          <button className="button" type="button" onClick={() => setSession(null)}>
+            {w.close}
+          </button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <div className="card">
+      <PainPanel
+        when="next-morning"
+        before={painBefore(session.pain)}
+        inline
+        onDone={(entry) => void answerMorning(session, entry).then((advice) => setSaid(advice ?? "noted"))}
+        onSkip={() => {
+          skipMorning(session);
+          setSession(null);
+        }}
+      />
+    </div>
+  );
+}
