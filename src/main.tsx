@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { translateExercises } from "./app/catalogue";
 import { layOpen } from "./app/inspect";
 import { chosenLanguage, locale, speak } from "./app/language";
 import { logProblem } from "./app/problems";
@@ -16,7 +17,7 @@ void open(place);
 async function open(place: HTMLElement): Promise<void> {
   const language = chosenLanguage(navigator.languages);
   try {
-    await loadWords(language);
+    await Promise.all([loadWords(language), translateExercises(language)]);
     speak(language);
   } catch (error) {
     // A page that cannot fetch its German is still of use in English.

@@ -1,19 +1,38 @@
 import type { Exercise, ExerciseId } from "../core/exercise";
 import { EXERCISE_IDS } from "../core/exercise";
 import { EXERCISES } from "../exercises";
-
-/** The exercises the screens may show, in the order of the routine and then the extras. */
-export const exercises: readonly Exercise[] = Object.values(EXERCISES);
+import type { Language } from "./language";
+import { localise } from "./localise";
 
 /** Extras are not in the thrice-weekly routine; rules §9.2. */
 const EXTRAS: readonly ExerciseId[] = ["superman", "deadlift"];
 
-export const routine = exercises.filter(({ id }) => !EXTRAS.includes(id));
-export const extras = exercises.filter(({ id }) => EXTRAS.includes(id));
+let inUse: Readonly<Record<ExerciseId, Exercise>> = EXERCISES;
+
+/** The exercises the screens may show, in the page's language, in the order of the routine and then the extras. */
+export let exercises: readonly Exercise[] = [];
+export let routine: readonly Exercise[] = [];
+export let extras: readonly Exercise[] = [];
+share(EXERCISES);
+
+function share(all: Readonly<Record<ExerciseId, Exercise>>): void {
+  inUse = all;
+  exercises = Object.values(all);
+  routine = exercises.filter(({ id }) => !EXTRAS.includes(id));
+  extras = exercises.filter(({ id }) => EXTRAS.includes(id));
+}
+
+/** Fetches the exercises' words in a language. English is what they are written in. */
+export async function translateExercises(language: Language): Promise<void> {
+  if (language === "en") return share(EXERCISES);
+  const { coach, exercises: words } = (await import("../exercises/words/de")).de;
+  const translated = Object.values(EXERCISES).map((each) => [each.id, localise(each, words[each.id], coach)] as const);
+  share(Object.fromEntries(translated) as Record<ExerciseId, Exercise>);
+}
 
 /** The exercise of that name, or null when there is none (addresses are typed by hand). */
 export function exerciseOf(id: string): Exercise | null {
-  return isExerciseId(id) ? EXERCISES[id] : null;
+  return isExerciseId(id) ? inUse[id] : null;
 }
 
 function isExerciseId(id: string): id is ExerciseId {

@@ -11,7 +11,7 @@ import { inVariant, metricsOf, requirementsOf, rulesOf, STANDARD, variantOf } fr
 import { createSample, type Sample } from "./sample";
 import { createSceneTracker, type ViewClass } from "./scene";
 import { scoreRep } from "./score";
-import { seenOf } from "./seen";
+import { ENGLISH, seenOf } from "./seen";
 import { backOf } from "./spine";
 import { createStartKeeper } from "./start-keeper";
 import { spreadAtTop } from "./steadiness";
@@ -215,12 +215,16 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   };
 }
 
-function hintOf(exercise: Exercise, seen: CoachStep["seen"], missing: ReturnType<Exercise["start"]["missing"]>) {
-  if (seen.how === "none") return { id: "nobody", text: "I can't see you yet." };
+function hintOf(
+  { id, says = ENGLISH }: Exercise,
+  seen: CoachStep["seen"],
+  missing: ReturnType<Exercise["start"]["missing"]>,
+) {
+  if (seen.how === "none") return { id: "nobody", text: says.nobody };
   if (seen.how === "partly" && !missing) {
-    return { id: `missing-${seen.missing}`, text: `I can't see your ${seen.missing}. Step back a little.` };
+    return { id: `missing-${seen.missing}`, text: says.missing[seen.missing ?? ""] ?? says.nobody };
   }
-  return missing ?? { id: `hold-${exercise.id}`, text: "Good. Hold still for a moment." };
+  return missing ?? { id: `hold-${id}`, text: says.still };
 }
 
 function countsOf(reps: readonly Rep[]) {

@@ -132,6 +132,15 @@ export interface Requirement {
   readonly without: readonly string[];
 }
 
+/** What the coach says of its own accord, whatever the exercise. */
+export interface CoachWords {
+  readonly nobody: string;
+  /** By the part of the body that is not in the picture, as `Seen.missing` calls it. */
+  readonly missing: Readonly<Record<string, string>>;
+  /** The start pose is there and has to be held for a moment. */
+  readonly still: string;
+}
+
 /** One exercise: typed data, plus small named measuring functions. */
 export interface Exercise {
   readonly id: ExerciseId;
@@ -168,5 +177,7 @@ export interface Exercise {
   /** Told to the user in so many words. */
   readonly cannotSee: readonly string[];
   readonly notARep: readonly string[];
+  /** The coach's own words in the language of this exercise's; absent: English. */
+  readonly says?: CoachWords;
   readonly score: { readonly range: number; readonly form: number; readonly tempo: number; readonly stability: number };
 }

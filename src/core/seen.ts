@@ -1,10 +1,11 @@
 import { seenPoint, VISIBLE_FOR_COUNTING } from "./body";
 import type { Seen } from "./coach.types";
+import type { CoachWords } from "./exercise";
 import type { PairedJoint, PoseFrame } from "./pose";
 import type { Scene } from "./scene";
 
 /** What a missing joint is called to the user. */
-const WORDS: Partial<Record<PairedJoint, string>> = {
+const PARTS: Readonly<Partial<Record<PairedJoint, string>>> = {
   ear: "head",
   shoulder: "shoulders",
   elbow: "arms",
@@ -14,10 +15,19 @@ const WORDS: Partial<Record<PairedJoint, string>> = {
   ankle: "feet",
 };
 
+/** The coach's own words in English. */
+export const ENGLISH: CoachWords = {
+  nobody: "I can't see you yet.",
+  missing: Object.fromEntries(
+    Object.values(PARTS).map((part) => [part, `I can't see your ${part}. Step back a little.`]),
+  ),
+  still: "Good. Hold still for a moment.",
+};
+
 /** Whether the joints needed for counting are in the picture, on the side nearer to the camera. */
 export function seenOf(frame: PoseFrame, scene: Scene, needs: readonly PairedJoint[]): Seen {
   if (!frame.image) return { how: "none", missing: null };
   const missing = needs.find((joint) => !seenPoint(frame, scene.near, joint, VISIBLE_FOR_COUNTING));
   if (!missing) return { how: "whole", missing: null };
-  return { how: "partly", missing: WORDS[missing] ?? missing };
+  return { how: "partly", missing: PARTS[missing] ?? missing };
 }

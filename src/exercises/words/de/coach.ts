@@ -1,0 +1,15 @@
+import type { CoachWords } from "../../../core/exercise";
+
+export const coach: CoachWords = {
+  nobody: "Ich sehe dich noch nicht.",
+  missing: {
+    head: "Ich sehe deinen Kopf nicht. Geh ein Stück zurück.",
+    shoulders: "Ich sehe deine Schultern nicht. Geh ein Stück zurück.",
+    arms: "Ich sehe deine Arme nicht. Geh ein Stück zurück.",
+    hands: "Ich sehe deine Hände nicht. Geh ein Stück zurück.",
+    hips: "Ich sehe deine Hüfte nicht. Geh ein Stück zurück.",
+    knees: "Ich sehe deine Knie nicht. Geh ein Stück zurück.",
+    feet: "Ich sehe deine Füße nicht. Geh ein Stück zurück.",
+  },
+  still: "Gut. Bleib einen Moment ruhig.",
+};
