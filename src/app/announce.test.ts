@@ -3,7 +3,7 @@ import { aRep, aStep } from "../../tests/fixtures/coaching";
 import type { Cue } from "../core/coach.types";
 import { createAnnouncer } from "./announce";
 
-const say = { ready: "ready", lost: "lost" };
+const say = { ready: "ready", lost: "lost", count: (side: string, count: number) => `${side} ${count}` };
 const texts = (heard: { readonly words: readonly { readonly text: string }[] }) => heard.words.map(({ text }) => text);
 const cue = (change: Partial<Cue> = {}): Cue => ({
   t: 1,
@@ -31,7 +31,7 @@ describe("what is heard of a step", () => {
 
   it("counts by leg where the sides are counted apart", () => {
     const step = aStep({ finished: aRep({ side: "right" }), counts: { full: 5, partial: 0, left: 3, right: 2 } });
-    expect(texts(ready(true).hear(step, "normal"))).toEqual(["Right 2"]);
+    expect(texts(ready(true).hear(step, "normal"))).toEqual(["right 2"]);
   });
 
   it("neither counts nor praises a rep that was not whole", () => {
@@ -52,19 +52,18 @@ describe("what is heard of a step", () => {
     expect(texts(announcer.hear(aStep({ cue: cue() }), "quiet"))).toEqual(["Push your hips up."]);
   });
 
-  it("ranks safety over form over set-up over praise over counting", () => {
+  it("leaves the set-up to its own conversation", () => {
+    const heard = ready(false).hear(aStep({ cue: cue({ kind: "setup", priority: "safety" }) }), "talkative");
+    expect(heard).toEqual({ words: [], tone: null });
+  });
+
+  it("ranks safety over form over praise over counting", () => {
     const announcer = ready(false);
     const rank = (change: Partial<Cue>) => announcer.hear(aStep({ cue: cue(change) }), "normal").words[0]?.rank ?? 0;
     const counted = announcer.hear(aStep({ finished: aRep() }), "normal").words[0]?.rank ?? 0;
-    const ranks = [
-      counted,
-      rank({ kind: "praise" }),
-      rank({ kind: "setup", priority: "safety" }),
-      rank({}),
-      rank({ priority: "safety" }),
-    ];
+    const ranks = [counted, rank({ kind: "praise" }), rank({}), rank({ priority: "safety" })];
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-    expect(new Set(ranks).size).toBe(5);
+    expect(new Set(ranks).size).toBe(4);
   });
 
   it("sounds once when the hold is reached, and counts the seconds of a long hold", () => {

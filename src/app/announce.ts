@@ -12,21 +12,36 @@ export interface Announcer {
   hear(step: CoachStep, verbosity: Settings["verbosity"]): Announcement;
 }
 
-/** Which speech gives way to which, lowest first. */
-const RANK = { count: 1, praise: 2, setup: 3, cue: 4, safety: 5 } as const;
+/**
+ * Which speech gives way to which, lowest first. "countdown": the last seconds of a rest or of a count-in; "notice": what
+ * leads through a session, an exercise that comes next, the end of a set, a pause.
+ */
+export const RANK = { countdown: 0, count: 1, praise: 2, setup: 3, cue: 4, safety: 5, notice: 6 } as const;
 /** Holds shorter than this are not counted aloud at normal verbosity: the hold tone says enough. Judgement. */
 const LONG_HOLD_S = 5;
 
+/** What is said of a step and belongs to no exercise. */
+export interface AnnouncerWords {
+  readonly ready: string;
+  readonly lost: string;
+  /** A rep of one side, where each side has its own count. */
+  readonly count: (side: "left" | "right", count: number) => string;
+}
+
 /**
  * Turns coach steps into speech and tones. Counts are spoken from the finished rep, so that they sound even where a cue
- * comes on the same frame.
+ * comes on the same frame. What the set-up says is said by its own conversation (`core/setup/talk.ts`).
  * @param sided the exercise counts its sides separately
  * @param words what to say when ready
  */
-export function createAnnouncer(sided: boolean, words: { readonly ready: string; readonly lost: string }): Announcer {
+export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announcer {
   let phase: CoachStep["phase"] = "setup";
   let heldS = 0;
   let holdReached = false;
+
+  function spokenCount(counts: Counts, side: "left" | "right" | "both"): string {
+    return !sided || side === "both" ? String(counts.full) : words.count(side, counts[side]);
+  }
 
   return {
     hear(step, verbosity) {
@@ -60,8 +75,7 @@ export function createAnnouncer(sided: boolean, words: { readonly ready: string;
 
       if (step.finished?.kind === "full") {
         tone = "rep";
-        if (verbosity !== "quiet")
-          said.push({ text: spokenCount(step.counts, step.finished.side, sided), rank: RANK.count });
+        if (verbosity !== "quiet") said.push({ text: spokenCount(step.counts, step.finished.side), rank: RANK.count });
       }
       if (step.cue && isHeard(step.cue, verbosity)) {
         const rank = rankOf(step.cue);
@@ -72,20 +86,14 @@ export function createAnnouncer(sided: boolean, words: { readonly ready: string;
   };
 }
 
-function spokenCount(counts: Counts, side: "left" | "right" | "both", sided: boolean): string {
-  if (!sided || side === "both") return String(counts.full);
-  return `${side === "left" ? "Left" : "Right"} ${counts[side]}`;
-}
-
 function rankOf(cue: Cue): number {
   if (cue.kind === "praise") return RANK.praise;
-  if (cue.kind === "setup") return RANK.setup;
   if (cue.kind === "hold" || cue.kind === "count") return RANK.count;
   return cue.priority === "safety" ? RANK.safety : RANK.cue;
 }
 
 function isHeard(cue: Cue, verbosity: Settings["verbosity"]): boolean {
-  // The announcer counts by itself.
-  if (cue.kind === "count") return false;
-  return verbosity !== "quiet" || cue.kind === "fault" || cue.kind === "setup";
+  // The announcer counts by itself, and the set-up has a conversation of its own.
+  if (cue.kind === "count" || cue.kind === "setup") return false;
+  return verbosity !== "quiet" || cue.kind === "fault";
 }

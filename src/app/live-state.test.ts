@@ -8,12 +8,15 @@ describe("what a step changes on the screen", () => {
   it("is nothing when only the movement goes on", () => {
     const state = { ...FIRST_STATE, phase: "out" as const };
     const step = aStep({ phase: "out", progress: 0.4, lines: [{ points: [[0, 0]], severity: 0 }] });
-    expect(changeOf(state, step, checks)).toBeNull();
+    expect(changeOf(state, step, null, checks)).toBeNull();
   });
 
   it("is the count and the phase when a rep ends", () => {
     const counts = { full: 1, partial: 0, left: 0, right: 0 };
-    expect(changeOf({ ...FIRST_STATE, phase: "back" }, aStep({ counts }), checks)).toEqual({ phase: "ready", counts });
+    expect(changeOf({ ...FIRST_STATE, phase: "back" }, aStep({ counts }), null, checks)).toEqual({
+      phase: "ready",
+      counts,
+    });
   });
 
   it("names the checks that this side hides, and only those worth a line", () => {
@@ -22,14 +25,14 @@ describe("what a step changes on the screen", () => {
       { id: "neck", reason: "view" as const },
       { id: "knees-in", reason: "visibility" as const },
     ];
-    expect(changeOf(FIRST_STATE, aStep({ phase: "setup", notAssessed }), checks)).toEqual({
+    expect(changeOf(FIRST_STATE, aStep({ phase: "setup", notAssessed }), null, checks)).toEqual({
       notVisible: ["knees caving in"],
     });
   });
 
   it("leaves set-up cues to the hint, which stays until it is put right", () => {
     const cue = { t: 0, id: "feet", text: "Step back.", kind: "setup", priority: "safety" } as const;
-    expect(changeOf(FIRST_STATE, aStep({ phase: "setup", cue }), checks)).toBeNull();
+    expect(changeOf(FIRST_STATE, aStep({ phase: "setup", cue }), null, checks)).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CoachStep, Counts, Cue } from "../core/coach.types";
 import type { ExerciseId, Phase, RepSide } from "../core/exercise";
 import type { PoseFrame } from "../core/pose";
+import type { Correction } from "../core/setup/correction";
 import type { ProblemId } from "./problems";
 
 /** A frame with what the coach says of it: what is drawn many times a second. */
@@ -21,8 +22,8 @@ export interface LiveState {
   readonly phase: Phase;
   readonly side: RepSide | null;
   readonly counts: Counts;
-  /** What is to be corrected before counting begins. */
-  readonly hint: { readonly id: string; readonly text: string } | null;
+  /** What is to be put right, by the conversation of the set-up. */
+  readonly hint: Hint | null;
   /** The last cue; it leaves the screen after a while. */
   readonly cue: Pick<Cue, "id" | "text" | "kind"> | null;
   /** Another exercise, where nothing has been counted and that one would have been. */
@@ -34,6 +35,11 @@ export interface LiveState {
   readonly notice: ProblemId | null;
   /** The finished set, once the stage is "over"; null where nothing was counted. */
   readonly setId: string | null;
+}
+
+/** A correction of the set-up in the user's words. */
+export interface Hint extends Pick<Correction, "id" | "kind" | "shift"> {
+  readonly text: string;
 }
 
 export const FIRST_STATE: LiveState = {
@@ -54,11 +60,13 @@ export const FIRST_STATE: LiveState = {
 
 /**
  * Only the fields that a step changes, or null when nothing on the screen's words changes.
+ * @param hint what the set-up shows now
  * @param checks the checks worth a line when this view hides them, by id, with their names
  */
 export function changeOf(
   state: LiveState,
   step: CoachStep,
+  hint: Hint | null,
   checks: ReadonlyMap<string, string>,
 ): Partial<LiveState> | null {
   const hidden = step.notAssessed.flatMap(({ id, reason }) => (reason === "view" ? (checks.get(id) ?? []) : []));
@@ -66,7 +74,7 @@ export function changeOf(
     ...(step.phase !== state.phase && { phase: step.phase }),
     ...(step.side !== state.side && { side: step.side }),
     ...(!sameCounts(step.counts, state.counts) && { counts: step.counts }),
-    ...(step.hint?.text !== state.hint?.text && { hint: step.hint }),
+    ...(hint?.text !== state.hint?.text && { hint }),
     ...(step.cue && step.cue.kind !== "setup" && { cue: step.cue }),
     ...(hidden.join() !== state.notVisible.join() && { notVisible: hidden }),
   };

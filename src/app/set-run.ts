@@ -3,21 +3,22 @@ import { createCoach } from "../core/coach";
 import type { CoachStep, Rep } from "../core/coach.types";
 import type { Exercise, ExerciseId } from "../core/exercise";
 import type { PoseFrame } from "../core/pose";
+import type { Correction } from "../core/setup/correction";
+import { createSetupTalk } from "../core/setup/talk";
 import { createRecogniser } from "../exercises/recognise";
 import type { SetRecord } from "../storage/set-record";
 import type { SetStore } from "../storage/sets";
-import { createAnnouncer } from "./announce";
+import { type AnnouncerWords, createAnnouncer, RANK } from "./announce";
 import type { Channel } from "./channel";
 import { keepHistory } from "./history";
-import { changeOf, type LiveState, type Seeing } from "./live-state";
+import { changeOf, type Hint, type LiveState, type Seeing } from "./live-state";
 import { createSetWriter } from "./set-writer";
 import { settings } from "./settings";
 import { sound } from "./sound";
 
 /** What is said during a set and belongs to no exercise. */
-export interface SetWords {
-  readonly ready: string;
-  readonly lost: string;
+export interface SetWords extends AnnouncerWords {
+  readonly setup: (correction: Correction) => string;
   readonly done: (reps: number) => string;
   readonly looksLike: (id: ExerciseId) => string;
 }
@@ -50,6 +51,7 @@ export function startSet(options: SetRunOptions): SetRun {
   const { exercise, variant, target, store, source, state, seen, say } = options;
   const coach = createCoach(exercise, { variant, mode: "live" });
   const announcer = createAnnouncer(exercise.sides === "alternating", say);
+  const setup = createSetupTalk(exercise);
   const recogniser = createRecogniser();
   // Key checks only: a line that names everything is read by nobody.
   const checks = new Map(exercise.faults.filter(({ key }) => key).map(({ id, name }) => [id, name.toLowerCase()]));
@@ -76,7 +78,17 @@ export function startSet(options: SetRunOptions): SetRun {
     const looksLike = recogniser.push(frame);
     if (!looksLike || looksLike === exercise.id || looksLike === state.getState().looksLike) return;
     state.setState({ looksLike });
-    sound.announce({ words: [{ text: say.looksLike(looksLike), rank: 3 }], tone: null });
+    sound.announce({ words: [{ text: say.looksLike(looksLike), rank: RANK.setup }], tone: null });
+  }
+
+  /** What the set-up shows and says of a frame. */
+  function setUp(frame: PoseFrame, step: CoachStep): Hint | null {
+    const { correction, speak } = setup.push(frame, step);
+    if (!correction) return null;
+    const { id, kind, shift } = correction;
+    const text = say.setup(correction);
+    if (speak) sound.announce({ words: [{ text, rank: RANK.setup }], tone: null });
+    return { id, kind, shift, text };
   }
 
   return {
@@ -85,7 +97,7 @@ export function startSet(options: SetRunOptions): SetRun {
     see(frame) {
       aspect = frame.aspect;
       const step = push(frame);
-      const change = changeOf(state.getState(), step, checks);
+      const change = changeOf(state.getState(), step, setUp(frame, step), checks);
       if (change) state.setState(change);
       sound.announce(announcer.hear(step, settings.getState().verbosity));
       if (coach.reps.length === 0) lookAround(frame);
@@ -98,7 +110,7 @@ export function startSet(options: SetRunOptions): SetRun {
       const summary = coach.finish();
       const counted = summary.reps.length > 0;
       if (counted) {
-        sound.announce({ words: [{ text: say.done(summary.counts.full), rank: 9 }], tone: "done" });
+        sound.announce({ words: [{ text: say.done(summary.counts.full), rank: RANK.notice }], tone: "done" });
         void keepHistory();
       }
       const record = await writer.finish(summary);

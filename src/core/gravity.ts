@@ -1,5 +1,6 @@
 import { guessedMiddle, guessedPoint } from "./body";
 import { distance, median, type Vec2 } from "./geometry";
+import { focalLength } from "./lens";
 import type { BodySide, PairedJoint, PoseFrame } from "./pose";
 import type { Posture } from "./posture";
 
@@ -17,8 +18,6 @@ export interface CameraTilt {
   readonly floorY: number | null;
 }
 
-/** Angle of view across the longer side of the picture where nothing is known; laptops have 60–78°, rules §3.1. */
-const VIEW_DEG = 70;
 /** Height of a camera in the lid of a laptop on the floor, metres; rules §3.3. */
 const CAMERA_HEIGHT_M = 0.25;
 /** Shoulder to hip of an adult, metres; rules §1.1 [EJ]. */
@@ -94,7 +93,7 @@ function read(frame: PoseFrame, posture: Posture, near: BodySide, torso: number)
   const contacts = posture === "standing" ? standing(frame) : lying(frame, posture, near, torso);
   if (!contacts) return null;
   const { rollDeg, floorY } = contacts;
-  const focal = Math.max(frame.aspect, 1) / 2 / Math.tan(VIEW_DEG / 2 / DEG);
+  const focal = focalLength(frame.aspect);
   const distanceM = (focal * TORSO_M) / torso;
   const pitch = (Math.atan((floorY - 0.5) / focal) - Math.atan(CAMERA_HEIGHT_M / distanceM)) * DEG;
   const roll = Math.abs(rollDeg) > ROLL_MOST_DEG ? null : rollDeg;

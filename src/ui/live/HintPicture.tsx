@@ -1,33 +1,53 @@
+import type { ReactNode } from "react";
+import type { Hint } from "../../app/live-state";
 import type { Exercise } from "../../core/exercise";
+import type { CorrectionKind } from "../../core/setup/correction";
 import { Figure } from "../parts/Figure";
-import { words } from "../words";
+import {
+  CloseTop,
+  ComeCloser,
+  Hidden,
+  Light,
+  Move,
+  Nobody,
+  SitUp,
+  StepBack,
+  TipBack,
+  TipForward,
+  TurnSideOn,
+  TwoPeople,
+} from "./hint-drawings";
 
-/** The correction as a picture, for whoever is too far away to read: step back, or the position to begin in. */
-export function HintPicture({ exercise, hint }: { exercise: Exercise; hint: string }) {
-  return (
-    <div className="live-hint">
-      {hint === "nobody" || hint.startsWith("missing-") ? (
-        <StepBack />
-      ) : (
+const DRAWINGS: Partial<Record<CorrectionKind, () => ReactNode>> = {
+  nobody: Nobody,
+  "nobody-still": SitUp,
+  "somebody-else": TwoPeople,
+  "step-back": StepBack,
+  "come-closer": ComeCloser,
+  "tip-forward": TipForward,
+  "tip-back": TipBack,
+  "turn-side-on": TurnSideOn,
+  light: Light,
+  hidden: Hidden,
+  "close-top": CloseTop,
+};
+
+/** The correction as a picture, for whoever is too far away to read: what to do, or the position to begin in. */
+export function HintPicture({ exercise, hint }: { exercise: Exercise; hint: Hint }) {
+  const Drawing = DRAWINGS[hint.kind];
+  if (!Drawing && hint.shift === 0) {
+    return (
+      <div className="live-hint">
         <Figure id={exercise.id} name={exercise.name} begin />
-      )}
-    </div>
-  );
-}
-
-/** A laptop, what it sees, and somebody moving away from it into the picture. */
-function StepBack() {
+      </div>
+    );
+  }
   return (
-    <svg className="figure" viewBox="0 0 200 112" role="img" aria-label={words.live.stepBack}>
-      <path className="figure-mat" d="M6 104H194" />
-      <path className="figure-cone" d="M38 84L192 20V100H38Z" />
-      <path className="figure-prop" d="M10 102H36L42 80" />
-      <g className="figure-near">
-        <path className="figure-limb" d="M146 74L142 100M146 74L154 100" />
-        <path className="figure-trunk" d="M146 72V48" />
-        <circle cx="146" cy="28" r="10" />
-      </g>
-      <path className="figure-line" d="M76 62H118M106 50L118 62L106 74" />
-    </svg>
+    // The words beside it say the same, and are read out.
+    <div className="live-hint">
+      <svg className="figure" viewBox="0 0 200 112" data-drawing={hint.kind} aria-hidden="true">
+        {Drawing ? <Drawing /> : <Move shift={hint.shift} />}
+      </svg>
+    </div>
   );
 }

@@ -76,10 +76,8 @@ function Count({ place, label, value, target, active }: CountProps) {
 }
 
 function Hint({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
-  const hint = useStore(set.state, (state) =>
-    state.stage === "running" && state.phase === "setup" ? state.hint : null,
-  );
-  return hint && <HintPicture exercise={exercise} hint={hint.id} />;
+  const hint = useStore(set.state, (state) => (state.stage === "running" ? state.hint : null));
+  return hint && <HintPicture exercise={exercise} hint={hint} />;
 }
 
 /** One line at a time: what matters most now. Also read out to screen readers, politely. */
@@ -106,8 +104,9 @@ function useLine(set: LiveSet): Said {
   if (state.stage === "over") return { kind: "ready", text: w.enough };
   if (state.looksLike && state.counts.full === 0)
     return { kind: "hint", text: words.spoken.looksLike(state.looksLike) };
+  if (state.hint) return { kind: "hint", text: state.hint.text };
   if (state.phase === "paused") return { kind: "hint", text: w.lost };
-  if (state.phase === "setup") return { kind: "hint", text: state.hint?.text ?? w.looking };
+  if (state.phase === "setup") return { kind: "hint", text: w.looking };
   if (cue) return { kind: cue.kind === "praise" ? "praise" : "cue", text: cue.text };
   if (state.phase === "ready" && state.counts.full + state.counts.partial === 0)
     return { kind: "ready", text: w.ready };

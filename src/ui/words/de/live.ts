@@ -33,7 +33,6 @@ export const live: Words["live"] = {
   enough: "Das war der Satz",
   keys: "Leertaste: Pause · Eingabe: Satz beenden · M: Stimme · N: Töne",
   controls: "Steuerung des Satzes",
-  stepBack: "Geh vom Laptop ein paar Schritte zurück",
   instead: (name) => `Stattdessen: ${name}`,
   again: "Noch einmal versuchen",
   toVideo: "Stattdessen ein Video prüfen",

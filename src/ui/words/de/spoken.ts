@@ -1,9 +1,12 @@
 import type { Words } from "../en";
 import { exerciseName } from "./exercise";
+import { corrected } from "./setup";
 
 export const spoken: Words["spoken"] = {
   ready: "Gut, ich sehe dich ganz. Fang an, wenn du so weit bist.",
   lost: "Ich sehe dich nicht ganz.",
+  setup: corrected,
+  count: (side, count) => `${side === "left" ? "Links" : "Rechts"} ${count}`,
   looksLike: (id) => `Das sieht nach ${exerciseName[id]} aus.`,
   done: (reps) => (reps === 1 ? "Das war der Satz. Eine Wiederholung." : `Das war der Satz. ${reps} Wiederholungen.`),
 };

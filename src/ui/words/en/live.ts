@@ -33,7 +33,6 @@ export const live = {
   enough: "That's the set",
   keys: "Space: pause · Enter: end the set · M: voice · N: tones",
   controls: "Set controls",
-  stepBack: "Step back from the laptop",
   instead: (name: string) => `Do the ${name} instead`,
   again: "Try again",
   toVideo: "Check a video instead",

@@ -1,9 +1,12 @@
 import type { ExerciseId } from "../../../core/exercise";
 import { exerciseName } from "./exercise";
+import { corrected } from "./setup";
 
 export const spoken = {
   ready: "Good, I can see all of you. Start when you are ready.",
   lost: "I can't see all of you.",
+  setup: corrected,
+  count: (side: "left" | "right", count: number): string => `${side === "left" ? "Left" : "Right"} ${count}`,
   looksLike: (id: ExerciseId): string => `This looks like a ${exerciseName[id]}.`,
   done: (reps: number) => (reps === 1 ? "That's the set. One rep." : `That's the set. ${reps} reps.`),
 } as const;
