@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { createStore } from "zustand/vanilla";
+import type { ScreeningId } from "../core/screening";
 
 /** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
 const ProfileSchema = v.object({
   /** When the first questions were answered, milliseconds since 1970; null: not yet. */
   welcomedAt: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
-  /** Ticked of the questions asked before first use, by their ids. */
+  /** Whether the questions of `core/screening.ts` were answered rather than skipped. */
+  screened: v.fallback(v.boolean(), false),
+  /** Ticked of them, by their ids. */
   screening: v.fallback(v.array(v.string()), []),
   /** 0–10 on the first day; null: left out. */
   firstPain: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))), null),
@@ -21,11 +24,12 @@ export const PROFILE_KEY = "plumbline.profile";
 
 const defaults = {
   welcomedAt: null,
+  screened: false,
   screening: [],
   firstPain: null,
   rowOn: null,
   morningSkipped: null,
-} satisfies Profile;
+} as const satisfies Readonly<Record<keyof Profile, unknown>>;
 
 /** Any JSON value in, a whole profile out. */
 export function readProfile(stored: unknown): Profile {
@@ -41,6 +45,21 @@ profile.subscribe((now) => {
     // Storage is blocked: the answers hold until the page is closed, which the storage notice says already.
   }
 });
+
+/** Whether the first visit's questions are still to be asked. */
+export function isNew(): boolean {
+  return profile.getState().welcomedAt === null;
+}
+
+/** Keeps the first visit's answers; they are not asked again. `null`: that part was skipped. */
+export function finishWelcome(screening: readonly ScreeningId[] | null, firstPain: number | null): void {
+  profile.setState({
+    welcomedAt: Date.now(),
+    screened: screening !== null,
+    screening: [...(screening ?? [])],
+    firstPain,
+  });
+}
 
 function load(): unknown {
   try {

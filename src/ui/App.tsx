@@ -2,8 +2,9 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import { lazy, Suspense } from "react";
-import { Route, Router, Switch } from "wouter";
+import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { isNew } from "../app/profile";
 import { Boundary } from "./parts/Boundary";
 import { Page } from "./parts/Page";
 import { ExerciseScreen } from "./screens/ExerciseScreen";
@@ -16,6 +17,7 @@ const LiveScreen = lazy(() => import("./live/LiveScreen").then((m) => ({ default
 const CheckScreen = lazy(() => import("./screens/CheckScreen").then((m) => ({ default: m.CheckScreen })));
 const SetsScreen = lazy(() => import("./screens/SetsScreen").then((m) => ({ default: m.SetsScreen })));
 const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ default: m.SetScreen })));
+const WelcomeScreen = lazy(() => import("./welcome/WelcomeScreen").then((m) => ({ default: m.WelcomeScreen })));
 const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
 const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
 
@@ -25,7 +27,8 @@ export function App() {
       <Router hook={useHashLocation}>
         <Suspense fallback={<Page title={words.app.name}>{words.app.loading}</Page>}>
           <Switch>
-            <Route path="/" component={Home} />
+            <Route path="/">{() => (isNew() ? <Redirect to="/welcome" replace /> : <Home />)}</Route>
+            <Route path="/welcome" component={WelcomeScreen} />
             <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
             <Route path="/live/:id/:variant?">
               {({ id, variant }) => <LiveScreen key={id} id={id} wished={variant ?? null} />}

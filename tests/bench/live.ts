@@ -5,6 +5,7 @@ import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/bro
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
 import { cameraClip } from "../stage/camera-clip";
+import { welcomed } from "../support/welcomed";
 
 export interface LiveApp {
   readonly browser: Browser;
@@ -24,6 +25,7 @@ export async function openApp(flags: readonly string[] = []): Promise<LiveApp> {
     permissions: ["camera"],
     viewport: { width: 1280, height: 800 },
   });
+  await welcomed(context);
   const page = await context.newPage();
   return {
     browser,

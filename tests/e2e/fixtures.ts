@@ -12,6 +12,7 @@ import {
 import { chromiumFlags, fakeCameraFlags, findBrowser, noBrowserSentence } from "../../src/cli/browser.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
+import { welcomed } from "../support/welcomed";
 
 export { expect };
 
@@ -28,6 +29,8 @@ export interface VisitOptions {
 }
 
 interface PerTest {
+  /** false: a first visit, whose questions have not been answered. */
+  readonly welcomed: boolean;
   /** A browser of its own, closed after the test. */
   readonly visit: (options?: VisitOptions) => Promise<Visit>;
 }
@@ -47,6 +50,11 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: "worker" },
   ],
   baseURL: ({ appOrigin }, use) => use(appOrigin),
+  welcomed: [true, { option: true }],
+  context: async ({ context, welcomed: before }, use) => {
+    if (before) await welcomed(context);
+    await use(context);
+  },
   visit: async ({ appOrigin, viewport }, use) => {
     const browsers: Browser[] = [];
     await use(async ({ cameraFile, flags = [], context: options = {} } = {}) => {
@@ -56,6 +64,7 @@ export const test = base.extend<PerTest, PerWorker>({
       const browser = await chromium.launch({ executablePath, args });
       browsers.push(browser);
       const context = await browser.newContext({ baseURL: appOrigin, viewport, permissions: ["camera"], ...options });
+      await welcomed(context);
       return { context, page: await context.newPage() };
     });
     for (const browser of browsers) await browser.close();

@@ -10,6 +10,7 @@ import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.
 import { serve } from "../../src/cli/server.mjs";
 import { cameraClip, laptop } from "../stage/camera-clip";
 import { openStage } from "../stage/open-stage";
+import { welcomed } from "../support/welcomed";
 
 const folder = join(projectFolder, "docs", "screenshots");
 /** A 14-inch laptop, the size that the live screen is laid out for. */
@@ -88,6 +89,7 @@ for (const [name, prepare] of Object.entries(shots)) {
     colorScheme: "light",
     reducedMotion: "reduce",
   });
+  await welcomed(context);
   const page = await context.newPage();
   await prepare(page);
   await page.screenshot({ path: join(folder, `${name}.jpg`), type: "jpeg", quality: 82, fullPage: name === "check" });

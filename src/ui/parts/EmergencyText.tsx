@@ -1,8 +1,9 @@
 import "../styles/pain.css";
+import type { ReactNode } from "react";
 import { words } from "../words";
 
 /** When to get help at once: the wording of rules §9.4. */
-export function EmergencyText() {
+export function EmergencyText({ children }: { children?: ReactNode }) {
   const { emergency, emergencySigns } = words.pain;
   return (
     <div className="emergency">
@@ -14,6 +15,7 @@ export function EmergencyText() {
           <li key={sign}>{sign}</li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

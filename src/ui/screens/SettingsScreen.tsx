@@ -88,6 +88,14 @@ export function SettingsScreen() {
           <p className="soft small">{w.keepNote}</p>
         </section>
 
+        <section aria-labelledby="first">
+          <h2 id="first">{words.welcome.again}</h2>
+          <p className="soft">{words.welcome.againNote}</p>
+          <a className="button plain" href="#/welcome">
+            {words.welcome.again}
+          </a>
+        </section>
+
         <section aria-labelledby="workbench">
           <h2 id="workbench">{w.workbench}</h2>
           <p className="soft">{w.workbenchNote}</p>

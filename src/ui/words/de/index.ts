@@ -11,6 +11,7 @@ import { review } from "./review";
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
+import { welcome } from "./welcome";
 
 export const de: Words = {
   app,
@@ -31,5 +32,6 @@ export const de: Words = {
   sets,
   check,
   settings,
+  welcome,
   lab,
 };

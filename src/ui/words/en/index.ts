@@ -11,6 +11,7 @@ import { review } from "./review";
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
+import { welcome } from "./welcome";
 
 export const en = {
   app,
@@ -31,6 +32,7 @@ export const en = {
   sets,
   check,
   settings,
+  welcome,
   lab,
 };
 

@@ -1,0 +1,20 @@
+import { EmergencyText } from "../parts/EmergencyText";
+import { words } from "../words";
+
+/** The end of the way: help first. Nothing is kept, so that the questions come again. */
+export function Emergency({ onBack }: { onBack: () => void }) {
+  const w = words.welcome.emergency;
+  return (
+    <>
+      <p role="alert">
+        <strong>{w.text}</strong>
+      </p>
+      <EmergencyText />
+      <div className="row">
+        <button className="button plain" type="button" onClick={onBack}>
+          {w.back}
+        </button>
+      </div>
+    </>
+  );
+}

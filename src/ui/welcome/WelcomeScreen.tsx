@@ -1,0 +1,83 @@
+import "../styles/welcome.css";
+import { type ReactNode, useEffect, useState } from "react";
+import { useLocation } from "wouter";
+import { finishWelcome, profile } from "../../app/profile";
+import type { ScreeningId } from "../../core/screening";
+import { Page } from "../parts/Page";
+import { words } from "../words";
+import { Emergency } from "./Emergency";
+import { FirstPain } from "./FirstPain";
+import { Hello } from "./Hello";
+import { Questions } from "./Questions";
+import { Talk } from "./Talk";
+
+type Step = "hello" | "questions" | "emergency" | "talk" | "pain";
+
+/** Detours belong to the step they leave from. */
+const NUMBER: Readonly<Record<Step, number>> = { hello: 1, questions: 2, emergency: 2, talk: 2, pain: 3 };
+const STEPS = 3;
+
+/** The first visit: what this is, what to ask a doctor first, pain today. Never again unless wanted. */
+export function WelcomeScreen() {
+  const w = words.welcome;
+  const [, navigate] = useLocation();
+  const [step, setStep] = useState<Step>("hello");
+  const [ticked, setTicked] = useState<readonly ScreeningId[]>(() => profile.getState().screening as ScreeningId[]);
+  const [skipped, setSkipped] = useState(false);
+
+  const finish = (pain: number | null) => {
+    finishWelcome(skipped ? null : ticked, pain);
+    navigate("/");
+  };
+  const skip = () => {
+    setSkipped(true);
+    setStep("pain");
+  };
+  const answered = (ids: readonly ScreeningId[]) => {
+    setTicked(ids);
+    setSkipped(false);
+    setStep(ids.length > 0 ? "talk" : "pain");
+  };
+
+  const steps: Readonly<Record<Step, { title: string; lead?: string; content: ReactNode }>> = {
+    hello: { title: w.hello.title, lead: w.hello.lead, content: <Hello onNext={() => setStep("questions")} /> },
+    questions: {
+      title: w.questions.title,
+      content: (
+        <Questions
+          ticked={ticked}
+          onAnswer={answered}
+          onEmergency={() => setStep("emergency")}
+          onSkip={skip}
+          onBack={() => setStep("hello")}
+        />
+      ),
+    },
+    emergency: { title: w.emergency.title, content: <Emergency onBack={() => setStep("questions")} /> },
+    talk: {
+      title: w.talk.title,
+      content: <Talk ticked={ticked} onGo={() => setStep("pain")} onChange={() => setStep("questions")} />,
+    },
+    pain: {
+      title: w.pain.title,
+      lead: w.pain.lead,
+      content: <FirstPain onFinish={finish} onBack={() => setStep("questions")} />,
+    },
+  };
+  const { title, lead, content } = steps[step];
+
+  useEffect(() => {
+    // Each step is a page of its own: the keyboard and the screen reader begin at its top.
+    if (step !== "hello") document.querySelector("main")?.focus();
+    scrollTo(0, 0);
+  }, [step]);
+
+  return (
+    <Page title={title} {...(lead ? { lead } : {})}>
+      <div className="welcome" data-step={step}>
+        {content}
+        <p className="soft small">{w.step(NUMBER[step], STEPS)}</p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+/** The first visit by keyboard alone: what it asks, what it answers, and that it is not asked again. */
+import type { Page } from "@playwright/test";
+import { accessibilityFaults } from "./axe";
+import { expect, test } from "./fixtures";
+
+test.use({ welcomed: false });
+
+/** Tabs until the element with that name has the focus, then presses the key. */
+async function press(page: Page, role: "button" | "checkbox" | "radio" | "link", name: string, key = "Enter") {
+  const wanted = page.getByRole(role, { name, exact: true });
+  for (let n = 0; n < 40 && !(await wanted.evaluate((element) => element === document.activeElement)); n++) {
+    await page.keyboard.press("Tab");
+  }
+  await expect(wanted).toBeFocused();
+  await page.keyboard.press(key);
+}
+
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("asks before anything else, leads from a sign to the advice, keeps the answers and does not ask again", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(title(page)).toHaveText("Welcome");
+  await expect(page).toHaveURL(/#\/welcome$/);
+  await expect(page.getByText("Nothing you do or say here leaves this computer", { exact: false })).toBeVisible();
+  await expect(page.getByText("not a medical device", { exact: false })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, "button", "Next");
+  await expect(title(page)).toHaveText("Before you start");
+  await expect(page.getByText("Get emergency help now if you have back pain with:")).toBeVisible();
+  await expect(page.getByText("numbness around your genitals or bottom")).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, "button", "One of these is true for me now");
+  await expect(title(page)).toHaveText("Please get help now, not exercise");
+  await expect(page.getByRole("alert")).toContainText("emergency");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, "button", "I chose this by mistake");
+
+  await press(page, "checkbox", "Osteoporosis, or steroid tablets for a long time", "Space");
+  await press(page, "button", "Next");
+  await expect(title(page)).toHaveText("Please speak to a doctor or a physiotherapist first");
+  await expect(page.getByRole("main").getByText("Osteoporosis", { exact: false })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, "button", "I have asked, or I will before I start");
+
+  await expect(title(page)).toHaveText("How is your back today?");
+  await press(page, "radio", "0", "ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "3" })).toBeChecked();
+  await expect(page.getByRole("status")).toContainText("Make it easier");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, "button", "Done");
+
+  await expect(title(page)).toHaveText("What would you like to do?");
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
+  expect(kept).toMatchObject({ screened: true, screening: ["bones"], firstPain: 3 });
+  await page.goto("/");
+  await page.reload();
+  await expect(title(page)).toHaveText("What would you like to do?");
+
+  // Only where it is wanted again: the answers are still there.
+  await page.goto("/#/settings");
+  await page.getByRole("link", { name: "The first questions" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByRole("checkbox", { name: /^Osteoporosis/ })).toBeChecked();
+});
+
+test("what is skipped is kept as skipped", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("button", { name: "Skip these questions" }).click();
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await expect(title(page)).toHaveText("What would you like to do?");
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
+  expect(kept).toMatchObject({ screened: false, screening: [], firstPain: null });
+  expect(kept.welcomedAt).toBeGreaterThan(0);
+});
