@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createCoach } from "../core/coach";
 import type { Exercise, ExerciseId } from "../core/exercise";
+import { onGrid } from "../core/grid";
 import type { PoseFrame } from "../core/pose";
 import { createRecogniser } from "../exercises/recognise";
 import { videoFileSource } from "../pose/video-file";
@@ -69,7 +70,8 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
         seconds = Math.max(0.1, video.seconds);
         state.setState({ stage: "looking", share: 0, aspect: video.widthPx / video.heightPx });
       });
-      const end = await source.start((frame) => {
+      const end = await source.start((sensed) => {
+        const frame = onGrid(sensed);
         seen.push({ frame, step: coach.push(frame) });
         const share = Math.min(1, Math.floor((frame.t / seconds) * 100) / 100);
         if (share !== state.getState().share) state.setState({ share });

@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { createCoach } from "../core/coach";
 import type { CoachStep, Rep } from "../core/coach.types";
 import type { Exercise, ExerciseId } from "../core/exercise";
+import { onGrid } from "../core/grid";
 import type { PoseFrame } from "../core/pose";
 import type { Correction } from "../core/setup/correction";
 import { createSetupTalk } from "../core/setup/talk";
@@ -66,7 +67,9 @@ export function startSet(options: SetRunOptions): SetRun {
   });
   let aspect = 16 / 9;
 
-  function push(frame: PoseFrame): CoachStep {
+  function push(sensed: PoseFrame): CoachStep {
+    // What is judged is what is kept: the set can be judged anew to the same verdict.
+    const frame = onGrid(sensed);
     const step = coach.push(frame);
     writer.add(frame, step);
     seen.publish({ frame, step });

@@ -2,13 +2,17 @@ import type { Coach, CoachStep, SetSummary } from "../core/coach.types";
 import type { Exercise } from "../core/exercise";
 import type { PoseFrame } from "../core/pose";
 import { type PackedFrame, packFrame } from "../core/recording";
+import { encodeFrames } from "../storage/frame-bytes";
 import { SET_SCHEMA, type SetRecord } from "../storage/set-record";
 import type { SetStore } from "../storage/sets";
 
 /** Frames per stored stretch: at 30 a second, at most ten seconds of movement are lost when the page dies. */
 const CHUNK_FRAMES = 300;
-/** Stretches that may wait for the first rep: half a minute. What came earlier was walking about, and is let go. */
-const MOST_WAITING = 3;
+/**
+ * Stretches that may wait for the first rep: ten minutes, 6 MB. A set is judged anew from its first frame, because what
+ * the coach learnt of the body while it settled is part of its judgement. What came earlier still is let go.
+ */
+const MOST_WAITING = 60;
 /** A set longer than this keeps its reps but not the movement beyond. 30 minutes at 30 a second. */
 const MOST_FRAMES = 54_000;
 
@@ -43,7 +47,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
   let chunks = 0;
   // Stretches that came before the first rep wait, so that walking in and out again leaves nothing behind.
   let begun = false;
-  let waiting: (readonly PackedFrame[])[] = [];
+  let waiting: Uint8Array<ArrayBuffer>[] = [];
   let writing: Promise<unknown> = Promise.resolve();
   const write = (job: () => Promise<unknown>) => {
     writing = writing.then(job);
@@ -51,7 +55,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
 
   function closeChunk(): void {
     if (chunk.length === 0) return;
-    waiting.push(chunk);
+    waiting.push(encodeFrames(chunk));
     chunk = [];
     if (begun) handOver();
     else if (waiting.length > MOST_WAITING) waiting.shift();

@@ -1,22 +1,22 @@
 import type { PackedFrame } from "../core/recording";
+import { decodeFrames } from "./frame-bytes";
+import { gunzip } from "./gzip";
 
-/** Frames as gzipped JSON lines. Joint positions only: no picture is ever kept. */
-export async function compressFrames(frames: readonly PackedFrame[]): Promise<ArrayBuffer> {
-  const lines = frames.map((frame) => JSON.stringify(frame)).join("\n");
-  return gzip(new Blob([lines]));
-}
+/** A stretch larger than this once unpacked is not ours: ten seconds of movement are 100 kB. */
+const MOST_BYTES = 32e6;
+/** "{": the first kind of stretch was JSON, a frame a line. */
+const JSON_LINES = 0x7b;
 
-/** @throws when the bytes are not what `compressFrames` made */
+/**
+ * The frames of a stored stretch: gzipped `encodeFrames`, or one of an earlier version. Joint positions only: no picture
+ * is ever kept. @throws when the bytes are none
+ */
 export async function decompressFrames(bytes: ArrayBuffer): Promise<PackedFrame[]> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const text = await new Response(stream).text();
-  return text
+  const unpacked = await gunzip(new Blob([bytes]), MOST_BYTES);
+  if (unpacked[0] !== JSON_LINES) return decodeFrames(unpacked);
+  return new TextDecoder()
+    .decode(unpacked)
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as PackedFrame);
-}
-
-/** The bytes of `blob`, gzipped by the browser off the main thread. */
-export async function gzip(blob: Blob): Promise<ArrayBuffer> {
-  return new Response(blob.stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
 }

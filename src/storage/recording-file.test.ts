@@ -2,7 +2,6 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { aFrame } from "../../tests/fixtures/coaching";
 import { packFrame, type Recording } from "../core/recording";
-import { compressFrames, decompressFrames } from "./movement";
 import { readRecordingFile, writeRecordingFile } from "./recording-file";
 
 const recording: Recording = {
@@ -40,11 +39,5 @@ describe("a recording as a file", () => {
   ])("is refused in words, not thrown: %s", async (_, blob) => {
     const read = await readRecordingFile(blob);
     expect(read.ok).toBe(false);
-  });
-});
-
-describe("movement kept with a set", () => {
-  it("comes back as it was kept", async () => {
-    expect(await decompressFrames(await compressFrames(recording.frames))).toEqual(recording.frames);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aRecord } from "../../tests/fixtures/coaching";
 import type { Database } from "./database";
+import { encodeFrames } from "./frame-bytes";
 import { openSetStore } from "./sets";
 
 const frame = (t: number) => ({ t, image: null, world: null, trunk: null });
@@ -34,8 +35,8 @@ describe("a store that cannot keep", () => {
     const store = await openSetStore(() => Promise.reject(new DOMException("no", "SecurityError")));
     expect(store.trouble).toBe("storage-blocked");
     await store.put(aRecord());
-    await store.addMovement("a-set", 0, [frame(1), frame(2)]);
-    await store.addMovement("a-set", 1, [frame(3)]);
+    await store.addMovement("a-set", 0, encodeFrames([frame(1), frame(2)]));
+    await store.addMovement("a-set", 1, encodeFrames([frame(3)]));
     expect((await store.list()).map(({ id }) => id)).toEqual(["a-set"]);
     expect((await store.movement("a-set")).map(({ t }) => t)).toEqual([1, 2, 3]);
     await store.remove("a-set");

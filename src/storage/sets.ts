@@ -37,7 +37,8 @@ export interface SetStore {
   removeActivity(id: string): Promise<void>;
   /** Newest first. */
   listActivities(): Promise<readonly ActivityRecord[]>;
-  addMovement(setId: string, n: number, frames: readonly PackedFrame[]): Promise<void>;
+  /** The nth stretch of a set's movement, as `encodeFrames` made it. */
+  addMovement(setId: string, n: number, stretch: Uint8Array<ArrayBuffer>): Promise<void>;
   /** All frames kept for a set, in order; empty when none were. */
   movement(setId: string): Promise<readonly PackedFrame[]>;
   /** How much movement the database keeps for each set, newest first. */

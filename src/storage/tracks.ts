@@ -1,7 +1,9 @@
 import type { PackedFrame } from "../core/recording";
 import type { Database } from "./database";
+import { decodeFrames } from "./frame-bytes";
+import { gzip } from "./gzip";
 import type { Keeper } from "./keeper";
-import { compressFrames, decompressFrames } from "./movement";
+import { decompressFrames } from "./movement";
 
 /**
  * The movement of sets, in chunks, with one row a set that says how much it is: what is kept can then be weighed, and
@@ -27,7 +29,8 @@ export const MOVEMENT_CAP_BYTES = 400e6;
 const MOST_IN_MEMORY = 60;
 
 export interface Tracks {
-  add(setId: string, n: number, frames: readonly PackedFrame[]): Promise<void>;
+  /** @param stretch what `encodeFrames` made */
+  add(setId: string, n: number, stretch: Uint8Array<ArrayBuffer>): Promise<void>;
   /** All frames kept for a set, in order; empty when none were. */
   frames(setId: string): Promise<readonly PackedFrame[]>;
   /** Newest first. */
@@ -37,11 +40,11 @@ export interface Tracks {
 }
 
 export function tracksOf(keeper: Keeper): Tracks {
-  const chunks = new Map<string, PackedFrame[][]>();
+  const chunks = new Map<string, Uint8Array<ArrayBuffer>[]>();
 
-  function hold(setId: string, n: number, frames: readonly PackedFrame[]): void {
+  function hold(setId: string, n: number, stretch: Uint8Array<ArrayBuffer>): void {
     const list = chunks.get(setId) ?? [];
-    list[n] = [...frames];
+    list[n] = stretch;
     delete list[n - MOST_IN_MEMORY];
     chunks.set(setId, list);
     for (const [other, { length }] of chunks) {
@@ -50,17 +53,17 @@ export function tracksOf(keeper: Keeper): Tracks {
   }
 
   return {
-    async add(setId, n, frames) {
-      const bytes = await compressFrames(frames);
+    async add(setId, n, stretch) {
+      const bytes = await gzip(new Blob([stretch]));
       const kept = await keeper.keep(async (into) => {
         await writeChunk(into, setId, n, bytes);
         // Once a set: what was kept before it may have to make room.
         if (n === 0) await pruneMovement(into, () => MOVEMENT_CAP_BYTES);
       });
-      if (!kept) hold(setId, n, frames);
+      if (!kept) hold(setId, n, stretch);
     },
     async frames(setId) {
-      const parts = [...(chunks.get(setId) ?? [])];
+      const parts = (chunks.get(setId) ?? []).map((stretch) => decodeFrames(stretch));
       for (const chunk of await keeper.read((from) => from.getAll("movement", chunksOf(setId)), [])) {
         parts[chunk.n] = await decompressFrames(chunk.bytes).catch(() => []);
       }

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { OLD_RECORDS } from "../../tests/fixtures/records";
 import { aBrowser } from "../../tests/support/fake-database";
+import { encodeFrames } from "./frame-bytes";
 
 const frame = (t: number) => ({ t, image: null, world: null, trunk: null });
 const sets = OLD_RECORDS.filter(({ kind, schema }) => kind === "set" && schema === 1).map(({ stored }) => stored);
@@ -71,9 +72,9 @@ describe("movement", () => {
 
   it("adds up chunk by chunk", async () => {
     const store = await aBrowser().open();
-    await store.addMovement("a", 0, [frame(1)]);
+    await store.addMovement("a", 0, encodeFrames([frame(1)]));
     const [first] = await store.tracks();
-    await store.addMovement("a", 1, [frame(2)]);
+    await store.addMovement("a", 1, encodeFrames([frame(2)]));
     const [both] = await store.tracks();
     expect(both?.bytes).toBeGreaterThan(first?.bytes ?? Number.POSITIVE_INFINITY);
     expect((await store.movement("a")).map(({ t }) => t)).toEqual([1, 2]);

@@ -1,0 +1,63 @@
+import { createCoach } from "../core/coach";
+import type { SetSummary } from "../core/coach.types";
+import type { Exercise } from "../core/exercise";
+import { type Recording, unpackFrame } from "../core/recording";
+import type { SetRecord } from "../storage/set-record";
+
+/** Judging a stored set by the rules of today, from the movement that was kept with it. */
+
+export type Rejudged =
+  | { readonly ok: true; readonly summary: SetSummary }
+  /** The movement ends before the set's last rep: what was lost cannot be judged. */
+  | { readonly ok: false; readonly why: "incomplete" };
+
+/**
+ * What the coach says of the set now. The coach is a function of all frames it has seen, so a rep is judged from the
+ * set's first frame on: the same rules give the live verdict exactly (decision 15).
+ */
+export function judgeAgain(record: SetRecord, recording: Recording, exercise: Exercise): Rejudged {
+  const lastRep = record.reps.at(-1);
+  const lastFrame = recording.frames.at(-1);
+  if (!lastFrame || (lastRep && lastFrame.t < lastRep.end)) return { ok: false, why: "incomplete" };
+  const coach = createCoach(exercise, {
+    variant: record.variant,
+    mode: record.source.kind === "camera" ? "live" : "clip",
+  });
+  for (let index = 0; index < recording.frames.length; index++) coach.push(unpackFrame(recording, index));
+  return { ok: true, summary: coach.finish() };
+}
+
+/** Whether two verdicts agree in everything but their wording, which changes with the language. */
+export function sameVerdict(a: Verdict, b: Verdict): boolean {
+  return judged(a) === judged(b);
+}
+
+type Verdict = Pick<SetSummary, "reps" | "cues" | "counts" | "score" | "view" | "notAssessed">;
+
+const WORDING = new Set(["because", "caps", "text"]);
+
+function judged({ reps, cues, counts, score, view, notAssessed }: Verdict): string {
+  const all = { reps, cues, counts, score, view, notAssessed };
+  return JSON.stringify(all, (key, value) => (WORDING.has(key) ? undefined : value));
+}
+
+/**
+ * The set with its new verdict, the old one kept beside it; null where there is nothing new to keep.
+ * @param now milliseconds since 1970
+ */
+export function withVerdict(record: SetRecord, summary: SetSummary, now: number): SetRecord | null {
+  const { exercise, reps, cues, counts, score, view, notAssessed, earlier } = record;
+  if (summary.revision === exercise.revision && sameVerdict(record, summary)) return null;
+  const old = { revision: exercise.revision, until: now, reps, cues, counts, score, view, notAssessed };
+  return {
+    ...record,
+    exercise: { id: exercise.id, revision: summary.revision },
+    reps: summary.reps,
+    cues: summary.cues,
+    counts: summary.counts,
+    score: summary.score,
+    view: summary.view,
+    notAssessed: summary.notAssessed,
+    earlier: [...earlier, old],
+  };
+}
