@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { LiveSet } from "../../app/live";
 import { FIRST_STATE, type LiveState } from "../../app/live-state";
-import { PROBLEMS } from "../../app/problems";
 import type { Exercise } from "../../core/exercise";
 import { words } from "../words";
 import { DepthBar } from "./DepthBar";
@@ -144,7 +143,7 @@ function NoticeLine({ set }: { set: LiveSet }): ReactNode {
   if (!notice) return null;
   return (
     <p className="live-notice" role="status" data-problem={notice}>
-      <strong>{PROBLEMS[notice].title}.</strong> {PROBLEMS[notice].todo}
+      <strong>{words.problems[notice].title}.</strong> {words.problems[notice].todo}
     </p>
   );
 }

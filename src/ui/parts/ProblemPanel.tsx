@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { PROBLEMS, type ProblemId } from "../../app/problems";
+import type { ProblemId } from "../../app/problems";
 import { words } from "../words";
 
 /** A problem in words: what happened, what to do, what is kept. */
 export function ProblemPanel({ id, onRetry, children }: { id: ProblemId; onRetry?: () => void; children?: ReactNode }) {
-  const { title, happened, todo, kept } = PROBLEMS[id];
+  const { title, happened, todo, kept } = words.problems[id];
   return (
     <section className="problem" role="alert" data-problem={id}>
       <h2>{title}</h2>

@@ -7,6 +7,7 @@ import { home } from "./home";
 import { lab } from "./lab";
 import { live, phase, side } from "./live";
 import { pain } from "./pain";
+import { problems } from "./problems";
 import { review } from "./review";
 import { sets } from "./sets";
 import { settings } from "./settings";
@@ -28,6 +29,7 @@ export const de: Words = {
   side,
   spoken,
   pain,
+  problems,
   review,
   sets,
   check,

@@ -1,0 +1,146 @@
+import type { Words } from "../en";
+
+const SET_KEPT = "Jede Wiederholung bis hierher ist gespeichert.";
+const EARLIER_KEPT = "Deine früheren Sätze sind unberührt.";
+const UNTIL_CLOSED = "Dieser Satz bleibt, bis du die Seite schließt.";
+
+export const problems: Words["problems"] = {
+  "camera-refused": {
+    title: "Die Kamera ist nicht erlaubt",
+    happened: "Dem Browser wurde gesagt, dass diese Seite die Kamera nicht benutzen darf.",
+    todo: "Drück auf das Kamera- oder Schloss-Zeichen neben der Adresse, erlaube die Kamera und versuch es noch einmal.",
+    kept: EARLIER_KEPT,
+  },
+  "camera-absent": {
+    title: "Keine Kamera gefunden",
+    happened: "Dieser Computer meldet keine Kamera.",
+    todo: "Schließ eine an oder öffne ihre Abdeckung und versuch es noch einmal. Du kannst auch ein Video prüfen.",
+    kept: EARLIER_KEPT,
+  },
+  "camera-busy": {
+    title: "Die Kamera wird gerade benutzt",
+    happened: "Ein anderes Programm oder ein anderer Tab hält die Kamera.",
+    todo: "Schließ Videoanrufe und andere Tabs, die sie benutzen, und versuch es noch einmal.",
+    kept: EARLIER_KEPT,
+  },
+  "camera-unplugged": {
+    title: "Die Kamera ist weg",
+    happened: "Das Bild blieb stehen: Die Kamera wurde ausgesteckt oder ausgeschaltet.",
+    todo: "Steck sie wieder ein und mach weiter, oder beende den Satz hier.",
+    kept: SET_KEPT,
+  },
+  "camera-failed": {
+    title: "Die Kamera ist nicht gestartet",
+    happened: "Die Kamera hat etwas geantwortet, das diese Seite nicht versteht.",
+    todo: "Steck sie aus und wieder ein oder wähl eine andere Kamera, und versuch es noch einmal.",
+    kept: EARLIER_KEPT,
+  },
+  "camera-insecure": {
+    title: "Die Kamera braucht eine sichere Adresse",
+    happened: "Browser geben die Kamera nur Seiten auf diesem Computer oder über https.",
+    todo: "Öffne die Seite über localhost oder eine https-Adresse.",
+    kept: EARLIER_KEPT,
+  },
+  "no-webgl2": {
+    title: "Die Grafik des Browsers ist ausgeschaltet",
+    happened: "Um deine Gelenke zu finden, braucht es WebGL 2, und dieser Browser bietet es nicht.",
+    todo: "Schalte in den Einstellungen des Browsers die Hardwarebeschleunigung ein, oder nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",
+    kept: EARLIER_KEPT,
+  },
+  "no-simd": {
+    title: "Dieser Browser ist zu alt",
+    happened: "Um deine Gelenke zu finden, braucht es schnelles WebAssembly (SIMD), und dieser Browser hat es nicht.",
+    todo: "Aktualisiere den Browser, oder nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",
+    kept: EARLIER_KEPT,
+  },
+  "old-browser": {
+    title: "Dieser Browser ist zu alt",
+    happened: "Ihm fehlt etwas, das im Hintergrund gebraucht wird. Safari vor Version 17 gehört dazu.",
+    todo: "Aktualisiere den Browser, oder nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",
+    kept: EARLIER_KEPT,
+  },
+  "model-missing": {
+    title: "Ein Teil der App fehlt",
+    happened: "Die Datei, die deine Gelenke findet, konnte nicht geladen werden.",
+    todo: "Lade die Seite neu. Bleibt es dabei, beende die App und starte noch einmal npm start.",
+    kept: EARLIER_KEPT,
+  },
+  "model-damaged": {
+    title: "Ein Teil der App ist nicht in Ordnung",
+    happened: "Die Datei, die deine Gelenke findet, ist nicht so, wie sie sein soll.",
+    todo: "Lösche im Browser die gespeicherten Dateien dieser Seite und lade sie neu, oder starte noch einmal npm start.",
+    kept: EARLIER_KEPT,
+  },
+  "worker-died": {
+    title: "Das Zusehen ist stehen geblieben",
+    happened: "Der Teil, der deine Gelenke findet, blieb stehen und wurde neu gestartet.",
+    todo: "Mach weiter. Passiert es öfter, schließ andere Programme.",
+    kept: SET_KEPT,
+  },
+  "worker-lost": {
+    title: "Das Zusehen ist stehen geblieben",
+    happened: "Der Teil, der deine Gelenke findet, blieb stehen und ließ sich nicht neu starten.",
+    todo: "Lade die Seite neu und beginn einen neuen Satz.",
+    kept: SET_KEPT,
+  },
+  "video-unreadable": {
+    title: "Diese Datei ließ sich nicht als Video lesen",
+    happened: "Sie ist kein Video, sie ist unvollständig, oder dieser Browser kennt ihre Art nicht.",
+    todo: "Wähl eine MP4-, MOV- oder WebM-Datei. Eine Aufnahme vom Handy geht meistens.",
+    kept: EARLIER_KEPT,
+  },
+  "video-codec": {
+    title: "Das Format dieses Videos geht hier nicht",
+    happened: "Die Datei ist ein Video, aber dieser Browser kann nicht lesen, wie es aufgenommen wurde.",
+    todo: "Nimm es als H.264 auf oder wandle es um (auf dem iPhone: Kamera, Formate, Maximale Kompatibilität), oder probier einen anderen Browser.",
+    kept: EARLIER_KEPT,
+  },
+  "video-nobody": {
+    title: "In diesem Video wurde niemand gefunden",
+    happened: "In keinem Bild war ein ganzer Mensch zu sehen.",
+    todo: "Wähl ein Video aus 2 bis 4 Metern, mit dem ganzen Körper im Bild und Licht darauf.",
+    kept: EARLIER_KEPT,
+  },
+  "video-jumps": {
+    title: "In diesem Video sind vielleicht mehrere Menschen",
+    happened: "Der verfolgte Körper sprang von einer Stelle zu einer anderen.",
+    todo: "Nur einem Menschen kann gefolgt werden. Sieh dir die gezeichneten Linien an, bevor du den Zahlen traust.",
+    kept: "Die gefundenen Wiederholungen werden gezeigt.",
+  },
+  "recording-unreadable": {
+    title: "Diese Datei ist keine Aufzeichnung",
+    happened: "Sie wurde nicht hier aufgezeichnet, oder sie ist unvollständig.",
+    todo: "Wähl eine Datei, die aus einem Satz oder aus der Werkstatt gesichert wurde (sie endet auf .json.gz).",
+    kept: EARLIER_KEPT,
+  },
+  "tab-hidden": {
+    title: "Pause, solange du weg warst",
+    happened: "Ein anderer Tab oder ein anderes Fenster war vorn, und Browser bremsen, was dahinter liegt.",
+    todo: "Komm zurück in die Ausgangsposition, dann geht es weiter.",
+    kept: SET_KEPT,
+  },
+  "storage-full": {
+    title: "Es ist kein Platz mehr zum Speichern",
+    happened: "Der Browser wollte nicht mehr speichern, auch nachdem die ältesten Bewegungen gehen mussten.",
+    todo: "Mach weiter: Der Satz bleibt hier, bis du die Seite schließt. Lösche alte Sätze, um Platz zu machen.",
+    kept: UNTIL_CLOSED,
+  },
+  "storage-blocked": {
+    title: "Dieser Browser behält nichts",
+    happened: "Das Speichern ist ausgeschaltet, oder das ist ein privates Fenster.",
+    todo: "Mach weiter: Alles geht, aber die Sätze sind vergessen, wenn du die Seite schließt.",
+    kept: UNTIL_CLOSED,
+  },
+  "storage-newer": {
+    title: "Deine Sätze wurden von einer neueren Version gespeichert",
+    happened: "In einem anderen Tab läuft eine neuere Version, oder diese Seite ist veraltet.",
+    todo: "Schließ die anderen Tabs dieser App und lade diese Seite neu.",
+    kept: "Nichts Gespeichertes wurde geändert.",
+  },
+  unexpected: {
+    title: "Hier ist etwas schiefgegangen",
+    happened: "Die App ist auf etwas gestoßen, wofür sie nicht gemacht ist.",
+    todo: "Lade die Seite neu.",
+    kept: EARLIER_KEPT,
+  },
+};
