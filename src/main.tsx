@@ -4,6 +4,7 @@ import { translateExercises } from "./app/catalogue";
 import { layOpen } from "./app/inspect";
 import { chosenLanguage, locale, speak } from "./app/language";
 import { logProblem } from "./app/problems";
+import { followRoom } from "./app/room";
 import { App } from "./ui/App";
 import { loadWords } from "./ui/words";
 
@@ -11,6 +12,7 @@ const place = document.getElementById("app");
 if (!place) throw new Error("The page has no element #app to draw into.");
 
 layOpen();
+followRoom(document.documentElement);
 void open(place);
 
 /** Nothing is drawn before its words are there: a flash of another language helps nobody. */

@@ -11,6 +11,10 @@ const SettingsSchema = v.object({
   /** The local voice's own name, or null for the first that speaks the page's language. */
   voiceName: v.fallback(v.nullable(v.string()), null),
   tones: v.fallback(v.boolean(), true),
+  /** The camera's picture is shown like a mirror. */
+  mirror: v.fallback(v.boolean(), true),
+  /** Drawings show the laptop, and the body before it, the other way round: for a room that is. */
+  otherWayRound: v.fallback(v.boolean(), false),
   cameraId: v.fallback(v.nullable(v.string()), null),
   model: v.fallback(v.picklist(["lite", "full", "heavy"]), "full"),
   /** Keep the measured movement (joint positions, no pictures) so that a set can be looked at and judged again. */
@@ -34,6 +38,8 @@ const defaults = {
   verbosity: "normal",
   voiceName: null,
   tones: true,
+  mirror: true,
+  otherWayRound: false,
   cameraId: null,
   model: "full",
   keepMovement: true,

@@ -1,6 +1,7 @@
 import { createVoice } from "../device/speech";
 import { createTones, type ToneName } from "../device/tones";
 import type { Announcement } from "./announce";
+import { language } from "./language";
 import { settings } from "./settings";
 
 /** One thing that was to be heard. */
@@ -25,6 +26,7 @@ export const heard: readonly Heard[] = log;
 
 const tones = createTones(typeof AudioContext === "undefined" ? null : () => new AudioContext());
 const voice = createVoice(typeof speechSynthesis === "undefined" ? null : speechSynthesis, {
+  language,
   wished: () => settings.getState().voiceName,
   onSpeaking: (speaking) => tones.duck(speaking),
   onSpoken: (text) => note("voice", text),

@@ -28,7 +28,8 @@ export interface VoiceOptions {
   readonly onSpeaking: (speaking: boolean) => void;
   /** Told of each utterance as it starts. */
   readonly onSpoken: (text: string) => void;
-  readonly language?: string;
+  /** The language to speak, such as "en"; only voices of it are used. */
+  readonly language?: () => string;
 }
 
 /** Browsers sometimes never report the end of an utterance; after this long per character it counts as over. */
@@ -40,7 +41,7 @@ const LONGEST_BASE_MS = 2500;
  * @param synthesis null where the browser has none
  */
 export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOptions): Voice {
-  const language = options.language ?? "en";
+  const language = options.language ?? (() => "en");
   // Held here because Chromium collects an utterance that only the synthesiser knows, and then forgets its end.
   let speaking: { readonly utterance: SpeechSynthesisUtterance; readonly rank: number } | null = null;
   let waiting: Utterance | null = null;
@@ -49,7 +50,7 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
   function local(): SpeechSynthesisVoice[] {
     const all = synthesis?.getVoices() ?? [];
     return all
-      .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(language))
+      .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(language()))
       .sort((a, b) => Number(b.default) - Number(a.default));
   }
 

@@ -22,19 +22,21 @@ export function Placement({ exercise }: { exercise: Exercise }) {
   return (
     <div className="placement">
       <svg viewBox="0 0 360 170" role="img" aria-label={words.placement.described(metres, degrees, words.view[view])}>
-        <path className="placement-floor" d="M10 132H350" />
-        <path className="placement-view" d="M58 112L330 34V132H330Z" />
-        <FromTheSide shape={shape} endOn={Math.abs(TURN_DEG[view]) < 45} />
-        <g className="placement-laptop">
-          <path d="M24 129H58" />
-          <path d="M58 129L64 101" />
+        <g className="turns-with-room">
+          <path className="placement-floor" d="M10 132H350" />
+          <path className="placement-view" d="M58 112L330 34V132H330Z" />
+          <FromTheSide shape={shape} endOn={Math.abs(TURN_DEG[view]) < 45} />
+          <g className="placement-laptop">
+            <path d="M24 129H58" />
+            <path d="M58 129L64 101" />
+          </g>
+          <path className="placement-tilt" d="M58 129V98" />
+          <path className="placement-measure" d="M60 148H274M60 143V153M274 143V153" />
         </g>
-        <path className="placement-tilt" d="M58 129V98" />
-        <text x="20" y="90">
+        <text className="placement-degrees" x="20" y="90">
           {degrees}
         </text>
-        <path className="placement-measure" d="M60 148H274M60 143V153M274 143V153" />
-        <text x="167" y="166" textAnchor="middle">
+        <text className="placement-metres" x="167" y="166" textAnchor="middle">
           {metres}
         </text>
         <text className="placement-caption" x="10" y="16">
@@ -42,14 +44,16 @@ export function Placement({ exercise }: { exercise: Exercise }) {
         </text>
       </svg>
       <svg viewBox="0 0 220 170" aria-hidden="true">
-        <path className="placement-view" d="M110 150L20 28H200Z" />
-        <g transform={`rotate(${-TURN_DEG[view]} 110 66)`}>
-          <rect className="placement-mat-above" x="48" y="46" width="124" height="40" rx="8" />
-          <FromAbove shape={shape} />
-        </g>
-        <g className="placement-laptop">
-          <path d="M92 152H128" />
-          <path d="M96 160H124" />
+        <g className="turns-with-room">
+          <path className="placement-view" d="M110 150L20 28H200Z" />
+          <g transform={`rotate(${-TURN_DEG[view]} 110 66)`}>
+            <rect className="placement-mat-above" x="48" y="46" width="124" height="40" rx="8" />
+            <FromAbove shape={shape} />
+          </g>
+          <g className="placement-laptop">
+            <path d="M92 152H128" />
+            <path d="M96 160H124" />
+          </g>
         </g>
         <text className="placement-caption" x="10" y="16">
           {words.exercise.fromAbove}

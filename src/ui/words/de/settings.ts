@@ -3,6 +3,7 @@ import type { Words } from "../en";
 export const settings: Words["settings"] = {
   title: "Einstellungen",
   language: "Sprache",
+  languageWhich: "Welche Sprache gezeigt und gesprochen wird",
   languages: { auto: "Wie im Browser eingestellt", en: "English", de: "Deutsch" },
   languageNote: "Die Seite wird in der neuen Sprache neu geladen. Gespeichertes bleibt, wie es ist.",
   sound: "Ton",
@@ -20,6 +21,12 @@ export const settings: Words["settings"] = {
   tones: "Töne abspielen",
   try: "Ausprobieren",
   tried: "Schieb die Hüfte nach hinten.",
+  room: "Bild und Raum",
+  mirror: "Das Kamerabild wie einen Spiegel zeigen",
+  mirrorNote: "Aus: so, wie dich jemand gegenüber sieht. Links und rechts bleiben immer deine eigenen.",
+  otherWayRound: "Alles andersherum zeichnen",
+  otherWayRoundNote:
+    "Für einen Raum, in dem der Laptop auf deiner anderen Seite steht: Die Zeichnungen liegen dann so wie du.",
   watching: "Zusehen",
   model: "Wie genau hingesehen wird",
   models: {

@@ -1,6 +1,7 @@
 export const settings = {
   title: "Settings",
   language: "Language",
+  languageWhich: "Which language is shown and spoken",
   languages: { auto: "As the browser has it", en: "English", de: "Deutsch" },
   languageNote: "The page loads again in the new language. Nothing saved is touched.",
   sound: "Sound",
@@ -17,6 +18,11 @@ export const settings = {
   tones: "Play tones",
   try: "Try it",
   tried: "Push your hips back.",
+  room: "Picture and room",
+  mirror: "Show the camera's picture like a mirror",
+  mirrorNote: "Off: as somebody facing you sees it. Left and right are your own either way.",
+  otherWayRound: "Draw everything the other way round",
+  otherWayRoundNote: "For a room in which the laptop stands on your other side: the drawings lie the way you do.",
   watching: "Watching",
   model: "How closely to look",
   models: {

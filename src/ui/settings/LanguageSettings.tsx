@@ -1,0 +1,33 @@
+import type { Settings } from "../../app/settings";
+import { Choice } from "../parts/choices";
+import { useSettings } from "../parts/use-settings";
+import { words } from "../words";
+
+const LANGUAGES = ["auto", "en", "de"] as const satisfies readonly Settings["language"][];
+
+export function LanguageSettings() {
+  const [{ language }, change] = useSettings();
+  const w = words.settings;
+  const options = LANGUAGES.map((value) => ({
+    value,
+    text: w.languages[value],
+    lang: value === "auto" ? undefined : value,
+  }));
+  return (
+    <section>
+      <h2>{w.language}</h2>
+      <Choice
+        legend={w.languageWhich}
+        name="language"
+        options={options}
+        value={language}
+        onChange={(chosen) => {
+          change({ language: chosen });
+          // Words are read everywhere, also by what has been drawn or said already: a page in one language is a fresh one.
+          location.reload();
+        }}
+      />
+      <p className="soft small">{w.languageNote}</p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Settings } from "../../app/settings";
+import { Choice, Switch } from "../parts/choices";
+import { useSettings } from "../parts/use-settings";
+import { words } from "../words";
+
+const MODELS = ["lite", "full", "heavy"] as const satisfies readonly Settings["model"][];
+
+export function WatchingSettings() {
+  const [settings, change] = useSettings();
+  const w = words.settings;
+  return (
+    <section>
+      <h2>{w.watching}</h2>
+      <Choice
+        legend={w.model}
+        name="model"
+        options={MODELS.map((value) => ({ value, text: w.models[value] }))}
+        value={settings.model}
+        onChange={(model) => change({ model })}
+      />
+      <Switch label={w.keep} on={settings.keepMovement} onChange={(keepMovement) => change({ keepMovement })} />
+      <p className="soft small">{w.keepNote}</p>
+    </section>
+  );
+}
