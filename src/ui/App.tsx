@@ -18,6 +18,7 @@ const CheckScreen = lazy(() => import("./screens/CheckScreen").then((m) => ({ de
 const SetsScreen = lazy(() => import("./screens/SetsScreen").then((m) => ({ default: m.SetsScreen })));
 const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ default: m.SetScreen })));
 const WelcomeScreen = lazy(() => import("./welcome/WelcomeScreen").then((m) => ({ default: m.WelcomeScreen })));
+const SessionScreen = lazy(() => import("./screens/SessionScreen").then((m) => ({ default: m.SessionScreen })));
 const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
 const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
 
@@ -38,6 +39,7 @@ export function App() {
             </Route>
             <Route path="/sets" component={SetsScreen} />
             <Route path="/sets/:id">{({ id }) => <SetScreen key={id} id={id} />}</Route>
+            <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/lab/:id?">{({ id }) => <LabScreen key={id} setId={id ?? null} />}</Route>
             <Route component={NotFound} />

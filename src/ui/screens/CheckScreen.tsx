@@ -7,7 +7,7 @@ import type { Exercise, ExerciseId } from "../../core/exercise";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { ProblemPanel } from "../parts/ProblemPanel";
-import { Review } from "../parts/Review";
+import { Review } from "../review/Review";
 import { words } from "../words";
 import { Player, type PlayerHandle } from "./Player";
 import { Timeline } from "./Timeline";

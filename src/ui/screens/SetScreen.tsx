@@ -4,8 +4,8 @@ import { exerciseOf } from "../../app/catalogue";
 import { openHistory, recordingOf, type SetRecord } from "../../app/history";
 import { saveRecording } from "../../app/save-recording";
 import { Page } from "../parts/Page";
-import { Review } from "../parts/Review";
 import { dayOf, timeOf } from "../parts/when";
+import { Review } from "../review/Review";
 import { words } from "../words";
 
 export function SetScreen({ id }: { id: string }) {
@@ -34,7 +34,7 @@ export function SetScreen({ id }: { id: string }) {
   const again = `${record.exercise.id}/${record.variant}`;
   return (
     <Page title={exercise?.name ?? record.exercise.id} lead={`${dayOf(record.startedAt)}, ${timeOf(record.startedAt)}`}>
-      <Review record={record}>
+      <Review record={record} replays={hasMovement}>
         <div className="row">
           <a className="button" href={record.source.kind === "camera" ? `#/live/${again}` : `#/check/${again}`}>
             {record.source.kind === "camera" ? w.again : words.check.another}

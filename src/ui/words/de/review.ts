@@ -20,7 +20,68 @@ export const review: Words["review"] = {
   noScore: "Es war zu wenig zu sehen, um diese Wiederholung zu werten.",
   unscored: "ohne Wertung",
   clean: "Nichts ist aufgefallen.",
+  well: {
+    gone: (fault) => `${fault}: zuerst noch da, am Ende weg.`,
+    everyRepWhole: "Jede Wiederholung ging über den ganzen Weg.",
+    wholeReps: (n) => `${n} Wiederholungen gingen über den ganzen Weg.`,
+  },
+  work: (cue) => `Eine Sache fürs nächste Mal: ${cue}`,
+  often: (fault, reps, of) =>
+    reps < of
+      ? `${fault}, in ${reps} von ${of} Wiederholungen.`
+      : `${fault}, in ${of === 1 ? "der einen Wiederholung" : of === 2 ? "beiden Wiederholungen" : `allen ${of} Wiederholungen`}.`,
+  tiring: {
+    score: "Die letzten Wiederholungen waren deutlich weniger sauber als die ersten: ein Zeichen von Ermüdung.",
+    range: "Die Weite wurde gegen Ende kleiner: ein Zeichen von Ermüdung.",
+    faults: "Die Ungenauigkeiten kamen gegen Ende: ein Zeichen von Ermüdung.",
+  },
+  broke: (rep) => `Ab ${rep} hielt die Form nicht mehr. Kurz davor aufzuhören ist ein guter Satz.`,
+  repSmall: (n) => `Wiederholung ${n}`,
+  less: {
+    range: (side, left, right) =>
+      `${side} ging es heute weniger weit (links ${left}, rechts ${right} des Ziels). Einmal sagt wenig; es zählt, wenn es wiederkommt.`,
+    hold: (side, left, right) =>
+      `${side} hast du heute kürzer gehalten (links ${left}, rechts ${right}). Einmal sagt wenig; es zählt, wenn es wiederkommt.`,
+  },
+  even: "Links und rechts waren gleich, soweit eine Kamera das erkennen kann.",
+  bars: (set) => `${set}: jede Wiederholung mit ihrer Wertung. Drück auf eine, um sie zu öffnen.`,
+  bar: (rep, score, partial, slips) =>
+    [
+      rep,
+      score === null ? "ohne Wertung" : `Wertung ${score}`,
+      ...(partial ? ["fast"] : []),
+      ...(slips > 0 ? [slips === 1 ? "1 Ungenauigkeit" : `${slips} Ungenauigkeiten`] : []),
+    ].join(", "),
+  legend: {
+    left: "Links",
+    right: "Rechts",
+    partial: "Fast: nicht ganz bis zum Ziel",
+    slip: "Etwas war deutlich anders",
+    unscored: "Ohne Wertung",
+  },
+  oneLetter: { left: "L", right: "R", both: "" },
+  phases: { out: "hin", hold: "halten", back: "zurück" },
+  band: "ganze Weite",
   points: "Wo die Punkte geblieben sind",
+  because: {
+    range: { full: "Ganze Weite.", short: "Nicht über die ganze Weite." },
+    form: { clean: "Nichts aufgefallen.", slips: (names) => `Gesehen: ${names.join(", ")}.` },
+    tempo: {
+      short: (held, target) => `${held} von ${target} s gehalten.`,
+      hurried: "Ein Teil der Bewegung war hastig.",
+      steady: "Gleichmäßiges Tempo.",
+    },
+    stability: { steady: "Oben ruhig.", wobble: "Oben etwas wackelig." },
+  },
+  cap: {
+    fault: (limit, fault) => `Höchstens ${limit}: ${fault}, deutlich.`,
+    twoClear: (limit) => `Höchstens ${limit}: Zwei Dinge waren deutlich anders.`,
+    partial: (limit) => `Höchstens ${limit}: eine unvollständige Wiederholung.`,
+  },
+  unseenHere: (names) => `In dieser Wiederholung nicht gesehen: ${names.join(", ")}.`,
+  replay: "Diese Wiederholung noch einmal ansehen",
+  inVideo: "Im Video zeigen",
+  judgedBy: (revision) => `Beurteilt nach Fassung ${revision} der Regeln dieser Übung.`,
   part: { range: "Weite", form: "Form", tempo: "Tempo und Halten", stability: "Ruhe" },
   at: (s) => `bei ${zehntel(s)} s`,
   notSeen: "Was nicht zu sehen war",

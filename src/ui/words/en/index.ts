@@ -9,6 +9,7 @@ import { live, phase, side } from "./live";
 import { pain } from "./pain";
 import { problems } from "./problems";
 import { review } from "./review";
+import { sessionReview } from "./session-review";
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
@@ -31,6 +32,7 @@ export const en = {
   pain,
   problems,
   review,
+  sessionReview,
   sets,
   check,
   settings,

@@ -18,7 +18,68 @@ export const review = {
   noScore: "Too little was visible to score this rep.",
   unscored: "not scored",
   clean: "Nothing stood out.",
+  well: {
+    gone: (fault: string) => `${fault}: there at first, gone by the end.`,
+    everyRepWhole: "Every rep went the whole way.",
+    wholeReps: (n: number) => `${n} reps went the whole way.`,
+  },
+  work: (cue: string) => `One thing for next time: ${cue}`,
+  often: (fault: string, reps: number, of: number) =>
+    reps < of
+      ? `${fault}, in ${reps} of ${of} reps.`
+      : `${fault}, in ${of === 1 ? "the one rep" : of === 2 ? "both reps" : `all ${of} reps`}.`,
+  tiring: {
+    score: "The last reps were clearly less clean than the first: a sign of tiring.",
+    range: "The range got smaller towards the end: a sign of tiring.",
+    faults: "The slips came towards the end: a sign of tiring.",
+  },
+  broke: (rep: string) => `From ${rep} on the form no longer held. Stopping just before it is a good set.`,
+  repSmall: (n: number) => `rep ${n}`,
+  less: {
+    range: (side: string, left: string, right: string) =>
+      `${side} went less far today (left ${left}, right ${right} of the aim). Once says little; it counts when it comes again.`,
+    hold: (side: string, left: string, right: string) =>
+      `${side} held for less long today (left ${left}, right ${right}). Once says little; it counts when it comes again.`,
+  },
+  even: "Left and right were the same, as far as a camera can tell.",
+  bars: (set: string) => `${set}: every rep with its score. Press one to open it.`,
+  bar: (rep: string, score: number | null, partial: boolean, slips: number) =>
+    [
+      rep,
+      score === null ? "not scored" : `score ${score}`,
+      ...(partial ? ["almost"] : []),
+      ...(slips > 0 ? [slips === 1 ? "1 slip" : `${slips} slips`] : []),
+    ].join(", "),
+  legend: {
+    left: "Left",
+    right: "Right",
+    partial: "Almost: stopped short",
+    slip: "Something clearly off",
+    unscored: "Not scored",
+  },
+  oneLetter: { left: "L", right: "R", both: "" },
+  phases: { out: "out", hold: "hold", back: "back" },
+  band: "full range",
   points: "Where the points went",
+  because: {
+    range: { full: "Full range.", short: "Stopped short of the full range." },
+    form: { clean: "No slip seen.", slips: (names: readonly string[]) => `Seen: ${names.join(", ")}.` },
+    tempo: {
+      short: (held: string, target: number) => `Held for ${held} of ${target} s.`,
+      hurried: "Part of the movement was hurried.",
+      steady: "Steady pace.",
+    },
+    stability: { steady: "Steady at the top.", wobble: "Some wobble at the top." },
+  },
+  cap: {
+    fault: (limit: number, fault: string) => `At most ${limit}: ${fault}, clearly.`,
+    twoClear: (limit: number) => `At most ${limit}: two things were clearly off.`,
+    partial: (limit: number) => `At most ${limit}: a partial rep.`,
+  },
+  unseenHere: (names: readonly string[]) => `Not seen in this rep: ${names.join(", ")}.`,
+  replay: "Watch this rep again",
+  inVideo: "Show it in the video",
+  judgedBy: (revision: number) => `Judged by version ${revision} of this exercise's rules.`,
   part: { range: "Range", form: "Form", tempo: "Tempo and hold", stability: "Steadiness" },
   at: (s: number) => `at ${s.toFixed(1)} s`,
   notSeen: "What could not be seen",

@@ -2,25 +2,28 @@ import "../styles/review.css";
 import type { ReactNode } from "react";
 import { exerciseOf, faultName } from "../../app/catalogue";
 import type { SetRecord } from "../../app/history";
-import { verdictOf } from "../../app/review";
 import type { Rep } from "../../core/coach.types";
 import type { Exercise } from "../../core/exercise";
+import { worstRep } from "../../core/review/points";
+import { verdictOf } from "../../core/review/verdict";
 import { words } from "../words";
-import { RepRow } from "./RepRow";
+import { SetReps } from "./SetReps";
+import { cueOf, oftenText, wellText } from "./sentences";
 
 interface ReviewProps {
   readonly record: SetRecord;
-  /** Pressing a rep's time shows it, where there is something to show it on. */
+  /** Shows a rep in the video it came from. */
   readonly onRep?: (rep: Rep) => void;
+  readonly replays?: boolean;
   readonly children?: ReactNode;
 }
 
-/** How a set was: one sentence each way, then rep by rep, then what could not be seen. */
-export function Review({ record, onRep, children }: ReviewProps) {
+/** How a set was: one sentence each way, then rep by rep with the worst one opened, then what could not be seen. */
+export function Review({ record, onRep, replays, children }: ReviewProps) {
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);
   if (!exercise) return null;
-  const verdict = verdictOf(record, exercise);
+  const verdict = verdictOf(record.reps, exercise);
   const { counts, score } = record;
 
   return (
@@ -50,10 +53,11 @@ export function Review({ record, onRep, children }: ReviewProps) {
             </>
           ) : (
             <>
-              {verdict.well && <p>{verdict.well}</p>}
+              {verdict.well && <p>{wellText(verdict.well, exercise)}</p>}
               {verdict.work && (
                 <p>
-                  <strong>{verdict.work}</strong>
+                  <strong>{w.work(cueOf(verdict.work.fault, exercise))}</strong>{" "}
+                  <span className="soft">{oftenText(verdict.work, exercise)}</span>
                 </p>
               )}
               {!verdict.work && <p>{w.clean}</p>}
@@ -68,15 +72,19 @@ export function Review({ record, onRep, children }: ReviewProps) {
       {record.reps.length > 0 && (
         <section aria-labelledby="reps">
           <h2 id="reps">{w.reps}</h2>
-          <ol className="reps">
-            {record.reps.map((rep) => (
-              <RepRow key={`${rep.start}-${rep.side}`} rep={rep} exercise={exercise} onShow={onRep} />
-            ))}
-          </ol>
+          <SetReps
+            key={record.id}
+            record={record}
+            label={exercise.name}
+            opened={worstRep(record.reps)}
+            replays={replays}
+            onRep={onRep}
+          />
           <p className="soft small">{w.scoreNote}</p>
         </section>
       )}
       <NotSeen record={record} exercise={exercise} />
+      <p className="soft small">{w.judgedBy(record.exercise.revision)}</p>
     </div>
   );
 }

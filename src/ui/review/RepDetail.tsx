@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { faultName } from "../../app/catalogue";
+import type { Rep } from "../../core/coach.types";
+import type { Exercise } from "../../core/exercise";
+import { capsOf } from "../../core/review/points";
+import { words } from "../words";
+import { RepCurve } from "./RepCurve";
+import { becauseText, capText, cueOf, repName } from "./sentences";
+
+interface RepDetailProps {
+  readonly rep: Rep;
+  readonly exercise: Exercise;
+  /** What can be done with it: watch it again, show it in the video. */
+  readonly children?: ReactNode;
+}
+
+/** One rep opened: its curve, its numbers, its faults at their moment, where the points went, what was not seen. */
+export function RepDetail({ rep, exercise, children }: RepDetailProps) {
+  const w = words.review;
+  const name = repName(rep, exercise);
+  return (
+    <section className="rep-detail" aria-label={name}>
+      <div className="rep-title">
+        <h4>{name}</h4>
+        {rep.kind === "partial" && <span className="badge">{w.almost}</span>}
+        <span className="rep-score">
+          {rep.score === null ? w.unscored : <strong>{rep.score}</strong>}
+          {rep.score !== null && <span className="soft"> / 100</span>}
+        </span>
+      </div>
+      <div className="rep-shown">
+        <RepCurve rep={rep} exercise={exercise} />
+        <dl className="rep-numbers">
+          <Measure term={w.range} value={w.percent(Math.min(1, rep.peak))} />
+          <Measure term={w.hold} value={w.seconds(rep.hold)} />
+          <Measure
+            term={w.tempo}
+            value={`${rep.outS === null ? "–" : w.seconds(rep.outS)} / ${rep.backS === null ? "–" : w.seconds(rep.backS)}`}
+          />
+        </dl>
+      </div>
+      <div className="rep-said">
+        <Faults rep={rep} exercise={exercise} />
+        {rep.score !== null && <Points rep={rep} exercise={exercise} />}
+        {rep.notAssessed.length > 0 && (
+          <p className="soft small">{w.unseenHere(rep.notAssessed.map(({ id }) => faultName(exercise, id)))}</p>
+        )}
+        {children && <div className="row">{children}</div>}
+      </div>
+    </section>
+  );
+}
+
+function Faults({ rep, exercise }: { rep: Rep; exercise: Exercise }) {
+  const w = words.review;
+  if (rep.faults.length === 0) return <p className="soft">{rep.score === null ? w.noScore : w.clean}</p>;
+  return (
+    <ul className="faults">
+      {rep.faults.map((fault) => (
+        <li key={fault.id} className="fault" data-severe={fault.severity >= 1 || undefined}>
+          <span>
+            {faultName(exercise, fault.id)} <span className="soft">{w.at(Math.max(0, fault.at - rep.start))}</span>
+            <br />
+            <em>{cueOf(fault.id, exercise)}</em>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Points({ rep, exercise }: { rep: Rep; exercise: Exercise }) {
+  const w = words.review;
+  const all = rep.parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return (
+    <details className="points">
+      <summary>{w.points}</summary>
+      <ul>
+        {rep.parts.map((part) => (
+          <li key={part.id}>
+            <span>{w.part[part.id]}</span>
+            <meter min={0} max={1} value={part.value} aria-label={w.part[part.id]} />
+            <span>
+              {Math.round((part.value * part.weight * 100) / all)} / {Math.round((part.weight * 100) / all)}
+            </span>
+            <span className="soft">{becauseText(part, rep, exercise)}</span>
+          </li>
+        ))}
+        {capsOf(rep, exercise).map((cap) => (
+          <li key={cap.kind} className="points-cap">
+            {capText(cap, exercise)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Measure({ term, value }: { term: string; value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SessionPart } from "../../app/session-review";
+import { words } from "../words";
+
+/** What was done of every exercise against what was planned: sets, reps and why something was left out. */
+export function SessionDose({ parts }: { parts: readonly SessionPart[] }) {
+  const w = words.sessionReview;
+  if (parts.length === 0) return null;
+  return (
+    <section aria-labelledby="dose">
+      <h2 id="dose">{w.dose}</h2>
+      <table className="dose-table">
+        <thead>
+          <tr>
+            <th scope="col">{w.exercise}</th>
+            <th scope="col">{w.planned}</th>
+            <th scope="col">{w.done}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
+            <tr key={index} data-state={part.item?.state ?? "extra"}>
+              <th scope="row">{part.exercise.name}</th>
+              <td>{part.item ? words.dose(part.item.sets, part.item.reps, part.item.perSide) : w.extra}</td>
+              <td>
+                {doneOf(part)}
+                {part.item && part.item.state !== "done" && <Why item={part.item} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** "10, 10, 8": the whole reps of each set; of sided exercises "10 + 9". */
+function doneOf({ sets, item }: SessionPart): string {
+  const perSide = item?.perSide ?? sets[0]?.target.perSide ?? false;
+  const each = sets.map(({ counts }) => (perSide ? `${counts.left} + ${counts.right}` : String(counts.full)));
+  return each.length > 0 ? each.join(", ") : "–";
+}
+
+function Why({ item }: { item: NonNullable<SessionPart["item"]> }) {
+  const w = words.sessionReview;
+  const why = [w.state[item.state], ...(item.because ? [w.because[item.because]] : [])];
+  return <span className="dose-why soft small">{why.join(", ")}</span>;
+}

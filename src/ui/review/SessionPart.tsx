@@ -1,0 +1,58 @@
+import type { SessionPart as Part } from "../../app/session-review";
+import type { SideDifference } from "../../core/review/sides";
+import { words } from "../words";
+import { SetReps } from "./SetReps";
+import { cueOf, oftenText, wellText } from "./sentences";
+
+/** One exercise of a session: what to say of it, and every set with its reps. */
+export function SessionPart({ part }: { part: Part }) {
+  const { exercise, sets, verdict, sides, pain } = part;
+  const w = words.sessionReview;
+  if (sets.length === 0) return null;
+  return (
+    <section className="session-part" aria-label={exercise.name}>
+      <h2>{exercise.name}</h2>
+      <div className="session-part-words">
+        {verdict.well && <p>{wellText(verdict.well, exercise)}</p>}
+        {verdict.work && (
+          <p>
+            <strong>{cueOf(verdict.work.fault, exercise)}</strong>{" "}
+            <span className="soft">{oftenText(verdict.work, exercise)}</span>
+          </p>
+        )}
+        <Sides sides={sides} />
+        {pain.length > 0 && <p>{w.painHere(pain.map(({ score }) => score))}</p>}
+      </div>
+      <div className="session-sets">
+        {sets.map((set, index) => (
+          <section key={set.id} aria-label={w.set(index + 1)} className="session-set">
+            <h3>
+              <a href={`#/sets/${set.id}`}>{w.set(index + 1)}</a>
+              <span className="soft small">
+                {set.target.perSide
+                  ? words.review.countedSides(set.counts.left, set.counts.right, set.target.reps)
+                  : words.review.counted(set.counts.full, set.target.reps)}
+                {set.score !== null && ` · ${w.score} ${set.score}`}
+              </span>
+            </h3>
+            <SetReps record={set} label={w.setOf(index + 1, exercise.name)} replays={set.frames > 0} />
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Differences beyond the noise, each with its numbers; else that there are none. */
+function Sides({ sides }: { sides: readonly SideDifference[] }) {
+  const w = words.review;
+  if (sides.length === 0) return null;
+  const clear = sides.filter(({ less }) => less !== null);
+  if (clear.length === 0) return <p className="soft">{w.even}</p>;
+  const text = (value: number, what: SideDifference["what"]) =>
+    what === "range" ? w.percent(Math.min(1, value)) : w.seconds(value);
+  return clear.map(
+    ({ what, left, right, less }) =>
+      less && <p key={what}>{w.less[what](words.side[less], text(left, what), text(right, what))}</p>,
+  );
+}

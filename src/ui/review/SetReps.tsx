@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { exerciseOf } from "../../app/catalogue";
+import type { SetRecord } from "../../app/history";
+import { courseOf } from "../../app/session-review";
+import type { Rep } from "../../core/coach.types";
+import { inVariant } from "../../core/rules";
+import { words } from "../words";
+import { BarsLegend, RepBars } from "./RepBars";
+import { RepDetail } from "./RepDetail";
+import { repName } from "./sentences";
+
+interface SetRepsProps {
+  readonly record: SetRecord;
+  readonly label: string;
+  /** Position of the rep that is open at first. */
+  readonly opened?: number | null;
+  /** Whether its movement was kept, so that it can be watched again. */
+  readonly replays?: boolean | undefined;
+  /** Shows a rep in the video it came from. */
+  readonly onRep?: ((rep: Rep) => void) | undefined;
+}
+
+/** A set's reps as bars, the opened one below them, and how the set went on. */
+export function SetReps({ record, label, opened = null, replays = false, onRep }: SetRepsProps) {
+  const [open, setOpen] = useState<number | null>(opened);
+  const w = words.review;
+  const standard = exerciseOf(record.exercise.id);
+  if (!standard || record.reps.length === 0) return null;
+  const variant = standard.variants.find(({ id }) => id === record.variant);
+  const exercise = variant ? inVariant(standard, variant) : standard;
+  const { tiring, brokeAt } = courseOf(record.reps);
+  const rep = open === null ? undefined : record.reps[open];
+  const broke = brokeAt === null ? undefined : record.reps[brokeAt];
+  return (
+    <div className="set-reps">
+      <RepBars reps={record.reps} exercise={exercise} label={label} open={open} onOpen={setOpen} brokeAt={brokeAt} />
+      <BarsLegend reps={record.reps} exercise={exercise} />
+      {broke && <p>{w.broke(broke.side === "both" ? w.repSmall(broke.n) : repName(broke, exercise))}</p>}
+      {!broke && tiring[0] && <p>{w.tiring[tiring[0]]}</p>}
+      {rep && (
+        <RepDetail rep={rep} exercise={exercise}>
+          {replays && (
+            <a className="button plain" href={`#/replay/${record.id}/${(open ?? 0) + 1}`}>
+              {w.replay}
+            </a>
+          )}
+          {onRep && (
+            <button type="button" className="button plain" onClick={() => onRep(rep)}>
+              {w.inVideo}
+            </button>
+          )}
+        </RepDetail>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { faultName } from "../../app/catalogue";
+import type { Rep, ScorePart } from "../../core/coach.types";
+import type { Exercise } from "../../core/exercise";
+import type { Cap } from "../../core/review/points";
+import type { Well, Work } from "../../core/review/verdict";
+import { words } from "../words";
+
+/** What went well, in a sentence. */
+export function wellText(well: Well, exercise: Exercise): string {
+  const w = words.review.well;
+  switch (well.kind) {
+    case "gone":
+      return w.gone(faultName(exercise, well.fault));
+    case "held":
+      return exercise.faults.find(({ id }) => id === well.fault)?.praise ?? "";
+    case "every-rep-whole":
+      return w.everyRepWhole;
+    case "whole-reps":
+      return w.wholeReps(well.reps);
+  }
+}
+
+/** What to do about it: the fault's own cue. */
+export function cueOf(fault: string, exercise: Exercise): string {
+  return exercise.faults.find(({ id }) => id === fault)?.cue ?? faultName(exercise, fault);
+}
+
+export function oftenText({ fault, reps, of }: Work, exercise: Exercise): string {
+  return words.review.often(faultName(exercise, fault), reps, of);
+}
+
+/** "Rep 3, left" */
+export function repName(rep: Rep, exercise: Exercise): string {
+  const sided = exercise.sides !== "both" && rep.side !== "both";
+  return sided ? words.review.sidedRep(rep.n, words.side[rep.side]) : words.review.rep(rep.n);
+}
+
+/** Why a part of the score is what it is, told from the numbers so that it is told in the page's language. */
+export function becauseText(part: ScorePart, rep: Rep, exercise: Exercise): string {
+  const w = words.review.because;
+  const ruleOf = (id: string) => exercise.faults.find((rule) => rule.id === id);
+  switch (part.id) {
+    case "range":
+      return part.value === 1 ? w.range.full : w.range.short;
+    case "form": {
+      const slips = rep.faults.filter(({ id }) => ruleOf(id)?.priority !== "tempo");
+      return slips.length === 0 ? w.form.clean : w.form.slips(slips.map(({ id }) => faultName(exercise, id)));
+    }
+    case "tempo": {
+      const { holdTargetS } = exercise.rep;
+      if (holdTargetS > 0 && rep.hold < holdTargetS - 0.05) return w.tempo.short(rep.hold.toFixed(1), holdTargetS);
+      return rep.faults.some(({ id }) => ruleOf(id)?.priority === "tempo") ? w.tempo.hurried : w.tempo.steady;
+    }
+    case "stability":
+      return part.value > 0.6 ? w.stability.steady : w.stability.wobble;
+  }
+}
+
+export function capText(cap: Cap, exercise: Exercise): string {
+  const w = words.review.cap;
+  switch (cap.kind) {
+    case "key-fault":
+      return w.fault(cap.limit, faultName(exercise, cap.fault));
+    case "two-clear":
+      return w.twoClear(cap.limit);
+    case "partial":
+      return w.partial(cap.limit);
+  }
+}

@@ -1,0 +1,80 @@
+import "../styles/review.css";
+import "../styles/session-review.css";
+import { useEffect, useState } from "react";
+import { openSessionReview, type SessionReview } from "../../app/session-review";
+import { Page } from "../parts/Page";
+import { dayOf, timeOf } from "../parts/when";
+import { PainStrip } from "../review/PainStrip";
+import { SessionDose } from "../review/SessionDose";
+import { SessionPart } from "../review/SessionPart";
+import { cueOf, oftenText, wellText } from "../review/sentences";
+import { words } from "../words";
+
+/** How a session was: two sentences, pain, done against planned, then every exercise with all its reps. */
+export function SessionScreen({ id }: { id: string }) {
+  const [review, setReview] = useState<SessionReview | null | undefined>(undefined);
+  const w = words.sessionReview;
+
+  useEffect(() => {
+    let here = true;
+    void openSessionReview(id).then((found) => here && setReview(found));
+    return () => {
+      here = false;
+    };
+  }, [id]);
+
+  if (review === undefined) return <Page title={words.app.loading} />;
+  if (review === null) return <Page title={w.gone} />;
+  const { startedAt, endedAt, parts } = review;
+  const minutes = endedAt === null ? null : Math.max(1, Math.round((endedAt - startedAt) / 60_000));
+  const lead = [
+    review.routine?.name,
+    `${dayOf(startedAt)}, ${timeOf(startedAt)}`,
+    minutes === null ? null : w.lasted(minutes),
+  ];
+
+  return (
+    <Page title={w.title} lead={lead.filter(Boolean).join(" · ")}>
+      <div className="review session-review">
+        {endedAt === null && <p className="banner">{w.cutShort}</p>}
+        <Summary review={review} />
+        <div className="session-facts">
+          <SessionDose parts={parts} />
+          <PainStrip pain={review.pain} />
+        </div>
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
+          <SessionPart key={index} part={part} />
+        ))}
+        <p className="soft small">{words.review.scoreNote}</p>
+        <div className="row">
+          <a className="button" href="#/">
+            {words.review.home}
+          </a>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Summary({ review: { parts, planDone, well, work } }: { review: SessionReview }) {
+  const w = words.sessionReview;
+  const none = parts.every(({ sets }) => sets.length === 0);
+  return (
+    <div className="session-words">
+      {none && <p>{w.none}</p>}
+      {(planDone || well) && (
+        <p>
+          {planDone && w.planDone} {well && w.at(well.exercise.name, wellText(well.well, well.exercise))}
+        </p>
+      )}
+      {work && (
+        <p>
+          {w.workAt(work.exercise.name)} <strong>{cueOf(work.work.fault, work.exercise)}</strong>{" "}
+          <span className="soft">{oftenText(work.work, work.exercise)}</span>
+        </p>
+      )}
+      {!work && !none && <p>{words.review.clean}</p>}
+    </div>
+  );
+}
