@@ -23,8 +23,8 @@ const FEWEST_OF_SIDE = 3;
 const SCORE_DROP = 15;
 /** The noise of range between two groups of reps, rules §8.5. */
 const RANGE_DROP = 0.15;
-/** A rep in three more with a fault. Judgement. */
-const FAULT_RISE = 0.34;
+/** Two reps more with a fault: one is chance. Judgement. */
+const FAULT_RISE_REPS = 2;
 /** Form broke where this many reps in a row stay that far below the first third. One bad rep is chance. Judgement. */
 const BROKEN = { reps: 2, drop: 20 } as const;
 
@@ -49,10 +49,10 @@ export function thirdsOf(reps: readonly Rep[]): Thirds | null {
 }
 
 /** What got clearly worse from the first third to the last, most telling first. */
-export function tiringOf({ score, range, faults }: Thirds): readonly Tiring[] {
+export function tiringOf({ each, score, range, faults }: Thirds): readonly Tiring[] {
   const worse: Tiring[] = [];
   if (score && score[0] - score[1] >= SCORE_DROP) worse.push("score");
-  if (faults && faults[1] - faults[0] >= FAULT_RISE) worse.push("faults");
+  if (faults && Math.round((faults[1] - faults[0]) * each) >= FAULT_RISE_REPS) worse.push("faults");
   if (range[0] - range[1] >= RANGE_DROP) worse.push("range");
   return worse;
 }

@@ -23,7 +23,7 @@ export function PainStrip({ pain }: { pain: PainCourse }) {
                   <span className="pain-scale" aria-hidden="true" style={{ inlineSize: `${entry.score * 10}%` }} />
                 )}
                 <span className={entry ? undefined : "soft"}>{entry ? w.painOf(entry.score) : w.notAsked}</span>
-                {exercise && <span className="soft"> {w.painDuring(exercise.name)}</span>}
+                {exercise && <span className="soft"> {w.painDuring(words.exerciseName[exercise.id])}</span>}
               </dd>
             </div>
           );

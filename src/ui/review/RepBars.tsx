@@ -45,17 +45,21 @@ export function RepBars({ reps, exercise, label, open, onOpen, brokeAt }: RepBar
               type="button"
               tabIndex={index === (open ?? 0) ? 0 : -1}
               aria-expanded={index === open}
-              aria-label={w.bar(repName(rep, exercise), rep.score, rep.kind === "partial", rep.faults.length)}
               onClick={() => onOpen(index === open ? null : index)}
             >
-              <span className="bar-room">
+              <span className="out-of-sight">
+                {w.bar(repName(rep, exercise), rep.score, rep.kind === "partial", rep.faults.length)}
+              </span>
+              <span className="bar-room" aria-hidden="true">
                 {clear > 0 && <span className="bar-slip" style={{ insetBlockEnd: `${rep.score ?? 0}%` }} />}
                 <span className="bar" style={{ blockSize: `${Math.max(6, rep.score ?? 0)}%` }} />
               </span>
-              <span className="bar-score">{rep.score ?? "–"}</span>
-              <span className="bar-n">
+              <span className="bar-score" aria-hidden="true">
+                {rep.score ?? "–"}
+              </span>
+              <span className="bar-n" aria-hidden="true">
                 {w.oneLetter[side]}
-                {rep.n}
+                {rep.kind === "full" ? rep.n : "~"}
               </span>
             </button>
           </li>

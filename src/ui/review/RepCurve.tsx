@@ -2,8 +2,10 @@ import type { Rep } from "../../core/coach.types";
 import type { Exercise } from "../../core/exercise";
 import { words } from "../words";
 
-const WIDTH = 480;
-const HEIGHT = 150;
+const WIDTH = 400;
+const HEIGHT = 140;
+/** Room to the right of the curve for the name of the good band. */
+const MARGIN = 74;
 /** Room under the curve for the names of the phases. */
 const FOOT = 22;
 /** Progress shown at the top edge; going beyond the aim is no better, so it is drawn at the edge. */
@@ -23,9 +25,9 @@ export function RepCurve({ rep, exercise, now }: { rep: Rep; exercise: Exercise;
     ["back", held[1], rep.end],
   ] as const;
   return (
-    <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={w.curve(rep.n, rep.peak)}>
+    <svg className="curve" viewBox={`0 0 ${WIDTH + MARGIN} ${HEIGHT}`} role="img" aria-label={w.curve(rep.n, rep.peak)}>
       <rect className="curve-band" x={0} y={y(TOP)} width={WIDTH} height={Math.max(0, y(exercise.rep.top) - y(TOP))} />
-      <text className="curve-word" x={WIDTH - 6} y={y(exercise.rep.top) - 6} textAnchor="end">
+      <text className="curve-word" x={WIDTH + 8} y={(y(TOP) + y(exercise.rep.top)) / 2 + 4}>
         {w.band}
       </text>
       {phases.map(([name, from, to]) => (

@@ -25,7 +25,7 @@ export function SessionPart({ part }: { part: Part }) {
       </div>
       <div className="session-sets">
         {sets.map((set, index) => (
-          <section key={set.id} aria-label={w.set(index + 1)} className="session-set">
+          <section key={set.id} aria-label={w.setOf(index + 1, exercise.name)} className="session-set">
             <h3>
               <a href={`#/sets/${set.id}`}>{w.set(index + 1)}</a>
               <span className="soft small">

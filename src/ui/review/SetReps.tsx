@@ -7,7 +7,6 @@ import { inVariant } from "../../core/rules";
 import { words } from "../words";
 import { BarsLegend, RepBars } from "./RepBars";
 import { RepDetail } from "./RepDetail";
-import { repName } from "./sentences";
 
 interface SetRepsProps {
   readonly record: SetRecord;
@@ -30,13 +29,12 @@ export function SetReps({ record, label, opened = null, replays = false, onRep }
   const exercise = variant ? inVariant(standard, variant) : standard;
   const { tiring, brokeAt } = courseOf(record.reps);
   const rep = open === null ? undefined : record.reps[open];
-  const broke = brokeAt === null ? undefined : record.reps[brokeAt];
   return (
     <div className="set-reps">
       <RepBars reps={record.reps} exercise={exercise} label={label} open={open} onOpen={setOpen} brokeAt={brokeAt} />
       <BarsLegend reps={record.reps} exercise={exercise} />
-      {broke && <p>{w.broke(broke.side === "both" ? w.repSmall(broke.n) : repName(broke, exercise))}</p>}
-      {!broke && tiring[0] && <p>{w.tiring[tiring[0]]}</p>}
+      {brokeAt !== null && <p>{w.broke(brokeAt)}</p>}
+      {brokeAt === null && tiring[0] && <p>{w.tiring[tiring[0]]}</p>}
       {rep && (
         <RepDetail rep={rep} exercise={exercise}>
           {replays && (

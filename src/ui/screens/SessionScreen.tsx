@@ -70,7 +70,7 @@ function Summary({ review: { parts, planDone, well, work } }: { review: SessionR
       )}
       {work && (
         <p>
-          {w.workAt(work.exercise.name)} <strong>{cueOf(work.work.fault, work.exercise)}</strong>{" "}
+          {w.workAt(words.exerciseName[work.exercise.id])} <strong>{cueOf(work.work.fault, work.exercise)}</strong>{" "}
           <span className="soft">{oftenText(work.work, work.exercise)}</span>
         </p>
       )}

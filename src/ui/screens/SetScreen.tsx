@@ -39,6 +39,9 @@ export function SetScreen({ id }: { id: string }) {
           <a className="button" href={record.source.kind === "camera" ? `#/live/${again}` : `#/check/${again}`}>
             {record.source.kind === "camera" ? w.again : words.check.another}
           </a>
+          <a className="button plain" href={`#/sessions/${record.sessionId}`}>
+            {w.wholeSession}
+          </a>
           <a className="button plain" href="#/">
             {w.home}
           </a>

@@ -35,8 +35,7 @@ export const review: Words["review"] = {
     range: "Die Weite wurde gegen Ende kleiner: ein Zeichen von Ermüdung.",
     faults: "Die Ungenauigkeiten kamen gegen Ende: ein Zeichen von Ermüdung.",
   },
-  broke: (rep) => `Ab ${rep} hielt die Form nicht mehr. Kurz davor aufzuhören ist ein guter Satz.`,
-  repSmall: (n) => `Wiederholung ${n}`,
+  broke: (reps) => `Nach ${reps} Wiederholungen hielt die Form nicht mehr. Dort aufzuhören ist ein guter Satz.`,
   less: {
     range: (side, left, right) =>
       `${side} ging es heute weniger weit (links ${left}, rechts ${right} des Ziels). Einmal sagt wenig; es zählt, wenn es wiederkommt.`,
@@ -79,6 +78,7 @@ export const review: Words["review"] = {
     partial: (limit) => `Höchstens ${limit}: eine unvollständige Wiederholung.`,
   },
   unseenHere: (names) => `In dieser Wiederholung nicht gesehen: ${names.join(", ")}.`,
+  wholeSession: "Die ganze Einheit",
   replay: "Diese Wiederholung noch einmal ansehen",
   inVideo: "Im Video zeigen",
   judgedBy: (revision) => `Beurteilt nach Fassung ${revision} der Regeln dieser Übung.`,

@@ -33,8 +33,7 @@ export const review = {
     range: "The range got smaller towards the end: a sign of tiring.",
     faults: "The slips came towards the end: a sign of tiring.",
   },
-  broke: (rep: string) => `From ${rep} on the form no longer held. Stopping just before it is a good set.`,
-  repSmall: (n: number) => `rep ${n}`,
+  broke: (reps: number) => `After ${reps} reps the form no longer held. Stopping there makes a good set.`,
   less: {
     range: (side: string, left: string, right: string) =>
       `${side} went less far today (left ${left}, right ${right} of the aim). Once says little; it counts when it comes again.`,
@@ -77,6 +76,7 @@ export const review = {
     partial: (limit: number) => `At most ${limit}: a partial rep.`,
   },
   unseenHere: (names: readonly string[]) => `Not seen in this rep: ${names.join(", ")}.`,
+  wholeSession: "The whole session",
   replay: "Watch this rep again",
   inVideo: "Show it in the video",
   judgedBy: (revision: number) => `Judged by version ${revision} of this exercise's rules.`,
