@@ -1,6 +1,7 @@
 /** Puts a practised session into the app's own database, as the app itself would have kept it. */
 import type { Page } from "@playwright/test";
-import { compressFrames } from "../../src/storage/movement";
+import { encodeFrames } from "../../src/storage/frame-bytes";
+import { gzip } from "../../src/storage/gzip";
 import type { practisedSession } from "../support/practice";
 
 export async function seed(page: Page, { session, sets }: ReturnType<typeof practisedSession>): Promise<void> {
@@ -10,7 +11,7 @@ export async function seed(page: Page, { session, sets }: ReturnType<typeof prac
   const movement = await Promise.all(
     sets.map(async ({ record, frames }) => ({
       setId: record.id,
-      bytes: Buffer.from(await compressFrames(frames)).toString("base64"),
+      bytes: Buffer.from(await gzip(new Blob([encodeFrames(frames)]))).toString("base64"),
     })),
   );
   const rows = { session, movement, sets: sets.map(({ record }) => record) };
