@@ -20,6 +20,7 @@ const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ defaul
 const WelcomeScreen = lazy(() => import("./welcome/WelcomeScreen").then((m) => ({ default: m.WelcomeScreen })));
 const SessionScreen = lazy(() => import("./screens/SessionScreen").then((m) => ({ default: m.SessionScreen })));
 const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
+const TrendsScreen = lazy(() => import("./trends/TrendsScreen").then((m) => ({ default: m.TrendsScreen })));
 const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
 
 export function App() {
@@ -40,6 +41,7 @@ export function App() {
             <Route path="/sets" component={SetsScreen} />
             <Route path="/sets/:id">{({ id }) => <SetScreen key={id} id={id} />}</Route>
             <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
+            <Route path="/trends/:id?">{({ id }) => <TrendsScreen id={id ?? null} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/lab/:id?">{({ id }) => <LabScreen key={id} setId={id ?? null} />}</Route>
             <Route component={NotFound} />

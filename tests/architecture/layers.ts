@@ -67,7 +67,7 @@ export const layers: readonly Layer[] = [
   {
     folder: "src/ui/",
     sees: ["src/app/", "src/core/", "src/mannequin/"],
-    packages: ["react", "react-dom", "three", "wouter", "zustand"],
+    packages: ["@observablehq/plot", "react", "react-dom", "three", "wouter", "zustand"],
     reason: "Screens show what the app knows; sources, workers and the database can change without a screen noticing.",
   },
   {

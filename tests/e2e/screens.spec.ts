@@ -8,6 +8,7 @@ const screens = [
   ["/exercise/bird-dog", "Bird dog"],
   ["/check", "Check a video"],
   ["/sets", "Past sets"],
+  ["/trends", "Trends"],
   ["/settings", "Settings"],
   ["/lab", "Workbench"],
   ["/nowhere", "There is nothing at this address."],

@@ -1,6 +1,7 @@
 /**
  * The README's pictures, taken of the built app with the drawn body before the camera:
- * `npx tsx tests/screenshots/make.ts [home|exercise|live|review|check|lab …]`. Writes docs/screenshots/*.jpg.
+ * `npx tsx tests/screenshots/make.ts [home|trends|exercise|live|review|check …]`. Writes docs/screenshots/*.jpg.
+ * Home and trends are shown with a made-up history (tests/fixtures/history.ts).
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -8,8 +9,10 @@ import { chromium, type Page } from "@playwright/test";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
+import { gettingBetter } from "../fixtures/history";
 import { cameraClip, laptop } from "../stage/camera-clip";
 import { openStage } from "../stage/open-stage";
+import { seedHistory } from "../support/seed";
 import { welcomed } from "../support/welcomed";
 
 const folder = join(projectFolder, "docs", "screenshots");
@@ -20,8 +23,16 @@ const patience = { timeout: 240_000 };
 
 const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async home(page) {
-    await page.goto("/");
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await seeded(page);
+    await page.goto("/#/");
+    await page.locator(".last-sessions").waitFor();
+  },
+  async trends(page) {
+    await seeded(page);
+    await page.goto("/#/trends/bird-dog");
+    await page.locator(".chart svg[class^=plot]").first().waitFor();
+    await page.locator("#exercise").evaluate((heading) => heading.scrollIntoView());
+    await page.waitForTimeout(500);
   },
   async exercise(page) {
     await page.goto("/#/exercise/bird-dog");
@@ -66,6 +77,14 @@ const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.waitForTimeout(1500);
   },
 };
+
+/** Sixteen weeks of a made-up person getting better, seen on a Monday two days after the last session. */
+async function seeded(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date(2026, 10, 23, 18));
+  await page.goto("/");
+  await seedHistory(page, gettingBetter(new Date(2026, 10, 21, 18).getTime(), 16));
+  await page.goto("about:blank");
+}
 
 await ensureModels();
 await ensureBuild(console.error);

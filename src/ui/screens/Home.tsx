@@ -1,21 +1,37 @@
 import "../styles/home.css";
+import "../styles/today.css";
 import { lazy, Suspense } from "react";
 import { extras, routine } from "../../app/catalogue";
 import type { Exercise } from "../../core/exercise";
+import { LastSessions } from "../home/LastSessions";
+import { TodayCard } from "../home/TodayCard";
 import { Figure } from "../parts/Figure";
 import { Page } from "../parts/Page";
+import { useTrack } from "../parts/use-track";
 import { words } from "../words";
 
 const MorningQuestion = lazy(() => import("../parts/MorningQuestion").then((m) => ({ default: m.MorningQuestion })));
 
+/** Far enough back for the advice, the weeks running and what may be suggested. */
+const LOOKED_AT_DAYS = 366;
+
 export function Home() {
+  const [track] = useTrack(LOOKED_AT_DAYS);
   const w = words.home;
+  const isNew = track?.visits.length === 0;
   return (
-    <Page title={w.title} lead={w.lead}>
-      <p className="promise">{w.privacy}</p>
+    <Page title={w.title} {...(isNew && { lead: w.lead })}>
       <Suspense fallback={null}>
         <MorningQuestion />
       </Suspense>
+      {track ? <TodayCard track={track} /> : <div className="today" aria-busy="true" />}
+      {track && <LastSessions visits={track.visits} />}
+
+      <ul className="doors">
+        {door("/trends", words.today.trends, words.today.trendsNote)}
+        {door("/sets", w.sets, w.setsNote)}
+        {door("/check", w.check, words.today.checkNote)}
+      </ul>
 
       <section className="group" aria-labelledby="routine">
         <div className="group-head">
@@ -33,23 +49,20 @@ export function Home() {
         <ul className="tiles">{extras.map(tile)}</ul>
       </section>
 
-      <ul className="doors">
-        <li>
-          <a href="#/check">
-            <strong>{w.check}</strong>
-            <span>{w.checkNote}</span>
-          </a>
-        </li>
-        <li>
-          <a href="#/sets">
-            <strong>{w.sets}</strong>
-            <span>{w.setsNote}</span>
-          </a>
-        </li>
-      </ul>
-
+      <p className="promise">{w.privacy}</p>
       <p className="safety">{w.safety}</p>
     </Page>
+  );
+}
+
+function door(to: string, title: string, note: string) {
+  return (
+    <li>
+      <a href={`#${to}`}>
+        <strong>{title}</strong>
+        <span>{note}</span>
+      </a>
+    </li>
   );
 }
 

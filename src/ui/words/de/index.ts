@@ -13,6 +13,8 @@ import { sessionReview } from "./session-review";
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
+import { today } from "./today";
+import { trends } from "./trends";
 import { welcome } from "./welcome";
 
 export const de: Words = {
@@ -38,4 +40,6 @@ export const de: Words = {
   settings,
   welcome,
   lab,
+  today,
+  trends,
 };

@@ -13,6 +13,8 @@ import { sessionReview } from "./session-review";
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
+import { today } from "./today";
+import { trends } from "./trends";
 import { welcome } from "./welcome";
 
 export const en = {
@@ -38,6 +40,8 @@ export const en = {
   settings,
   welcome,
   lab,
+  today,
+  trends,
 };
 
 /** The whole dictionary's shape: every language has to have all of it. */

@@ -1,0 +1,101 @@
+import type { ExerciseId } from "../exercise";
+
+/** One way on from where the user is. */
+export type Step =
+  | { readonly kind: "variant"; readonly variant: string }
+  /** The same movement with a little more weight, per cent. */
+  | { readonly kind: "load"; readonly percent: readonly [number, number] }
+  /** The same movement, a set less. */
+  | { readonly kind: "fewer"; readonly setsLess: number };
+
+export interface Rung {
+  /** Offered after two good sessions; more than one is a choice. */
+  readonly harder: readonly Step[];
+  /** Offered when it hurts or when the form is not there yet. */
+  readonly easier: readonly Step[];
+}
+
+/** What a session must show to count as good, beside pain of 2 or less and the planned reps; rules §9.1. */
+export interface Good {
+  /** Middle score of the full reps. */
+  readonly score: number | null;
+  /** Middle hold of the full reps, seconds. */
+  readonly holdS: number | null;
+  /** All planned sets and reps, every one full. */
+  readonly wholeDose: boolean;
+  /** Faults that must be rare, and must have been looked for. */
+  readonly without: readonly string[];
+}
+
+export interface Ladder {
+  readonly good: Good;
+  readonly rungs: Readonly<Record<string, Rung>>;
+}
+
+const to = (variant: string): Step => ({ kind: "variant", variant });
+const fewer: Step = { kind: "fewer", setsLess: 1 };
+const anything: Good = { score: 80, holdS: null, wholeDose: false, without: [] };
+
+/** Rules §9.1, last column, and what the exercises' own variants say of themselves. */
+export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
+  "bird-dog": {
+    good: { ...anything, holdS: 3 },
+    rungs: {
+      "leg-only": { harder: [to("standard")], easier: [fewer] },
+      standard: { harder: [to("long-hold")], easier: [to("leg-only")] },
+      "long-hold": { harder: [], easier: [to("standard")] },
+    },
+  },
+  "glute-bridge": {
+    // All 36 full, and at least a good score, rules §7: full reps alone may still be poor ones.
+    good: { ...anything, score: 70, wholeDose: true },
+    rungs: {
+      "small-range": { harder: [to("standard")], easier: [fewer] },
+      standard: { harder: [to("band"), to("single-leg")], easier: [to("small-range")] },
+      band: { harder: [to("single-leg")], easier: [to("standard")] },
+      "single-leg": { harder: [], easier: [to("standard")] },
+    },
+  },
+  "cat-cow": {
+    good: anything,
+    rungs: {
+      "cat-only": { harder: [to("standard")], easier: [fewer] },
+      // Mobility: done for its own sake, no progression.
+      standard: { harder: [], easier: [to("cat-only")] },
+      slow: { harder: [], easier: [to("standard")] },
+    },
+  },
+  superman: {
+    good: { ...anything, holdS: 5 },
+    rungs: {
+      alternating: { harder: [to("standard")], easier: [fewer] },
+      standard: { harder: [to("long-hold")], easier: [to("alternating")] },
+      "long-hold": { harder: [], easier: [to("standard")] },
+    },
+  },
+  "bodyweight-row": {
+    good: { ...anything, wholeDose: true, without: ["hips-sag"] },
+    rungs: {
+      "bent-knee": { harder: [to("standard")], easier: [fewer] },
+      standard: { harder: [to("feet-raised")], easier: [to("bent-knee")] },
+      "feet-raised": { harder: [], easier: [to("standard")] },
+    },
+  },
+  "dead-bug": {
+    good: { ...anything, without: ["other-leg-drifts"] },
+    rungs: {
+      "legs-only": { harder: [to("heel-tap")], easier: [fewer] },
+      "heel-tap": { harder: [to("standard")], easier: [to("legs-only")] },
+      standard: { harder: [to("slow")], easier: [to("heel-tap")] },
+      slow: { harder: [], easier: [to("standard")] },
+    },
+  },
+  deadlift: {
+    good: anything,
+    rungs: {
+      "no-weight": { harder: [to("standard")], easier: [fewer] },
+      standard: { harder: [{ kind: "load", percent: [2, 10] }, to("floor")], easier: [to("no-weight")] },
+      floor: { harder: [{ kind: "load", percent: [2, 10] }], easier: [to("standard")] },
+    },
+  },
+};

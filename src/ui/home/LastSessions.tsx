@@ -1,0 +1,41 @@
+import { exerciseOf } from "../../app/catalogue";
+import { median } from "../../core/trends/numbers";
+import { painAround, type Visit } from "../../core/trends/visit";
+import { weekdayDate } from "../parts/dates";
+import { words } from "../words";
+
+const SHOWN = 3;
+
+/** How the last few times on the mat went, newest first. */
+export function LastSessions({ visits }: { visits: readonly Visit[] }) {
+  const last = visits.filter(({ sets }) => sets.length > 0).slice(-SHOWN);
+  if (last.length === 0) return null;
+  return (
+    <section className="group" aria-labelledby="last">
+      <h2 id="last">{words.today.last}</h2>
+      <ul className="last-sessions">{last.reverse().map(row)}</ul>
+    </section>
+  );
+}
+
+function row(visit: Visit) {
+  const w = words.today;
+  const { before, after } = painAround(visit);
+  const reps = visit.sets.reduce((sum, { counts }) => sum + counts.full, 0);
+  const score = median(visit.sets.flatMap((set) => (set.score === null ? [] : [set.score])));
+  const names = [...new Set(visit.sets.map(({ exercise }) => exerciseOf(exercise)?.name ?? exercise))];
+  const pain = w.pain(before, after);
+  return (
+    <li key={visit.id}>
+      <a href={`#/sets/${visit.sets[0]?.id}`}>
+        <strong>{weekdayDate(visit.day)}</strong>
+        <span className="last-names">{names.join(", ")}</span>
+        <span className="last-facts">
+          <span>{w.lastLine(visit.sets.length, reps)}</span>
+          {score !== null && <span>{w.score(Math.round(score / 5) * 5)}</span>}
+          {pain && <span>{pain}</span>}
+        </span>
+      </a>
+    </li>
+  );
+}

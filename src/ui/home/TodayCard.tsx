@@ -1,0 +1,36 @@
+import { routine } from "../../app/catalogue";
+import type { Track } from "../../app/visits";
+import { adviceFor, streakOf } from "../../core/programme/today";
+import { timeOf } from "../parts/when";
+import { words } from "../words";
+import { WeekStrip } from "./WeekStrip";
+
+/** What today is, why, and one button. */
+export function TodayCard({ track }: { track: Track }) {
+  const { visits, activities, today } = track;
+  const w = words.today;
+  const advice = adviceFor(visits, today);
+  const moved = activities.map(({ at }) => track.dayOf(at));
+  const streak = streakOf(visits, moved, today.day);
+  const isTime = advice.kind === "train";
+  return (
+    <section className="today" aria-labelledby="today" data-advice={advice.kind}>
+      <div className="today-words">
+        <p className="today-label">{w.heading}</p>
+        <h2 id="today">{w.advice(advice, advice.kind === "later" ? timeOf(advice.atMs) : "")}</h2>
+        <p className="today-reason">{w.reason(advice)}</p>
+        <div className="row">
+          <a className={isTime ? "button large" : "button plain large"} href={`#/exercise/${routine[0]?.id}`}>
+            {isTime ? w.start : w.startAnyway}
+          </a>
+        </div>
+      </div>
+      <div className="today-week">
+        <h3>{w.week}</h3>
+        <WeekStrip track={track} />
+        <p>{w.weekSaid(streak.thisWeek)}</p>
+        {streak.weeks > 0 && <p className="soft">{w.streak(streak.weeks)}</p>}
+      </div>
+    </section>
+  );
+}

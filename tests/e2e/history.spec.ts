@@ -1,0 +1,81 @@
+/** Weeks of made-up training, put into the app's own database: home, trends, calendar and reports say what is in it. */
+import type { Page } from "@playwright/test";
+import { aDay, historyOf } from "../fixtures/history";
+import { seedHistory } from "../support/seed";
+import { accessibilityFaults } from "./axe";
+import { expect, test } from "./fixtures";
+
+const DAY_MS = 86_400_000;
+/** A Wednesday, the evening of the last session; "now" is the Friday after. */
+const LAST = new Date(2026, 10, 18, 18).getTime();
+const NOW = LAST + 2 * DAY_MS;
+
+/**
+ * Mondays and Wednesdays of three weeks, the second week left out. The right side is held a third shorter; the last two
+ * sessions are good ones.
+ */
+const history = historyOf(
+  [16, 14, 2, 0].map((back, n) =>
+    aDay({ at: LAST - back * DAY_MS, score: 70 + 5 * n, hold: { left: 4.5, right: 3 }, faultEvery: n < 2 ? 5 : 0 }),
+  ),
+  [{ id: "walk", at: LAST - DAY_MS, kind: "walking", minutes: 30 }],
+);
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`/#${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await page.goto("/");
+  await seedHistory(page, history);
+});
+
+test("home says what today is and how the last sessions went", async ({ page }) => {
+  await open(page, "/");
+  await expect(page.locator("[data-advice=train]")).toContainText("2 days ago");
+  await expect(page.locator(".last-sessions li")).toHaveCount(3);
+  await expect(page.locator(".last-sessions li").first()).toContainText("14 sets, 176 reps");
+  await expect(page.locator(".last-sessions li").first()).toContainText("score 85");
+  const week = page.locator(".week li");
+  await expect(week.nth(0)).toContainText("session");
+  await expect(week.nth(1)).toContainText("easy movement");
+  await expect(week.nth(3)).toContainText("nothing");
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.clock.setFixedTime(LAST + DAY_MS);
+  await open(page, "/");
+  await expect(page.locator("[data-advice=rest]")).toContainText("yesterday");
+});
+
+test("trends show the true numbers, a gap where there was none, and the weaker side", async ({ page }) => {
+  await open(page, "/trends/bird-dog");
+  const table = async (title: string) => {
+    const chart = page.locator(".chart", { has: page.getByRole("heading", { name: title, exact: true }) });
+    await expect(chart.locator("svg[class^=plot]")).toBeVisible();
+    await chart.locator("summary").click();
+    return chart
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  };
+  expect(await table("Hold")).toEqual([
+    ["16 Nov", "4.5 s", "3.0 s"],
+    ["9 Nov", "–", "–"],
+    ["2 Nov", "4.5 s", "3.0 s"],
+  ]);
+  expect(await table("Score")).toEqual([
+    ["16 Nov", "83", "83"],
+    ["9 Nov", "–", "–"],
+    ["2 Nov", "73", "73"],
+  ]);
+  expect(await table("Pain")).toEqual([
+    ["16 Nov", "1", "1", "1", "1"],
+    ["9 Nov", "–", "–", "–", "–"],
+    ["2 Nov", "1", "1", "1", "1"],
+  ]);
+  await expect(page.getByText("You hold the right side more briefly, by 33 %", { exact: false })).toBeVisible();
+  await expect(page.getByText("24 of 240 reps, 10 %")).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
