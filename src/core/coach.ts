@@ -154,8 +154,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         if (ready && follower.phase !== "ready") lack = broken;
         follower.abort();
       }
+      // A posture misread for a moment is still a body that was seen; only what nobody saw is a hole in the log.
+      if (ready && frame.image && !gotUp) log(sample);
       if (ready && inPosture && !broken) {
-        log(sample);
         const ended = follower.push(sample, seen.how === "whole" ? baseline : null);
         if (ended) {
           const result = judge(ended, sample);

@@ -10,6 +10,7 @@ import type {
   WitnessCheck,
 } from "./exercise";
 import { clamp, median, quantile } from "./geometry";
+import { type Hole, holesIn, reachesInto } from "./holes";
 import type { RawRep } from "./phases";
 import type { BodySide } from "./pose";
 import type { ViewClass } from "./scene";
@@ -55,9 +56,10 @@ const UNBOUNDED_SEVERITY = 0.5;
 export function judgeRep(rules: readonly FaultRule[], evidence: Evidence): Verdict {
   const faults: RepFault[] = [];
   const notAssessed: NotAssessed[] = [];
+  const holes = holesIn(evidence.log);
   for (const rule of rules) {
     if (rule.togetherOnly && !evidence.together) continue;
-    const result = judgeRule(rule, evidence);
+    const result = judgeRule(rule, evidence, holes);
     if (typeof result === "string") notAssessed.push({ id: rule.id, reason: result });
     else if (result.severity !== null) {
       faults.push({ id: rule.id, severity: result.severity, at: result.at, value: result.value });
@@ -75,24 +77,27 @@ export interface Finding {
 
 /** The first requirement that the rep clearly lacks; null when all are met or cannot be read. */
 export function lacking(requirements: readonly Requirement[], evidence: Evidence): Requirement | null {
+  const holes = holesIn(evidence.log);
   for (const requirement of requirements) {
-    const result = judgeMetric(requirement.check, evidence, () => true);
+    const result = judgeMetric(requirement.check, evidence, holes, () => true);
     if (typeof result !== "string" && result.severity !== null) return requirement;
   }
   return null;
 }
 
-function judgeRule(rule: FaultRule, evidence: Evidence): Finding | NotAssessedReason {
+function judgeRule(rule: FaultRule, evidence: Evidence, holes: readonly Hole[]): Finding | NotAssessedReason {
   const { check } = rule;
-  if (check.kind === "tempo") return judgeTempo(check, evidence.raw);
+  if (check.kind === "tempo") return judgeTempo(check, evidence.raw, holes);
   const inView = (entry: LogEntry) => entry.view !== null && rule.views.includes(entry.view);
-  if (check.kind === "witnesses") return judgeWitnesses(check, evidence, inView);
-  return judgeMetric(check, evidence, inView);
+  if (check.kind === "witnesses") return judgeWitnesses(check, evidence, holes, inView);
+  return judgeMetric(check, evidence, holes, inView);
 }
 
-function judgeTempo(check: TempoCheck, raw: RawRep): Finding | NotAssessedReason {
+function judgeTempo(check: TempoCheck, raw: RawRep, holes: readonly Hole[]): Finding | NotAssessedReason {
   if (check.during === "out" && !raw.startSeen) return "phase";
   if (check.during === "top" && (raw.kind === "partial" || (!raw.startSeen && !raw.returned))) return "phase";
+  // A way that was seen in part seems shorter than it was.
+  if (reachesInto(holes, ...spanOf(check.during, raw))) return "visibility";
   const value = {
     out: outSeconds(raw.curve, raw.topIn, raw.topOut),
     top: raw.topOut - raw.topIn,
@@ -105,9 +110,10 @@ function judgeTempo(check: TempoCheck, raw: RawRep): Finding | NotAssessedReason
 function judgeWitnesses(
   check: WitnessCheck,
   evidence: Evidence,
+  holes: readonly Hole[],
   inView: (entry: LogEntry) => boolean,
 ): Finding | NotAssessedReason {
-  const results = check.witnesses.map((witness) => judgeMetric(witness, evidence, inView));
+  const results = check.witnesses.map((witness) => judgeMetric(witness, evidence, holes, inView));
   const readable = results.filter((result): result is Finding => typeof result !== "string");
   if (readable.length < check.needed) return results.find((result) => typeof result === "string") ?? "visibility";
   const against = readable.filter((result) => result.severity !== null);
@@ -123,11 +129,17 @@ function judgeWitnesses(
 function judgeMetric(
   check: MetricCheck,
   evidence: Evidence,
+  holes: readonly Hole[],
   inView: (entry: LogEntry) => boolean,
 ): Finding | NotAssessedReason {
   const index = evidence.metrics.indexOf(check.metric);
-  const entries = stretchOf(check.during, evidence);
-  if (entries.length === 0) return "phase";
+  const span = spanOf(check.during, evidence.raw);
+  if (!span) return "phase";
+  const entries = evidence.log.filter(({ t }) => t >= span[0] && t <= span[1]);
+  if (reachesInto(holes, ...span)) return "visibility";
+  const [first] = entries;
+  // Of a start pose that came into sight just before it was left, the last moment is already movement.
+  if (!first || (check.during === "start" && first.t - span[0] > BEFORE_START_S / 2)) return "phase";
   const visible = entries.filter(inView);
   if (visible.length < USABLE_SHARE * entries.length) return "view";
   const read: { t: number; value: number }[] = [];
@@ -164,28 +176,30 @@ function statisticOf(check: MetricCheck, read: readonly { value: number }[]): nu
   }
 }
 
-function stretchOf(stretch: Stretch, { raw, log }: Evidence): readonly LogEntry[] {
-  const between = (from: number, to: number) => log.filter((entry) => entry.t >= from && entry.t <= to);
+type Span = readonly [from: number, to: number];
+
+/** Of when to when a part of the rep lasted; null where it did not come. */
+function spanOf(stretch: "out" | "top" | "back", raw: RawRep): Span;
+function spanOf(stretch: Stretch, raw: RawRep): Span | null;
+function spanOf(stretch: Stretch, raw: RawRep): Span | null {
   switch (stretch) {
     case "rep":
-      return between(raw.start, raw.end);
+      return [raw.start, raw.end];
     case "out":
-      return between(raw.start, raw.topIn);
+      return [raw.start, raw.topIn];
     case "back":
-      return between(raw.topOut, raw.end);
+      return [raw.topOut, raw.end];
     case "hold": {
       const [from, to] = [raw.topIn + HOLD_MARGIN_S, raw.topOut - HOLD_MARGIN_S];
-      return to - from < SHORTEST_STRETCH_S ? [] : between(from, to);
+      return to - from < SHORTEST_STRETCH_S ? null : [from, to];
     }
     case "start":
-      return raw.startSeen ? between(raw.start - BEFORE_START_S, raw.start) : [];
+      return raw.startSeen ? [raw.start - BEFORE_START_S, raw.start] : null;
     case "before":
-      return raw.previousEnd === null
-        ? []
-        : between(raw.previousEnd - SHORTEST_STRETCH_S, raw.start + SHORTEST_STRETCH_S);
+      return raw.previousEnd === null ? null : [raw.previousEnd - SHORTEST_STRETCH_S, raw.start + SHORTEST_STRETCH_S];
     case "top": {
       const spare = Math.max(0, SHORTEST_STRETCH_S - (raw.topOut - raw.topIn)) / 2;
-      return between(raw.topIn - spare, raw.topOut + spare);
+      return [raw.topIn - spare, raw.topOut + spare];
     }
   }
 }

@@ -74,6 +74,44 @@ describe("a check looks at its own part of the rep", () => {
   });
 });
 
+describe("a hole in what was seen", () => {
+  const without = (from: number, to: number) => readings(() => 30).filter(({ t }) => t < from || t > to);
+
+  it("within the stretch: not judged, since anything may have happened meanwhile", () => {
+    expect(judged({}, without(2.2, 2.7))).toEqual({
+      faults: [],
+      notAssessed: [{ id: "planted", reason: "visibility" }],
+    });
+    expect(judged({}, without(2.4, 2.5)).faults).toHaveLength(1);
+  });
+
+  it("elsewhere in the rep: the check is made all the same", () => {
+    expect(judged({ during: "back" }, without(1.2, 2.7)).faults).toHaveLength(1);
+  });
+
+  it("is measured by the pace of the frames: a slow machine has none", () => {
+    const slow = readings(() => 30).filter((_, n) => n % 12 === 0);
+    expect(judged({ during: "rep" }, slow).faults).toHaveLength(1);
+  });
+
+  it("makes no way look hurried", () => {
+    const curve = readings(() => 0).map(({ t }) => [t, Math.max(0, Math.min(t - 1, 4 - t, 1))] as const);
+    const raw = aRawRep({ curve });
+    const rules = [aRule("hurried", { check: aTempo({ during: "out", limit: 3 }) })];
+    const whole = judgeRep(
+      rules,
+      evidence(
+        metric,
+        readings(() => 0),
+        { raw },
+      ),
+    );
+    expect(whole.faults.map(({ id }) => id)).toEqual(["hurried"]);
+    const hidden = judgeRep(rules, evidence(metric, without(1.3, 1.8), { raw }));
+    expect(hidden).toEqual({ faults: [], notAssessed: [{ id: "hurried", reason: "visibility" }] });
+  });
+});
+
 describe("statistics", () => {
   const slip = readings((t) => (t === 2.5 ? 300 : 5));
   const half = readings((t) => (t < 2.5 ? 0 : 30));

@@ -67,8 +67,15 @@ describe.each(EXERCISE_IDS)("%s: a worse sensor", (id) => {
           expect(faults(summary)).toEqual([]);
         },
       ),
-      { numRuns: 15, seed: SEED },
+      { numRuns: 12, seed: SEED },
     );
+  });
+
+  it("finds no fault in a rep that somebody was first seen shortly before", () => {
+    // Times that once did: the arms of a row, the standing of a deadlift were judged by the moment before the rep.
+    for (const seconds of [0.8125, 1.09375]) {
+      expect(faults(coach(id, hidden(frames, 0, seconds)).summary), `${seconds} s`).toEqual([]);
+    }
   });
 
   it("says nothing of an empty room", () => {
