@@ -2,6 +2,9 @@
 import { EXERCISES } from "../../src/exercises";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
+import { faultsInEveryLook, sidewaysPixels } from "./looks";
+import { faultsOnTabWalk } from "./tab-walk";
+import { englishIn, wordsOn } from "./words-on-screen";
 
 const screens = [
   ["/", "What would you like to do?"],
@@ -14,15 +17,27 @@ const screens = [
   ["/nowhere", "There is nothing at this address."],
 ] as const;
 
+/** A phone upright and turned, a small laptop at 200 %, a tablet upright. */
+const OTHER_SIZES = [
+  [390, 844],
+  [844, 390],
+  [720, 450],
+  [820, 1180],
+] as const;
+
 for (const [path, title] of screens) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${path} (${colorScheme}) is accessible`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(`/#${path}`);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
+  test(`${path} can be used in every look, and with the keyboard alone`, async ({ page }) => {
+    await page.goto(`/#${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    for (const [width, height] of OTHER_SIZES) {
+      await page.setViewportSize({ width, height });
+      expect(await sidewaysPixels(page), `${width} × ${height}`).toBe(0);
+    }
+    const { stops, faults } = await faultsOnTabWalk(page);
+    expect(faults).toEqual([]);
+    expect(stops).toBeGreaterThan(4);
+  });
 }
 
 test("axe finds what is wrong", async ({ page }) => {
@@ -30,6 +45,21 @@ test("axe finds what is wrong", async ({ page }) => {
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => document.querySelector("main")?.append(document.createElement("button")));
   expect((await accessibilityFaults(page)).join()).toContain("button-name");
+});
+
+test("the walk by keyboard notices a focus that cannot be seen, and one that is caught", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.locator(".skip").evaluate((skip: HTMLElement) => {
+    skip.style.outline = "none";
+  });
+  expect((await faultsOnTabWalk(page)).faults).toEqual(["button “Skip to the content”: the focus cannot be seen"]);
+  await page.evaluate(() =>
+    addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLAnchorElement) document.querySelector<HTMLElement>(".skip")?.focus();
+    }),
+  );
+  expect((await faultsOnTabWalk(page)).faults.at(-1)).toBe("Tab never gets out again");
 });
 
 test("home offers every exercise of the registry", async ({ page }) => {
@@ -41,8 +71,8 @@ test("home offers every exercise of the registry", async ({ page }) => {
   await expect(page.getByText("Stop if a movement increases your pain", { exact: false })).toBeVisible();
 });
 
-for (const exercise of Object.values(EXERCISES)) {
-  test(`${exercise.id} says what it is for, where the laptop goes and what stays hidden`, async ({ page }) => {
+test("every exercise says what it is for, where the laptop goes and what stays hidden", async ({ page }) => {
+  for (const exercise of Object.values(EXERCISES)) {
     await page.goto(`/#/exercise/${exercise.id}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(exercise.name);
     await expect(page.getByText(exercise.placement.text)).toBeVisible();
@@ -50,12 +80,10 @@ for (const exercise of Object.values(EXERCISES)) {
     await expect(page.getByRole("radio")).toHaveCount(exercise.variants.length);
     const harder = exercise.variants.at(-1);
     await page.getByRole("radio").last().check();
-    await expect(page.getByRole("link", { name: "Start" })).toHaveAttribute(
-      "href",
-      `#/live/${exercise.id}/${harder?.id}`,
-    );
-  });
-}
+    const start = page.getByRole("link", { name: "Start" });
+    await expect(start).toHaveAttribute("href", `#/live/${exercise.id}/${harder?.id}`);
+  }
+});
 
 test("from the first screen to Start with the keyboard alone", async ({ page }) => {
   await page.goto("/");
@@ -82,19 +110,29 @@ test("settings stay", async ({ page }) => {
   await expect(page.getByRole("radio", { name: /^Quiet/ })).toBeChecked();
 });
 
-for (const [width, height] of [
-  [390, 844],
-  [844, 390],
-  [720, 450],
-  [820, 1180],
-] as const) {
-  test(`nothing has to be scrolled sideways at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const [path] of screens) {
-      await page.goto(`/#${path}`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wider, path).toBeLessThanOrEqual(0);
-    }
-  });
-}
+test("in German no screen has English on it, and nothing has to be scrolled sideways on a phone", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("plumbline.settings", JSON.stringify({ language: "de" })));
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, title] of [...screens, ...Object.keys(EXERCISES).map((id) => [`/exercise/${id}`, null] as const)]) {
+    await page.goto(`/#${path}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expect(page.locator("html")).toHaveAttribute("lang", "de-DE");
+    const { text, cut } = await wordsOn(page);
+    expect(text.length, path).toBeGreaterThan(50);
+    expect(englishIn(text), path).toEqual([]);
+    if (title) expect(text).not.toContain(title);
+    expect(cut, path).toEqual([]);
+    expect(await sidewaysPixels(page), path).toBe(0);
+  }
+  expect(englishIn("Prop your laptop on the floor.")).toEqual(["your", "on", "the"]);
+});
+
+test("a browser that asks for German gets it, and the language can be chosen", async ({ visit }) => {
+  const { page } = await visit({ context: { locale: "de-AT" } });
+  await page.goto("/#/settings");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Einstellungen");
+  await page.getByRole("radio", { name: "English" }).check();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Settings");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
+  await expect(page.getByRole("radio", { name: "English" })).toBeChecked();
+});
