@@ -22,7 +22,8 @@ const LONG_HOLD_S = 5;
 
 /** What is said of a step and belongs to no exercise. */
 export interface AnnouncerWords {
-  readonly ready: string;
+  /** null: what follows says so, such as a count-in. */
+  readonly ready: string | null;
   readonly lost: string;
   /** A rep of one side, where each side has its own count. */
   readonly count: (side: "left" | "right", count: number) => string;
@@ -65,7 +66,7 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
 
       if (step.phase === "ready" && phase === "setup") {
         tone = "ready";
-        said.push({ text: words.ready, rank: RANK.setup });
+        if (words.ready) said.push({ text: words.ready, rank: RANK.setup });
       }
       if (step.phase === "paused" && phase !== "paused" && phase !== "setup") {
         tone = "lost";

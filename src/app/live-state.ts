@@ -22,6 +22,8 @@ export interface LiveState {
   readonly phase: Phase;
   readonly side: RepSide | null;
   readonly counts: Counts;
+  /** Reps to reach, where they are not the exercise's own dose. */
+  readonly target: { readonly reps: number; readonly perSide: boolean } | null;
   /** What is to be put right, by the conversation of the set-up. */
   readonly hint: Hint | null;
   /** The last cue; it leaves the screen after a while. */
@@ -49,6 +51,7 @@ export const FIRST_STATE: LiveState = {
   phase: "setup",
   side: null,
   counts: { full: 0, partial: 0, left: 0, right: 0 },
+  target: null,
   hint: null,
   cue: null,
   looksLike: null,

@@ -109,7 +109,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
   async function end(afterMs = 0): Promise<void> {
     if (ended) return;
     ended = true;
-    const record = (await run?.finish()) ?? null;
+    const record = (await run?.finish(true)) ?? null;
     if (afterMs > 0) await new Promise((done) => setTimeout(done, afterMs));
     lookout.close();
     if (leaving.signal.aborted) return;

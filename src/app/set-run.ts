@@ -44,8 +44,8 @@ export interface SetRun {
   readonly see: (frame: PoseFrame) => CoachStep;
   /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
   readonly lookAway: (t: number) => void;
-  /** Says how many, and writes the end. Where nothing was counted nothing is kept: null. */
-  readonly finish: () => Promise<SetRecord | null>;
+  /** Says how many if `aloud`, and writes the end. Where nothing was counted nothing is kept: null. */
+  readonly finish: (aloud: boolean) => Promise<SetRecord | null>;
 }
 
 export function startSet(options: SetRunOptions): SetRun {
@@ -109,11 +109,12 @@ export function startSet(options: SetRunOptions): SetRun {
     lookAway(t) {
       push({ t, aspect, image: null, world: null, trunk: null });
     },
-    async finish() {
+    async finish(aloud) {
       const summary = coach.finish();
       const counted = summary.reps.length > 0;
       if (counted) {
-        sound.announce({ words: [{ text: say.done(summary.counts.full), rank: RANK.notice }], tone: "done" });
+        const text = say.done(summary.counts.full);
+        sound.announce({ words: aloud ? [{ text, rank: RANK.notice }] : [], tone: "done" });
         void keepHistory();
       }
       const record = await writer.finish(summary);

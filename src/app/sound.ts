@@ -8,6 +8,8 @@ import { settings } from "./settings";
 export interface Heard {
   /** Seconds since the page was opened. */
   readonly at: number;
+  /** When an utterance was over; null while it is being said, and for tones. */
+  readonly until: number | null;
   readonly what: "voice" | "tone";
   readonly text: string;
 }
@@ -16,8 +18,16 @@ export interface Heard {
 const LOG_LENGTH = 500;
 const log: Heard[] = [];
 
+const now = () => performance.now() / 1000;
+
+function noteOver(): void {
+  const last = log.findLastIndex(({ what }) => what === "voice");
+  const said = log[last];
+  if (said && said.until === null) log[last] = { ...said, until: now() };
+}
+
 function note(what: Heard["what"], text: string): void {
-  log.push({ at: performance.now() / 1000, what, text });
+  log.push({ at: now(), until: null, what, text });
   if (log.length > LOG_LENGTH) log.shift();
 }
 
@@ -30,6 +40,7 @@ const voice = createVoice(typeof speechSynthesis === "undefined" ? null : speech
   wished: () => settings.getState().voiceName,
   onSpeaking: (speaking) => tones.duck(speaking),
   onSpoken: (text) => note("voice", text),
+  onOver: noteOver,
 });
 
 /** Voice and tones as the settings have them. */
@@ -47,6 +58,9 @@ export const sound = {
   },
   hush(): void {
     voice.stop();
+  },
+  get speaking(): boolean {
+    return voice.speaking;
   },
   get hasVoice(): boolean {
     return voice.available;

@@ -22,6 +22,8 @@ export interface SessionItem extends PlanItem {
   readonly state: ItemState;
   /** Sets finished so far. */
   readonly setsDone: number;
+  /** Sets of this item that have come to an end, by id: any other one was cut off. */
+  readonly setIds?: readonly string[] | undefined;
   /** Why it was left out or stopped; null otherwise. */
   readonly because: "user" | "no-equipment" | "pain" | "short-of-time" | null;
 }

@@ -32,13 +32,15 @@ const REMOTE = { name: "Remote", lang: "en-US", localService: false, default: tr
 function aVoice(voices: readonly object[], wished: string | null = null) {
   const spoken: string[] = [];
   const speaking: boolean[] = [];
+  const over: (string | undefined)[] = [];
   const fake = synthesiser(voices);
   const voice = createVoice(fake.synthesis, {
     wished: () => wished,
     onSpoken: (text) => spoken.push(text),
     onSpeaking: (now) => speaking.push(now),
+    onOver: () => over.push(spoken.at(-1)),
   });
-  return { voice, spoken, speaking, ...fake };
+  return { voice, spoken, speaking, over, ...fake };
 }
 
 beforeEach(() => {
@@ -63,7 +65,7 @@ describe("the voice", () => {
   });
 
   it("works where the browser has no synthesiser at all", () => {
-    const voice = createVoice(null, { wished: () => null, onSpoken: () => {}, onSpeaking: () => {} });
+    const voice = createVoice(null, { wished: () => null, onSpoken: () => {}, onSpeaking: () => {}, onOver: () => {} });
     expect(() => {
       voice.prime();
       voice.say({ text: "Hello.", rank: 1 });
@@ -99,6 +101,20 @@ describe("the voice", () => {
     vi.advanceTimersByTime(10_000);
     expect(spoken).toEqual(["1", "2"]);
     vi.useRealTimers();
+  });
+
+  it("tells the end of each utterance, also of one that is cut off", () => {
+    const { voice, over, finish } = aVoice([LOCAL]);
+    voice.say({ text: "1", rank: 1 });
+    voice.say({ text: "cue", rank: 4, urgent: true });
+    expect(over).toEqual(["1"]);
+    expect(voice.speaking).toBe(true);
+    finish();
+    expect(over).toEqual(["1", "cue"]);
+    voice.say({ text: "2", rank: 1 });
+    voice.stop();
+    expect(over).toEqual(["1", "cue", "2"]);
+    expect(voice.speaking).toBe(false);
   });
 
   it("tells when it begins and when all is said, so that tones can step back", () => {

@@ -11,6 +11,8 @@ export interface Utterance {
 export interface Voice {
   /** Whether a local voice is there. Without one `say` does nothing. */
   readonly available: boolean;
+  /** Whether something is being said now. */
+  readonly speaking: boolean;
   /** To be called inside a tap or key press: some browsers speak only after a first utterance there. */
   prime(): void;
   say(utterance: Utterance): void;
@@ -28,6 +30,8 @@ export interface VoiceOptions {
   readonly onSpeaking: (speaking: boolean) => void;
   /** Told of each utterance as it starts. */
   readonly onSpoken: (text: string) => void;
+  /** Told when the utterance that started last is over, said to its end or cut off. */
+  readonly onOver: () => void;
   /** The language to speak, such as "en"; only voices of it are used. */
   readonly language?: () => string;
 }
@@ -63,6 +67,7 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
     if (speaking?.utterance !== utterance) return;
     clearTimeout(watchdog);
     speaking = null;
+    options.onOver();
     const next = waiting;
     waiting = null;
     if (next) start(next);
@@ -87,6 +92,9 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
   return {
     get available() {
       return pick() !== null;
+    },
+    get speaking() {
+      return speaking !== null;
     },
     prime() {
       const voice = pick();
@@ -116,6 +124,7 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
       if (speaking) {
         speaking = null;
         synthesis?.cancel();
+        options.onOver();
         options.onSpeaking(false);
       }
     },

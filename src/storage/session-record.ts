@@ -18,6 +18,7 @@ const ItemSchema = v.object({
   restS: Seconds,
   state: v.picklist(["todo", "done", "skipped", "stopped"]),
   setsDone: Count,
+  setIds: v.optional(v.array(v.string())),
   because: v.nullable(v.picklist(["user", "no-equipment", "pain", "short-of-time"])),
 });
 

@@ -22,6 +22,7 @@ const WelcomeScreen = lazy(() => import("./welcome/WelcomeScreen").then((m) => (
 const SessionScreen = lazy(() => import("./screens/SessionScreen").then((m) => ({ default: m.SessionScreen })));
 const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
 const TrendsScreen = lazy(() => import("./trends/TrendsScreen").then((m) => ({ default: m.TrendsScreen })));
+const StartScreen = lazy(() => import("./session/StartScreen").then((m) => ({ default: m.StartScreen })));
 const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
 
 export function App() {
@@ -36,6 +37,7 @@ export function App() {
             <Route path="/live/:id/:variant?">
               {({ id, variant }) => <LiveScreen key={id} id={id} wished={variant ?? null} />}
             </Route>
+            <Route path="/session/:address?">{({ address }) => <StartScreen address={address ?? ""} />}</Route>
             <Route path="/check/:id?/:variant?">
               {({ id, variant }) => <CheckScreen id={id ?? null} wished={variant ?? null} />}
             </Route>

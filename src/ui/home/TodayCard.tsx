@@ -1,4 +1,3 @@
-import { routine } from "../../app/catalogue";
 import type { Track } from "../../app/visits";
 import { adviceFor, streakOf } from "../../core/programme/today";
 import { timeOf } from "../parts/when";
@@ -20,7 +19,7 @@ export function TodayCard({ track }: { track: Track }) {
         <h2 id="today">{w.advice(advice, advice.kind === "later" ? timeOf(advice.atMs) : "")}</h2>
         <p className="today-reason">{w.reason(advice)}</p>
         <div className="row">
-          <a className={isTime ? "button large" : "button plain large"} href={`#/exercise/${routine[0]?.id}`}>
+          <a className={isTime ? "button large" : "button plain large"} href="#/session">
             {isTime ? w.start : w.startAnyway}
           </a>
         </div>

@@ -5,6 +5,7 @@ import type { LiveSet } from "../../app/live";
 import type { Exercise } from "../../core/exercise";
 import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
+import { useNearby } from "./use-nearby";
 
 /** Large buttons along the bottom; they fade while nobody is near, and come back with the pointer or the keyboard. */
 export function Controls({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
@@ -83,26 +84,4 @@ function CameraChoice({ set }: { set: LiveSet }) {
       </select>
     </label>
   );
-}
-
-const STAYS_MS = 4000;
-
-/** True for a while after a pointer, a touch or a key: someone is at the laptop and not on the mat. */
-function useNearby(): boolean {
-  const [near, setNear] = useState(true);
-  useEffect(() => {
-    let timer = setTimeout(() => setNear(false), STAYS_MS);
-    const notice = () => {
-      setNear(true);
-      clearTimeout(timer);
-      timer = setTimeout(() => setNear(false), STAYS_MS);
-    };
-    const events = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
-    for (const event of events) window.addEventListener(event, notice);
-    return () => {
-      clearTimeout(timer);
-      for (const event of events) window.removeEventListener(event, notice);
-    };
-  }, []);
-  return near;
 }

@@ -30,7 +30,7 @@ function Counts({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
   const counts = useStore(set.state, (state) => state.counts);
   const side = useStore(set.state, (state) => state.side);
   const w = words.live;
-  const { reps, perSide } = exercise.dose;
+  const { reps, perSide } = useStore(set.state, (state) => state.target) ?? exercise.dose;
   if (exercise.sides === "alternating") {
     // The picture is mirrored, so the user's left is the screen's left, and so is its count.
     return (

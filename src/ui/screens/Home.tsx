@@ -8,6 +8,7 @@ import { TodayCard } from "../home/TodayCard";
 import { Figure } from "../parts/Figure";
 import { Page } from "../parts/Page";
 import { useTrack } from "../parts/use-track";
+import { CarryOn } from "../session/CarryOn";
 import { words } from "../words";
 
 const MorningQuestion = lazy(() => import("../parts/MorningQuestion").then((m) => ({ default: m.MorningQuestion })));
@@ -21,6 +22,7 @@ export function Home() {
   const isNew = track?.visits.length === 0;
   return (
     <Page title={w.title} {...(isNew && { lead: w.lead })}>
+      <CarryOn />
       <Suspense fallback={null}>
         <MorningQuestion />
       </Suspense>

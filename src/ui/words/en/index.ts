@@ -9,7 +9,9 @@ import { live, phase, side } from "./live";
 import { pain } from "./pain";
 import { problems } from "./problems";
 import { review } from "./review";
+import { session } from "./session";
 import { sessionReview } from "./session-review";
+
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
@@ -35,6 +37,7 @@ export const en = {
   problems,
   review,
   sessionReview,
+  session,
   sets,
   check,
   settings,

@@ -1,0 +1,173 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Exercise } from "../core/exercise";
+import type { PoseFrame } from "../core/pose";
+import type { Posture } from "../core/scene";
+import type { PainEntry } from "../core/session";
+import { advance } from "../core/session/machine";
+import { withItem } from "../core/session/places";
+import { type Saying, sayingsOf } from "../core/session/sayings";
+import type { Place, SessionEvent, SessionState } from "../core/session/state";
+import type { SessionRecord } from "../storage/session-record";
+import type { SetStore } from "../storage/sets";
+import { RANK } from "./announce";
+import { exerciseOf, variantOf } from "./catalogue";
+import { type Channel, createChannel } from "./channel";
+import { FIRST_STATE, type LiveState, type Seeing } from "./live-state";
+import { type SetRun, type SetWords, startSet } from "./set-run";
+import { sound } from "./sound";
+
+/** What is said in a session: the words of a set, and those that lead from one to the next. */
+export interface SessionWords extends SetWords {
+  readonly of: (saying: Saying, items: SessionState["items"]) => string;
+}
+
+export interface PlayOptions {
+  readonly begin: SessionState;
+  readonly record: SessionRecord;
+  readonly store: SetStore;
+  readonly say: SessionWords;
+  /** Seconds on a clock that never goes back. */
+  readonly now: () => number;
+}
+
+/** An event of the session, without its time. */
+export type Happening = SessionEvent extends infer One ? (One extends SessionEvent ? Omit<One, "t"> : never) : never;
+
+/** A session being played: frames and orders go in; sets are begun and ended, spoken of and kept. */
+export interface SessionPlay {
+  readonly machine: StoreApi<SessionState>;
+  /** The set at hand, as a live screen shows it. */
+  readonly state: StoreApi<LiveState>;
+  readonly seen: Channel<Seeing>;
+  /** The last set that was kept. */
+  readonly lastSetId: () => string | null;
+  readonly happen: (event: Happening) => void;
+  readonly see: (frame: PoseFrame, source: { readonly label: string; readonly model: string }) => void;
+  /** Nobody looked from the one moment to the other; seconds on the frames' clock. */
+  readonly gap: (fromT: number, toT: number) => void;
+  readonly addPain: (entry: PainEntry) => void;
+  /** Ends the set at hand where it stands; the session can be taken up again. Resolves when all is kept. */
+  readonly close: () => Promise<void>;
+}
+
+/** Postures of somebody who has got up. */
+const UP: readonly Posture[] = ["standing", "bent-over"];
+
+export function playSession({ begin, record: first, store, say, now }: PlayOptions): SessionPlay {
+  const machine = createStore<SessionState>(() => begin);
+  const state = createStore<LiveState>(() => FIRST_STATE);
+  const seen = createChannel<Seeing>();
+  let record = first;
+  let run: { readonly n: number; readonly at: Place; readonly set: SetRun; readonly exercise: Exercise } | null = null;
+  let lastSetId: string | null = null;
+  let finishing: Promise<unknown> = Promise.resolve();
+
+  if (begin.step.kind !== "over") speak(sayingsOf(null, begin), null);
+
+  function happen(event: Happening): void {
+    const before = machine.getState();
+    let after = advance(before, { ...event, t: now() } as SessionEvent);
+    if (after === before) return;
+    const ended = run && !("run" in after.step && after.step.run.n === run.n) ? run : null;
+    if (ended && ended.set.reps.length > 0) {
+      const { setIds = [] } = after.items[ended.at.item] ?? {};
+      after = { ...after, items: withItem(after.items, ended.at.item, { setIds: [...setIds, ended.set.id] }) };
+    }
+    // The session first: a page that dies between the two then knows that this set has had its end.
+    if (after.items !== before.items || after.step.kind === "over") keep(after);
+    if (ended) finish(ended.set);
+    machine.setState(after, true);
+    if (before.paused.length === 0 && after.paused.length > 0) sound.hush();
+    speak(sayingsOf(before, after), ended?.set ?? null);
+  }
+
+  function keep({ items, step }: SessionState): void {
+    const endedAt = step.kind === "over" && step.how !== "left" ? Date.now() : null;
+    record = { ...record, items, endedAt };
+    if (isWorthKeeping(record) || run?.set.reps.length) void store.putSession(record);
+  }
+
+  function finish(set: SetRun): void {
+    if (set.reps.length > 0) lastSetId = set.id;
+    run = null;
+    finishing = Promise.all([finishing, set.finish(false)]);
+  }
+
+  function speak(sayings: readonly Saying[], ended: SetRun | null): void {
+    for (const saying of sayings) {
+      const counting = saying.id === "count";
+      // A number that has to wait is wrong by the time it is said.
+      if (counting && sound.speaking) continue;
+      const text = say.of(saying, machine.getState().items);
+      const full = ended?.reps.filter(({ kind }) => kind === "full").length ?? 0;
+      const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
+      sound.announce({
+        words: [{ text: told, rank: counting ? RANK.countdown : RANK.notice, urgent: !counting }],
+        tone: saying.id === "into-position" ? "ready" : null,
+      });
+    }
+  }
+
+  /** The coach of the set at hand; made with its first frame, when camera and model are known. */
+  function runOf(source: { readonly label: string; readonly model: string }): typeof run {
+    const { step, items } = machine.getState();
+    if (!("run" in step)) return null;
+    if (run?.n === step.run.n) return run;
+    const item = items[step.at.item];
+    const exercise = item && exerciseOf(item.exercise);
+    if (!exercise) return null;
+    const { target } = step.at;
+    const variant = variantOf(exercise, item.variant);
+    const { stage, notice } = state.getState();
+    state.setState({ ...FIRST_STATE, stage, notice, loaded: 1, target });
+    const set = startSet({ exercise, variant, target, sessionId: record.id, store, source, state, seen, say });
+    run = { n: step.run.n, at: step.at, set, exercise };
+    return run;
+  }
+
+  return {
+    machine,
+    state,
+    seen,
+    lastSetId: () => lastSetId,
+    happen,
+    see(frame, source) {
+      const going = runOf(source);
+      if (!going || machine.getState().paused.length > 0) {
+        going?.set.lookAway(frame.t);
+        if (frame.image) happen({ kind: "somebody" });
+        return;
+      }
+      const before = going.set.reps.length;
+      const step = going.set.see(frame);
+      if (before === 0 && going.set.reps.length > 0) keep(machine.getState());
+      happen({
+        kind: "seen",
+        run: going.n,
+        facts: {
+          phase: step.phase,
+          counts: step.counts,
+          up: step.phase === "setup" && UP.includes(step.posture) && !going.exercise.postures.includes(step.posture),
+          somebody: frame.image !== null,
+        },
+      });
+    },
+    gap(fromT, toT) {
+      run?.set.lookAway(fromT);
+      run?.set.lookAway(toT);
+    },
+    addPain(entry) {
+      record = { ...record, pain: [...record.pain, entry] };
+      keep(machine.getState());
+    },
+    async close() {
+      if (run) finish(run.set);
+      await finishing;
+    },
+  };
+}
+
+/** A session that was opened and left again leaves nothing behind. */
+function isWorthKeeping({ items, pain }: SessionRecord): boolean {
+  return pain.length > 0 || items.some(({ setIds, setsDone }) => setsDone > 0 || (setIds?.length ?? 0) > 0);
+}

@@ -1,0 +1,57 @@
+import { beginSession } from "../core/session/machine";
+import { nextPlace } from "../core/session/places";
+import { ARTICLE_ROUTINE, itemsOf, type Routine, type Shorter, shortened } from "../core/session/routine";
+import type { SessionState } from "../core/session/state";
+import { canBeTakenUp, takeUp } from "../core/session/take-up";
+import { SESSION_SCHEMA, type SessionRecord } from "../storage/session-record";
+import type { SetStore } from "../storage/sets";
+import { openHistory } from "./history";
+
+export type { SessionRecord } from "../storage/session-record";
+
+/** Where a session begins: its record, and its state before anything has happened. */
+export interface SessionBegin {
+  readonly record: SessionRecord;
+  readonly state: SessionState;
+}
+
+/** The routine of that name, the default one where there is none; made shorter as asked. */
+export function routineOf(_id: string | null, shorter: Shorter): Routine {
+  return shortened(ARTICLE_ROUTINE, shorter);
+}
+
+/** A session of a routine, from its beginning. */
+export function newSession(routine: Routine): SessionBegin {
+  const items = itemsOf(routine);
+  const record: SessionRecord = {
+    schema: SESSION_SCHEMA,
+    id: crypto.randomUUID(),
+    startedAt: Date.now(),
+    endedAt: null,
+    routine: { id: routine.id, name: routine.name },
+    items,
+    pain: [],
+  };
+  return { record, state: beginSession(items, nextPlace(items), 0) };
+}
+
+/** A session that was cut off, at the set that it was cut off in. */
+export async function sessionAgain(store: SetStore, record: SessionRecord): Promise<SessionBegin> {
+  const sets = (await store.list()).filter(({ sessionId }) => sessionId === record.id).reverse();
+  const { items, next } = takeUp(
+    record.items,
+    sets.map(({ id, exercise, target, counts }) => ({ id, exercise: exercise.id, target, counts })),
+  );
+  return { record: { ...record, items }, state: beginSession(items, next, 0) };
+}
+
+/** The newest session that was cut off and can still be taken up; null: there is none. */
+export async function sessionToTakeUp(): Promise<SessionRecord | null> {
+  const sessions = await (await openHistory()).listSessions();
+  return sessions.find((session) => canBeTakenUp(session, Date.now())) ?? null;
+}
+
+/** Says of a session that it will not be taken up again. */
+export async function letGo(record: SessionRecord): Promise<void> {
+  await (await openHistory()).putSession({ ...record, endedAt: Date.now() });
+}

@@ -1,0 +1,182 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { createGestureWatcher } from "../core/gesture";
+import type { PoseFrame } from "../core/pose";
+import type { PainEntry, SessionItem } from "../core/session";
+import type { PauseCause, SessionState } from "../core/session/state";
+import { onMediaKeys } from "../device/media-keys";
+import { onHidden } from "../device/visibility";
+import { keepScreenOn } from "../device/wake-lock";
+import type { SetStore } from "../storage/sets";
+import { RANK } from "./announce";
+import type { LiveSet } from "./live";
+import { createLookout } from "./lookout";
+import { logProblem, type Met, type ProblemId } from "./problems";
+import { playSession, type SessionWords } from "./session-play";
+import type { SessionBegin } from "./session-start";
+import { sound } from "./sound";
+
+export interface HandsFreeWords extends SessionWords {
+  readonly cameraGone: string;
+  readonly cameraBack: string;
+}
+
+export interface SessionOptions {
+  readonly begin: SessionBegin;
+  readonly store: SetStore;
+  readonly video: HTMLVideoElement;
+  readonly say: HandsFreeWords;
+}
+
+/** A session before the camera, and everything that can be asked of it from a screen. */
+export interface LiveSession extends LiveSet {
+  readonly id: string;
+  readonly machine: StoreApi<SessionState>;
+  /** Where to go when it is over; null: nothing was counted. */
+  readonly over: StoreApi<{ readonly setId: string | null } | null>;
+  readonly skip: (because: SessionItem["because"]) => void;
+  /** Does not wait for the end of a rest or an announcement. */
+  readonly goNext: () => void;
+  readonly repeat: () => void;
+  readonly vary: (variant: string) => void;
+  readonly stopFor: (cause: PauseCause) => void;
+  readonly resumeFrom: (cause: PauseCause) => void;
+  readonly endBecause: (because: SessionItem["because"]) => void;
+  readonly addPain: (entry: PainEntry) => void;
+}
+
+/** How often time is looked at: a countdown must not stutter. */
+const TICK_MS = 200;
+/** Between two attempts to get the camera back. */
+const RETRY_MS = 3000;
+/** What may mend itself while nobody can reach the laptop. */
+const MENDABLE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent", "worker-lost"];
+/** The last count is seen and heard before the review takes its place. */
+const AFTERGLOW_MS = 2500;
+
+/** Starts at once; every failure arrives in `state.problem`, none is thrown. One camera and one model serve all sets. */
+export function startSession({ begin, store, video, say }: SessionOptions): LiveSession {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const now = () => performance.now() / 1000;
+  const over = createStore<{ readonly setId: string | null } | null>(() => null);
+  const gesture = createGestureWatcher();
+  const state = { ...begin.state, t: now(), aliveT: now() };
+  const play = playSession({ begin: state, record: begin.record, store, say, now });
+  let source: { readonly label: string; readonly model: string } | null = null;
+  let hadCamera = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const lookout = createLookout(video, {
+    onLoading: () => {
+      if (!isStopped()) play.state.setState({ stage: "loading", pausedBy: null });
+    },
+    onProgress: (loaded) => play.state.setState({ loaded }),
+    async onOpened(opened) {
+      source = opened;
+      if (isStopped()) tell(say.cameraBack);
+      hadCamera = true;
+      play.state.setState({ problem: null, loaded: 1 });
+      play.happen({ kind: "resume", cause: "camera" });
+      showStage();
+    },
+    onFrame: see,
+    onGap: play.gap,
+    onReplaced: () => play.state.setState({ notice: "worker-died" }),
+    onFailed: meet,
+  });
+
+  keepScreenOn(signal);
+  onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
+  onMediaKeys(
+    { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },
+    signal,
+  );
+  signal.addEventListener(
+    "abort",
+    store.onTrouble((notice) => play.state.setState({ notice })),
+  );
+  if (store.trouble) play.state.setState({ notice: store.trouble });
+  const ticking = setInterval(() => play.happen({ kind: "tick", speaking: sound.speaking }), TICK_MS);
+  signal.addEventListener("abort", play.machine.subscribe(follow));
+  void lookout.open();
+
+  function see(frame: PoseFrame): void {
+    if (!source) return;
+    if (gesture.push(frame)) togglePause();
+    play.see(frame, source);
+  }
+
+  function follow({ step }: SessionState, before: SessionState): void {
+    showStage();
+    if (step.kind !== "over" || before.step.kind === "over") return;
+    clearInterval(ticking);
+    void play.close().then(async () => {
+      await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
+      lookout.close();
+      if (!signal.aborted) over.setState({ setId: play.lastSetId() }, true);
+    });
+  }
+
+  /** The live screen's words follow the session's own pauses. */
+  function showStage(): void {
+    const { paused, step } = play.machine.getState();
+    if (isStopped() || source === null) return;
+    const stage = step.kind === "over" ? "over" : paused.length > 0 ? "paused" : "running";
+    const pausedBy = paused.includes("hidden") ? "hidden" : paused.length > 0 ? "user" : null;
+    const now = play.state.getState();
+    if (now.stage !== stage || now.pausedBy !== pausedBy) play.state.setState({ stage, pausedBy });
+  }
+
+  function isStopped(): boolean {
+    return play.state.getState().problem !== null;
+  }
+
+  function meet({ id, detail }: Met): void {
+    logProblem({ id, detail });
+    if (!isStopped() && hadCamera) tell(say.cameraGone);
+    play.state.setState({ stage: "stopped", problem: id });
+    play.happen({ kind: "pause", cause: "camera" });
+    // Nobody can reach the laptop: it keeps trying by itself.
+    if (MENDABLE.includes(id)) retry = setTimeout(() => void lookout.open(), RETRY_MS);
+  }
+
+  function tell(text: string): void {
+    sound.announce({ words: [{ text, rank: RANK.notice, urgent: true }], tone: null });
+  }
+
+  const stopFor = (cause: PauseCause) => play.happen({ kind: "pause", cause });
+  const resumeFrom = (cause: PauseCause) => play.happen({ kind: "resume", cause });
+  const togglePause = () => (play.machine.getState().paused.includes("user") ? resumeFrom("user") : stopFor("user"));
+  const goNextOrSkip = () => {
+    const { kind } = play.machine.getState().step;
+    play.happen(kind === "rest" || kind === "announce" ? { kind: "go-on" } : { kind: "skip", because: "user" });
+  };
+
+  return {
+    id: begin.record.id,
+    machine: play.machine,
+    over,
+    state: play.state,
+    seen: play.seen,
+    hasBegun: () => hadCamera,
+    togglePause,
+    goOn: () => void lookout.open(),
+    goNext: goNextOrSkip,
+    skip: (because) => play.happen({ kind: "skip", because }),
+    repeat: () => play.happen({ kind: "repeat" }),
+    vary: (variant) => play.happen({ kind: "vary", variant }),
+    stopFor,
+    resumeFrom,
+    end: () => play.happen({ kind: "end", because: "user" }),
+    endBecause: (because) => play.happen({ kind: "end", because }),
+    addPain: play.addPain,
+    leave() {
+      leaving.abort();
+      clearInterval(ticking);
+      clearTimeout(retry);
+      lookout.close();
+      sound.hush();
+      void play.close();
+    },
+  };
+}

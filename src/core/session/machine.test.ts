@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { aPlay, counted, none } from "../../../tests/support/sessions";
+
+const kindOf = (play: ReturnType<typeof aPlay>) => play.state.step.kind;
+
+describe("a session", () => {
+  it("announces, waits for the start pose, counts in, and begins", () => {
+    const play = aPlay();
+    expect(kindOf(play)).toBe("announce");
+    expect(play.wait(20, true).step.kind).toBe("announce");
+    expect(play.wait(0.2).step.kind).toBe("set-up");
+    play.see("setup");
+    expect(kindOf(play)).toBe("set-up");
+    play.see("ready");
+    expect(kindOf(play)).toBe("count-in");
+    play.wait(2.8);
+    expect(kindOf(play)).toBe("count-in");
+    play.wait(0.4);
+    expect(kindOf(play)).toBe("set");
+    const counts = play.said.map((one) => (one.id === "count" ? one.left : one.id));
+    expect(counts).toEqual(["next", "into-position", 3, 2, 1, "go"]);
+  });
+
+  it("never waits for a voice that does not come to its end", () => {
+    expect(aPlay().wait(31, true).step.kind).toBe("set-up");
+  });
+
+  it("takes back the count-in when the pose is left, and cuts it short for whoever begins", () => {
+    const play = aPlay();
+    play.happen({ kind: "go-on" });
+    play.see("ready");
+    play.see("setup");
+    expect(kindOf(play)).toBe("set-up");
+    play.see("ready");
+    play.see("out");
+    expect(kindOf(play)).toBe("set");
+    expect(play.said.some(({ id }) => id === "go")).toBe(false);
+  });
+
+  it("ends a set at its target, each side's where sides count, and rests before the next", () => {
+    const play = aPlay();
+    play.happen({ kind: "go-on" });
+    play.see("ready", { full: 3, partial: 0, left: 2, right: 1 });
+    expect(kindOf(play)).toBe("set");
+    play.see("ready", counted(4));
+    expect(play.state.step).toMatchObject({ kind: "rest", next: { item: 0, set: 2 }, restS: 10 });
+    expect(play.state.items[0]).toMatchObject({ setsDone: 1, state: "todo" });
+  });
+
+  it("counts the end of a rest down, and does not begin while it still speaks", () => {
+    const play = aPlay();
+    play.doSet();
+    play.said.length = 0;
+    play.wait(9.8);
+    expect(play.said.map((one) => one.id === "count" && one.left)).toEqual([5, 4, 3, 2, 1]);
+    expect(play.wait(1, true).step.kind).toBe("rest");
+    expect(play.wait(0.2).step.kind).toBe("set-up");
+  });
+
+  it("ends a set when somebody gets up, with more patience when they are only out of sight", () => {
+    const play = aPlay();
+    play.happen({ kind: "go-on" });
+    play.see("ready", counted(1));
+    play.see("setup", counted(1), { up: true }, 5);
+    expect(kindOf(play)).toBe("set");
+    play.see("setup", counted(1), { up: true }, 5);
+    expect(kindOf(play)).toBe("rest");
+    play.happen({ kind: "go-on" });
+    play.see("ready", counted(1));
+    play.see("setup", counted(1), { somebody: false }, 30);
+    expect(kindOf(play)).toBe("set");
+    play.see("ready", counted(1));
+    play.see("setup", counted(1), { somebody: false }, 30);
+    expect(kindOf(play)).toBe("set");
+  });
+
+  it("goes back to setting up where nothing has been done yet", () => {
+    const play = aPlay();
+    play.happen({ kind: "go-on" });
+    play.see("ready");
+    play.wait(3.4);
+    play.see("setup", none, { up: true }, 20);
+    expect(kindOf(play)).toBe("set-up");
+  });
+
+  it("stands still while it is paused, for as many reasons as there are", () => {
+    const play = aPlay();
+    play.doSet();
+    play.happen({ kind: "pause", cause: "user" });
+    play.happen({ kind: "pause", cause: "camera" });
+    play.wait(60);
+    play.happen({ kind: "resume", cause: "user" });
+    expect(play.wait(60).step).toMatchObject({ kind: "rest" });
+    expect(play.state.step.elapsedS).toBeLessThan(1);
+    play.happen({ kind: "resume", cause: "camera" });
+    expect(play.wait(10.2).step.kind).toBe("set-up");
+    expect(play.said.filter(({ id }) => id === "paused" || id === "resumed")).toHaveLength(2);
+  });
+
+  it("leaves out what is skipped, and says what comes instead", () => {
+    const play = aPlay();
+    play.happen({ kind: "skip", because: "no-equipment" });
+    expect(play.state.items[0]).toMatchObject({ state: "skipped", because: "no-equipment" });
+    expect(play.state.step).toMatchObject({ kind: "announce", next: { item: 1, set: 1 } });
+    play.doSet();
+    play.happen({ kind: "skip", because: "user" });
+    expect(play.state.items[1]).toMatchObject({ state: "stopped", setsDone: 1 });
+    expect(play.state.step).toMatchObject({ kind: "rest", next: { item: 2, set: 1 } });
+  });
+
+  it("repeats the set that was just done, or the one at hand from its beginning", () => {
+    const play = aPlay();
+    play.doSet();
+    play.happen({ kind: "repeat" });
+    expect(play.state.step).toMatchObject({ kind: "rest", next: { item: 0, set: 1 } });
+    play.happen({ kind: "go-on" });
+    play.see("ready", counted(1));
+    const { runs } = play.state;
+    play.happen({ kind: "repeat" });
+    expect(play.state.runs).toBe(runs + 1);
+    expect(play.state.step).toMatchObject({ kind: "set-up", at: { set: 1, target: { reps: 2 } } });
+  });
+
+  it("changes to an easier version with what is left of the set", () => {
+    const play = aPlay();
+    play.happen({ kind: "go-on" });
+    play.see("ready", counted(2));
+    play.happen({ kind: "vary", variant: "leg-only" });
+    expect(play.state.items[0]?.variant).toBe("leg-only");
+    expect(play.state.step).toMatchObject({ kind: "set-up", at: { target: { reps: 1, perSide: true } } });
+  });
+
+  it("is left after a quarter of an hour with nobody there, and can then be taken up", () => {
+    const play = aPlay();
+    play.doSet();
+    play.happen({ kind: "pause", cause: "user" });
+    expect(play.wait(16 * 60).step).toMatchObject({ kind: "over", how: "left" });
+    expect(play.state.items[0]).toMatchObject({ state: "todo", setsDone: 1 });
+  });
+
+  it("ends at once when asked to, and knows what was done of each exercise", () => {
+    const play = aPlay();
+    play.doSet();
+    play.doSet();
+    play.happen({ kind: "go-on" });
+    play.see("ready", counted(1));
+    play.happen({ kind: "end", because: "user" });
+    expect(play.state.items.map(({ state }) => state)).toEqual(["done", "stopped", "skipped", "skipped", "skipped"]);
+    expect(play.said.at(-1)).toEqual({ id: "over", how: "ended" });
+  });
+
+  it("comes to its end after the last set of the last exercise", () => {
+    const play = aPlay();
+    for (let n = 0; n < 10; n++) play.doSet();
+    expect(play.state.step).toMatchObject({ kind: "over", how: "done" });
+    expect(play.state.items.every(({ state, setsDone }) => state === "done" && setsDone === 2)).toBe(true);
+  });
+});

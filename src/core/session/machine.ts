@@ -1,0 +1,174 @@
+import type { SessionItem } from "../session";
+import { nextPlace, placeOf, remaining, targetOf, withItem } from "./places";
+import type { Place, SessionEvent, SessionState, SessionStep, SetFacts } from "./state";
+
+/** Seconds; each "Judgement" unless it says otherwise. */
+const TIMES = {
+  /** An announcement can be read in this time where nothing is spoken. */
+  announceLeast: 5,
+  /** A voice that never reports its end holds nothing up for longer. */
+  speechMost: 30,
+  /** Seen to have got up: the set is over. Long enough to mend a strap and lie down again. */
+  up: 8,
+  /** Out of the picture or of the pose, but not seen upright: perhaps the camera's fault, so with more patience. */
+  away: 45,
+  /** Nobody seen and no order given: the session is left, to be taken up again. */
+  nobody: 15 * 60,
+} as const;
+
+/** From holding the start pose to the beginning of the set, seconds. Judgement: three numbers, said calmly. */
+export const COUNT_IN_S = 3;
+
+/** Start of a session, or of its continuation. `next` null: nothing is left to do. */
+export function beginSession(items: readonly SessionItem[], next: Place | null, t: number): SessionState {
+  const step: SessionStep = next ? { kind: "announce", next, elapsedS: 0 } : { kind: "over", how: "done", elapsedS: 0 };
+  return { items, step, paused: [], runs: 0, t, aliveT: t };
+}
+
+/** The session after an event. Pure; a session that is over stays as it is. */
+export function advance(before: SessionState, event: SessionEvent): SessionState {
+  const { step } = before;
+  if (step.kind === "over") return before;
+  const t = Math.max(before.t, event.t);
+  const dt = before.paused.length > 0 ? 0 : t - before.t;
+  const state: SessionState = { ...before, t, step: { ...step, elapsedS: step.elapsedS + dt } };
+  switch (event.kind) {
+    case "tick":
+      if (t - state.aliveT > TIMES.nobody) return over(state, "left");
+      return state.paused.length > 0 ? state : waited(state, event.speaking);
+    case "somebody":
+      return alive(state);
+    case "seen": {
+      const noticed = event.facts.somebody ? alive(state) : state;
+      return state.paused.length > 0 ? noticed : saw(noticed, event.run, event.facts, dt);
+    }
+    case "pause":
+      return alive({ ...state, paused: [...state.paused.filter((cause) => cause !== event.cause), event.cause] });
+    case "resume":
+      return alive({ ...state, paused: state.paused.filter((cause) => cause !== event.cause) });
+    case "go-on":
+      return alive(step.kind === "announce" || step.kind === "rest" ? open(state, step.next) : state);
+    case "skip":
+      return alive(skip(state, event.because));
+    case "repeat":
+      return alive(repeat(state));
+    case "vary":
+      return alive(vary(state, event.variant));
+    case "end":
+      return over({ ...state, items: givenUp(state, event.because) }, "ended");
+  }
+}
+
+function alive(state: SessionState): SessionState {
+  return { ...state, aliveT: state.t };
+}
+
+function over(state: SessionState, how: "done" | "ended" | "left"): SessionState {
+  return { ...state, paused: [], step: { kind: "over", how, elapsedS: 0 } };
+}
+
+/** Time has passed: announcements and rests come to their end, and so does the count-in. */
+function waited(state: SessionState, speaking: boolean): SessionState {
+  const { step } = state;
+  if (step.kind === "count-in" && step.elapsedS >= COUNT_IN_S) {
+    return { ...state, step: { ...step, kind: "set", elapsedS: 0 } };
+  }
+  if (step.kind !== "announce" && step.kind !== "rest") return state;
+  const least = step.kind === "announce" ? TIMES.announceLeast : step.restS;
+  const most = Math.max(least, TIMES.speechMost);
+  const enough = step.elapsedS >= least && (!speaking || step.elapsedS >= most);
+  return enough ? open(state, step.next) : state;
+}
+
+/** Begins a going at a set: from here on the body is looked at. */
+function open(state: SessionState, at: Place): SessionState {
+  const n = state.runs + 1;
+  const counts = { full: 0, partial: 0, left: 0, right: 0 };
+  return { ...state, runs: n, step: { kind: "set-up", at, elapsedS: 0, run: { n, counts, awayS: 0 } } };
+}
+
+function saw(state: SessionState, n: number, facts: SetFacts, dt: number): SessionState {
+  const { step } = state;
+  if (step.kind === "over" || step.kind === "announce" || step.kind === "rest" || step.run.n !== n) return state;
+  const { phase, counts } = facts;
+  const here = phase !== "setup" && phase !== "paused";
+  const run = { n, counts, awayS: here ? 0 : step.run.awayS + dt };
+  const begun = counts.full + counts.partial > 0;
+  // Whoever moves before the count-in is over has begun: no rep is lost to politeness.
+  const moving = begun || (here && phase !== "ready");
+  const kind = (next: "set-up" | "count-in" | "set"): SessionState =>
+    next === step.kind
+      ? { ...state, step: { ...step, run } }
+      : { ...state, step: { ...step, run, kind: next, elapsedS: 0 } };
+
+  if (!remaining(step.at.target, counts)) return finished(state, step.at);
+  if (step.kind === "set") {
+    if (begun && run.awayS >= (facts.up ? TIMES.up : TIMES.away)) return finished(state, step.at);
+    return kind(here || begun ? "set" : "set-up");
+  }
+  if (moving) return kind("set");
+  if (!here) return kind("set-up");
+  return kind("count-in");
+}
+
+/** A set has come to its end: a rest, or the end of the session. */
+function finished(state: SessionState, at: Place): SessionState {
+  const item = state.items[at.item];
+  if (!item) return state;
+  const setsDone = Math.max(item.setsDone, at.set);
+  const items = withItem(state.items, at.item, { setsDone, state: setsDone >= item.sets ? "done" : "todo" });
+  const next = nextPlace(items);
+  if (!next) return over({ ...state, items }, "done");
+  return { ...state, items, step: { kind: "rest", after: at, next, restS: item.restS, elapsedS: 0 } };
+}
+
+/** Leaves out what is left of the exercise at hand. */
+function skip(state: SessionState, because: SessionItem["because"]): SessionState {
+  const { step } = state;
+  const place = placeOf(step);
+  const item = place && state.items[place.item];
+  if (!place || !item) return state;
+  const items = withItem(state.items, place.item, { state: begunOf(state, place) ? "stopped" : "skipped", because });
+  const next = nextPlace(items);
+  if (!next) return over({ ...state, items }, "done");
+  if (step.kind === "rest") return { ...state, items, step: { ...step, next } };
+  return { ...state, items, step: { kind: "announce", next, elapsedS: 0 } };
+}
+
+/** The set at hand from its beginning; in a rest, the one that was just done once more. */
+function repeat(state: SessionState): SessionState {
+  const { step } = state;
+  if (step.kind === "over" || step.kind === "announce") return state;
+  const at = step.kind === "rest" ? step.after : step.at;
+  const item = state.items[at.item];
+  if (!item) return state;
+  const again: Place = { ...at, target: targetOf(item) };
+  if (step.kind !== "rest") return open(state, again);
+  const items = withItem(state.items, at.item, { setsDone: at.set - 1, state: "todo", because: null });
+  return { ...state, items, step: { ...step, next: again } };
+}
+
+function vary(state: SessionState, variant: string): SessionState {
+  const { step } = state;
+  const place = placeOf(step);
+  if (!place || step.kind === "over") return state;
+  const varied = { ...state, items: withItem(state.items, place.item, { variant }) };
+  if (step.kind === "announce" || step.kind === "rest") return varied;
+  return open(varied, { ...place, target: remaining(place.target, step.run.counts) ?? place.target });
+}
+
+/** What is not done by now will not be done today. */
+function givenUp(state: SessionState, because: SessionItem["because"]): readonly SessionItem[] {
+  const place = placeOf(state.step);
+  return state.items.map((item, n) => {
+    if (item.state !== "todo") return item;
+    const begun = item.setsDone > 0 || (place?.item === n && begunOf(state, place));
+    return { ...item, state: begun ? "stopped" : "skipped", because };
+  });
+}
+
+/** Whether anything of the exercise has been done. */
+function begunOf({ items, step }: SessionState, place: Place): boolean {
+  const counted = "run" in step && step.at.item === place.item ? step.run.counts.full + step.run.counts.partial : 0;
+  return counted > 0 || (items[place.item]?.setsDone ?? 0) > 0;
+}

@@ -1,0 +1,37 @@
+import type { Counts } from "../coach.types";
+import type { SessionItem } from "../session";
+import type { Place, SessionStep, Target } from "./state";
+
+/** The set that comes first of those still to be done; null: none is left. */
+export function nextPlace(items: readonly SessionItem[]): Place | null {
+  const index = items.findIndex(({ state }) => state === "todo");
+  const item = items[index];
+  if (!item) return null;
+  return { item: index, set: item.setsDone + 1, target: targetOf(item) };
+}
+
+/** One whole set of an item. */
+export function targetOf({ reps, perSide }: Pick<SessionItem, "reps" | "perSide">): Target {
+  return { reps, perSide };
+}
+
+/** What is left of a target; null where it is reached. Where sides are counted, the side that has most to do decides. */
+export function remaining({ reps, perSide }: Target, counts: Counts): Target | null {
+  const left = perSide ? reps - Math.min(counts.left, counts.right) : reps - counts.full;
+  return left > 0 ? { reps: left, perSide } : null;
+}
+
+/** The set that a step is about: the one going on, or the one that comes next. */
+export function placeOf(step: SessionStep): Place | null {
+  if (step.kind === "over") return null;
+  return step.kind === "announce" || step.kind === "rest" ? step.next : step.at;
+}
+
+/** The items with one of them changed. */
+export function withItem(
+  items: readonly SessionItem[],
+  index: number,
+  change: Partial<SessionItem>,
+): readonly SessionItem[] {
+  return items.map((item, n) => (n === index ? { ...item, ...change } : item));
+}

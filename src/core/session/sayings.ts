@@ -1,0 +1,68 @@
+import { COUNT_IN_S } from "./machine";
+import { placeOf } from "./places";
+import type { Place, SessionState } from "./state";
+
+/** What is to be said of a session, as data: the words belong to the screens' language. */
+export type Saying =
+  /** What comes next, and that it is another exercise than before. */
+  | { readonly id: "next"; readonly place: Place; readonly another: boolean }
+  | { readonly id: "rest"; readonly seconds: number; readonly place: Place; readonly another: boolean }
+  /** The rest or the announcement is over: into the start pose. */
+  | { readonly id: "into-position"; readonly place: Place }
+  /** Seconds left of a rest, or of the count-in. */
+  | { readonly id: "count"; readonly left: number }
+  | { readonly id: "go" }
+  | { readonly id: "paused" | "resumed" }
+  | { readonly id: "over"; readonly how: "done" | "ended" | "left" };
+
+/** The end of a rest is counted down from here, seconds. Judgement: time enough to put the hands where they belong. */
+const REST_COUNT = 5;
+
+/** What a change of the session calls for; in the order in which it is to be said. */
+export function sayingsOf(before: SessionState | null, after: SessionState): readonly Saying[] {
+  const paused = after.paused.length > 0;
+  if (before && paused !== before.paused.length > 0 && after.step.kind !== "over") {
+    return [{ id: paused ? "paused" : "resumed" }];
+  }
+  return [...entering(before, after), ...counting(before, after)];
+}
+
+function entering(before: SessionState | null, { step, t }: SessionState): readonly Saying[] {
+  const was = before?.step ?? null;
+  if (was?.kind === "over") return [];
+  const place = placeOf(step);
+  const from = was && placeOf(was);
+  if (!place) return step.kind === "over" ? [{ id: "over", how: step.how }] : [];
+  const moved = !from || from.item !== place.item || from.set !== place.set;
+  if (step.kind === "announce" && (was?.kind !== "announce" || moved)) {
+    return [{ id: "next", place, another: from?.item !== place.item }];
+  }
+  if (step.kind === "rest") {
+    const another = step.after.item !== place.item;
+    if (was?.kind !== "rest") return [{ id: "rest", seconds: step.restS, place, another }];
+    return moved ? [{ id: "next", place, another }] : [];
+  }
+  if (step.kind === "set-up" && (was?.kind === "rest" || was?.kind === "announce")) {
+    return [{ id: "into-position", place }];
+  }
+  // Not to somebody who has begun by themselves.
+  const countedIn = before && was?.kind === "count-in" && was.elapsedS + (t - before.t) >= COUNT_IN_S;
+  if (step.kind === "set" && countedIn) return [{ id: "go" }];
+  return [];
+}
+
+function counting(before: SessionState | null, { step }: SessionState): readonly Saying[] {
+  const was = before?.step;
+  if (step.kind === "count-in") {
+    if (was?.kind !== "count-in") return [{ id: "count", left: COUNT_IN_S }];
+    return counted(COUNT_IN_S - was.elapsedS, COUNT_IN_S - step.elapsedS, COUNT_IN_S - 1);
+  }
+  if (step.kind !== "rest" || was?.kind !== "rest") return [];
+  return counted(was.restS - was.elapsedS, step.restS - step.elapsedS, REST_COUNT);
+}
+
+/** The whole second that was passed between two moments, at most one is worth saying. */
+function counted(leftBefore: number, leftAfter: number, from: number): readonly Saying[] {
+  const left = Math.ceil(leftAfter);
+  return left >= 1 && left <= from && left < Math.ceil(leftBefore) ? [{ id: "count", left }] : [];
+}

@@ -1,0 +1,26 @@
+import { useStore } from "zustand";
+import { PROBLEMS } from "../../app/problems";
+import type { LiveSession } from "../../app/session";
+import { words } from "../words";
+
+/** The camera or what looks at its picture is gone: large enough to be read from the mat, with a button for who is near. */
+export function CameraTrouble({ session }: { session: LiveSession }) {
+  const problem = useStore(session.state, (state) => state.problem);
+  if (!problem) return null;
+  const { title, todo } = PROBLEMS[problem];
+  return (
+    <section className="session-trouble" role="alert" data-problem={problem}>
+      <h2>{title}</h2>
+      <p>{todo}</p>
+      <p>{words.session.waiting}</p>
+      <div className="row">
+        <button className="live-button strong" type="button" onClick={session.goOn}>
+          {words.live.again}
+        </button>
+        <button className="live-button" type="button" onClick={session.end}>
+          {words.session.end}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import "../styles/session.css";
+import { useEffect, useState } from "react";
+import { type SessionRecord, sessionToTakeUp } from "../../app/session-start";
+import { words } from "../words";
+import { whereItGoesOn } from "./where";
+
+/** Offers a session that was cut off; nothing where there is none. */
+export function CarryOn() {
+  const [cut, setCut] = useState<SessionRecord | null>(null);
+  useEffect(() => {
+    let here = true;
+    void sessionToTakeUp().then((found) => here && setCut(found));
+    return () => {
+      here = false;
+    };
+  }, []);
+  const goesOn = cut && whereItGoesOn(cut);
+  if (!goesOn) return null;
+  const w = words.session;
+  return (
+    <section className="carry-on" aria-label={w.carryOn}>
+      <a className="button large" href="#/session">
+        {w.carryOn}
+      </a>
+      <p className="soft">{w.carryOnNote(goesOn.exercise, goesOn.set, goesOn.sets)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { exerciseOf } from "../../app/catalogue";
+import type { LiveSession } from "../../app/session";
+import { placeOf } from "../../core/session/places";
+import { useNearby } from "../live/use-nearby";
+import { useSettings } from "../parts/use-settings";
+import { words } from "../words";
+
+/** Large buttons along the bottom, and the same orders on keys. */
+export function SessionControls({ session }: { session: LiveSession }) {
+  const w = words.session;
+  const step = useStore(session.machine, (state) => state.step.kind);
+  const item = useStore(session.machine, (state) => {
+    const place = placeOf(state.step);
+    return place ? (state.items[place.item] ?? null) : null;
+  });
+  const paused = useStore(session.machine, (state) => state.paused.length > 0);
+  const near = useNearby();
+  useKeys(session);
+  if (step === "over" || !item) return null;
+  const waiting = step === "announce" || step === "rest";
+  const easier = exerciseOf(item.exercise)?.variants.find(({ level }) => level === "easier");
+  return (
+    <section className="live-controls" data-near={near || paused || undefined} aria-label={w.controls}>
+      <button className="live-button strong" type="button" onClick={session.togglePause}>
+        {paused ? w.resume : w.pause}
+      </button>
+      {waiting && (
+        <button className="live-button" type="button" onClick={session.goNext}>
+          {step === "rest" ? w.skipRest : w.skipWait}
+        </button>
+      )}
+      <button className="live-button" type="button" onClick={() => session.skip("user")}>
+        {waiting ? w.skipNext(item.exercise) : w.skipExercise}
+      </button>
+      {step !== "announce" && (
+        <button className="live-button" type="button" onClick={session.repeat}>
+          {w.repeat}
+        </button>
+      )}
+      {easier && easier.id !== item.variant && (
+        <button className="live-button" type="button" onClick={() => session.vary(easier.id)}>
+          {w.easier}
+        </button>
+      )}
+      <button className="live-button" type="button" onClick={session.end}>
+        {w.end}
+      </button>
+      <span className="live-keys">{w.keys}</span>
+    </section>
+  );
+}
+
+function useKeys(session: LiveSession): void {
+  const [settings, change] = useSettings();
+  useEffect(() => {
+    const keys: Readonly<Record<string, () => void>> = {
+      " ": session.togglePause,
+      s: session.goNext,
+      r: session.repeat,
+      Escape: session.end,
+      m: () => change({ voice: !settings.voice }),
+      n: () => change({ tones: !settings.tones }),
+    };
+    const onKey = (event: KeyboardEvent) => {
+      // A focused button has its own use for Space.
+      const own = event.target instanceof Element && event.target.closest("button, a, select, input");
+      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!act || event.repeat || event.ctrlKey || event.metaKey || (own && event.key === " ")) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [session, settings, change]);
+}

@@ -1,0 +1,96 @@
+import "../styles/live.css";
+import "../styles/live-words.css";
+import "../styles/live-gauges.css";
+import "../styles/live-controls.css";
+import { useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { useStore } from "zustand";
+import { exerciseOf } from "../../app/catalogue";
+import { openHistory } from "../../app/history";
+import { type LiveSession, startSession } from "../../app/session";
+import type { SessionBegin } from "../../app/session-start";
+import { placeOf } from "../../core/session/places";
+import { Hud } from "../live/Hud";
+import { paintSet } from "../live/paint";
+import { words } from "../words";
+import { CameraTrouble } from "./CameraTrouble";
+import { CountIn } from "./CountIn";
+import { NextCard } from "./NextCard";
+import { Progress } from "./Progress";
+import { SessionControls } from "./SessionControls";
+
+/** The dark stage of a whole session: one camera picture, and over it whatever the step at hand calls for. */
+export function SessionStage({ begin }: { begin: SessionBegin }) {
+  const stage = useRef<HTMLDivElement>(null);
+  const [session, setSession] = useState<LiveSession | null>(null);
+
+  useEffect(() => {
+    document.title = `${words.session.title} · ${words.app.name}`;
+    const video = stage.current?.querySelector("video");
+    if (!video) return;
+    let gone = false;
+    let begun: LiveSession | null = null;
+    void openHistory().then((store) => {
+      if (gone) return;
+      begun = startSession({ begin, store, video, say: { ...words.spoken, ...words.session, ready: null } });
+      setSession(begun);
+    });
+    return () => {
+      gone = true;
+      begun?.leave();
+    };
+  }, [begin]);
+
+  return (
+    <main className="live session" aria-label={words.session.stage}>
+      <div ref={stage} className="live-stage">
+        <div className="live-picture">
+          <video className="mirrored" muted playsInline aria-label={words.live.picture} />
+          <canvas className="mirrored" role="img" aria-label={words.live.stage} />
+        </div>
+        {session && <Shown session={session} box={stage} />}
+      </div>
+      {session && <SessionControls session={session} />}
+    </main>
+  );
+}
+
+/** What lies over the picture, by the step at hand. */
+function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HTMLDivElement | null> }) {
+  const step = useStore(session.machine, (state) => state.step.kind);
+  const id = useStore(session.machine, (state) => {
+    const place = placeOf(state.step);
+    return place ? (state.items[place.item]?.exercise ?? null) : null;
+  });
+  const stopped = useStore(session.state, (state) => state.stage === "stopped");
+  const over = useStore(session.over);
+  const [, go] = useLocation();
+  const exercise = id && exerciseOf(id);
+  const working = step === "set-up" || step === "count-in" || step === "set";
+
+  useEffect(() => {
+    if (over) go(over.setId ? `/sessions/${session.id}` : "/", { replace: true });
+  }, [over, go, session]);
+
+  useEffect(() => {
+    if (!box.current || !exercise) return;
+    const leaving = new AbortController();
+    paintSet(box.current, session, exercise, leaving.signal);
+    return () => leaving.abort();
+  }, [session, exercise, box]);
+
+  return (
+    <>
+      <Progress session={session} />
+      {working && exercise && !stopped && <Hud key={id} exercise={exercise} set={session} />}
+      {step === "count-in" && <CountIn session={session} />}
+      {(step === "announce" || step === "rest") && <NextCard session={session} />}
+      {step === "over" && (
+        <p className="live-line" data-kind="ready" aria-live="polite">
+          {words.live.enough}
+        </p>
+      )}
+      {stopped && <CameraTrouble session={session} />}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import "../styles/exercise.css";
+import "../styles/session.css";
+import { useEffect, useState } from "react";
+import { useLocation } from "wouter";
+import { openHistory } from "../../app/history";
+import {
+  letGo,
+  newSession,
+  routineOf,
+  type SessionBegin,
+  type SessionRecord,
+  sessionAgain,
+  sessionToTakeUp,
+} from "../../app/session-start";
+import { sound } from "../../app/sound";
+import { minutesOf, type Routine, type Shorter } from "../../core/session/routine";
+import { Figure } from "../parts/Figure";
+import { Page } from "../parts/Page";
+import { words } from "../words";
+import { SessionStage } from "./SessionStage";
+import { whereItGoesOn } from "./where";
+
+/** Ten minutes: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
+const SHORT: Shorter = { sets: 1, restS: 30 };
+
+/**
+ * Before the session: what is planned, how long it may take, and one button. `address` is what stands behind
+ * `#/session/`: a routine's id, and after `?` how it is shortened (`sets`, `reps`, `rest`).
+ */
+export function StartScreen({ address }: { address: string }) {
+  const [id, query] = address.split("?");
+  const asked = new URLSearchParams(query ?? "");
+  const number = (name: string) => (asked.has(name) ? Number(asked.get(name)) : undefined);
+  const fromAddress: Shorter = { sets: number("sets"), reps: number("reps"), restS: number("rest") };
+  const [short, shorten] = useState(false);
+  const [begun, begin] = useState<SessionBegin | null>(null);
+  const [cut, setCut] = useState<SessionRecord | null>(null);
+
+  useEffect(() => {
+    let here = true;
+    void sessionToTakeUp().then((found) => here && setCut(found));
+    return () => {
+      here = false;
+    };
+  }, []);
+
+  const routine = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
+  if (begun) return <SessionStage key={begun.record.id} begin={begun} />;
+
+  const start = async () => {
+    // The tap that begins is also the one that browsers want before they let anything sound.
+    sound.prime();
+    if (cut) await letGo(cut);
+    begin(newSession(routine));
+  };
+  const again = async (record: SessionRecord) => {
+    sound.prime();
+    begin(await sessionAgain(await openHistory(), record));
+  };
+  return <Before {...{ routine, short, shorten, cut, start, again }} />;
+}
+
+interface BeforeProps {
+  readonly routine: Routine;
+  readonly short: boolean;
+  readonly shorten: (short: boolean) => void;
+  readonly cut: SessionRecord | null;
+  readonly start: () => void;
+  readonly again: (record: SessionRecord) => void;
+}
+
+function Before({ routine, short, shorten, cut, start, again }: BeforeProps) {
+  const w = words.session;
+  const [location] = useLocation();
+  const goesOn = cut && whereItGoesOn(cut);
+  return (
+    <Page title={w.title} lead={w.lead} key={location}>
+      <div className="session-before">
+        <section aria-labelledby="plan">
+          <h2 id="plan">{w.plan}</h2>
+          <ol className="session-plan">
+            {routine.items.map(({ exercise, sets, reps, perSide }) => (
+              <li key={exercise}>
+                <Figure id={exercise} name={words.exerciseName[exercise]} />
+                <strong>{words.exerciseName[exercise]}</strong>
+                <span className="soft">{words.dose(sets, reps, perSide)}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <div className="session-begin">
+          {cut && goesOn && (
+            <div className="session-again">
+              <button className="button large" type="button" onClick={() => again(cut)}>
+                {w.carryOn}
+              </button>
+              <p className="soft small">{w.carryOnNote(goesOn.exercise, goesOn.set, goesOn.sets)}</p>
+            </div>
+          )}
+          <fieldset className="versions">
+            <legend>{w.length}</legend>
+            {[false, true].map((choice) => (
+              <label key={String(choice)} className="version">
+                <input type="radio" name="length" checked={short === choice} onChange={() => shorten(choice)} />
+                <strong>{choice ? w.short : w.whole}</strong>
+              </label>
+            ))}
+          </fieldset>
+          <p className="soft">{w.minutes(minutesOf(routine))}</p>
+          <button className={cut ? "button plain" : "button large"} type="button" onClick={start}>
+            {cut ? w.startAfresh : w.start}
+          </button>
+          <p className="soft small">{w.startNote}</p>
+        </div>
+      </div>
+      <p className="safety">{words.home.safety}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ExerciseId } from "../../../core/exercise";
+import type { SessionItem } from "../../../core/session";
+import type { Place } from "../../../core/session/state";
+import type { Words } from "../en";
+import { exerciseName } from "./exercise";
+
+const repsOf = ({ reps, perSide }: Place["target"]) =>
+  `${reps === 1 ? "eine Wiederholung" : `${reps} Wiederholungen`}${perSide ? " je Seite" : ""}`;
+
+const setOf = (set: number, sets: number) => (sets === 1 ? "ein Satz" : `Satz ${set} von ${sets}`);
+
+const fetch: Record<ExerciseId, string> = {
+  "bird-dog": "Auf Hände und Knie, seitlich zum Laptop.",
+  "glute-bridge": "Auf den Rücken, Knie gebeugt, Füße flach, seitlich zum Laptop.",
+  "cat-cow": "Auf Hände und Knie, seitlich zum Laptop.",
+  superman: "Auf den Bauch, Arme ausgestreckt, seitlich zum Laptop.",
+  "bodyweight-row": "Du brauchst eine Stange oder Gurte, die halten. Zurücklehnen, Arme lang, seitlich zum Laptop.",
+  "dead-bug": "Auf den Rücken, Arme nach oben, Knie über die Hüfte, seitlich zum Laptop.",
+  deadlift: "Du brauchst zwei leichte Hanteln oder eine Kugelhantel. Stell dich seitlich zum Laptop.",
+};
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
+  const item = items[place.item];
+  if (!item) return "";
+  const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
+  return another
+    ? `${exerciseName[item.exercise]}: ${what} ${fetch[item.exercise]}`
+    : `${sentence(what)} ${fetch[item.exercise]}`;
+}
+
+const restFor = (seconds: number) =>
+  seconds === 0
+    ? ""
+    : seconds % 60 === 0
+      ? `${seconds === 60 ? "Eine Minute" : `${seconds / 60} Minuten`} Pause.`
+      : `${seconds} Sekunden Pause.`;
+
+export const session: Words["session"] = {
+  title: "Deine Übungsfolge",
+  lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
+  plan: "Was geplant ist",
+  start: "Start",
+  startNote: "Der Browser fragt nach der Kamera. Das Bild bleibt in dieser Seite und wird nie gespeichert.",
+  startAfresh: "Von vorn beginnen",
+  carryOn: "Dort weitermachen, wo du aufgehört hast",
+  carryOnNote: (exercise, set, sets) =>
+    `Als Nächstes: ${exerciseName[exercise]}, ${setOf(set, sets)}. Jede Wiederholung bis dahin ist gespeichert.`,
+  minutes: (minutes) => `Etwa ${minutes} Minuten`,
+  length: "Wie lange",
+  whole: "Die ganze Übungsfolge",
+  short: "Zehn Minuten: von allem ein Satz",
+  next: "Als Nächstes",
+  rest: "Pause",
+  pausedRest: "Angehalten",
+  placed: (set, sets, target) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
+  fetch,
+  secondsLeft: (seconds) => `noch ${seconds} Sekunden`,
+  progress: (done, all) => `${done} von ${all} Sätzen geschafft`,
+  countIn: "Los geht es in",
+  controls: "Steuerung",
+  pause: "Anhalten",
+  resume: "Weiter",
+  skipRest: "Pause überspringen",
+  skipWait: "Jetzt beginnen",
+  skipExercise: "Übung auslassen",
+  skipNext: (exercise) => `${exerciseName[exercise]} auslassen`,
+  repeat: "Satz wiederholen",
+  easier: "Leichtere Variante",
+  pain: "Schmerzen",
+  end: "Beenden",
+  keys: "Leertaste: anhalten · S: überspringen · R: wiederholen · P: Schmerzen · Esc: beenden",
+  raise: "Beide Hände zwei Sekunden über den Kopf, im Sitzen oder Stehen: anhalten",
+  waiting: "Jede Wiederholung bis hierher ist gespeichert. Ich versuche es weiter.",
+  cameraGone: "Die Kamera ist weg. Ich warte und mache weiter, sobald sie wieder da ist.",
+  cameraBack: "Die Kamera ist wieder da.",
+  stage: "Übungsfolge",
+  of(saying, items) {
+    switch (saying.id) {
+      case "next":
+        return `Als Nächstes: ${coming(items, saying.place, saying.another)}`;
+      case "rest":
+        return `${restFor(saying.seconds)} Danach: ${coming(items, saying.place, saying.another)}`.trim();
+      case "into-position":
+        return `Geh in die Ausgangsstellung: ${repsOf(saying.place.target)}.`;
+      case "count":
+        return String(saying.left);
+      case "go":
+        return "Los.";
+      case "paused":
+        return "Angehalten.";
+      case "resumed":
+        return "Weiter geht es.";
+      case "over":
+        return saying.how === "done"
+          ? "Das war die ganze Übungsfolge. Gut gemacht. Ein kurzer Spaziergang ist ein guter Abschluss."
+          : "Das war es für jetzt. Alles ist gespeichert.";
+    }
+  },
+};

@@ -1,0 +1,104 @@
+import type { ExerciseId } from "../../../core/exercise";
+import type { SessionItem } from "../../../core/session";
+import type { Saying } from "../../../core/session/sayings";
+import type { Place } from "../../../core/session/state";
+import { exerciseName } from "./exercise";
+
+const repsOf = ({ reps, perSide }: Place["target"]) =>
+  `${reps === 1 ? "one rep" : `${reps} reps`}${perSide ? " each side" : ""}`;
+
+const setOf = (set: number, sets: number) => (sets === 1 ? "one set" : `set ${set} of ${sets}`);
+
+/** What each exercise needs, and how to get into it. Spoken, so in few words. */
+const fetch = {
+  "bird-dog": "Onto your hands and knees, side-on to the laptop.",
+  "glute-bridge": "Onto your back, knees bent, feet flat, side-on to the laptop.",
+  "cat-cow": "Onto your hands and knees, side-on to the laptop.",
+  superman: "Onto your front, arms stretched out, side-on to the laptop.",
+  "bodyweight-row": "You need a bar or straps that hold. Lean back, arms long, side-on to the laptop.",
+  "dead-bug": "Onto your back, arms up, knees over your hips, side-on to the laptop.",
+  deadlift: "You need two light dumbbells or a kettlebell. Stand side-on to the laptop.",
+} as const satisfies Record<ExerciseId, string>;
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
+  const item = items[place.item];
+  if (!item) return "";
+  const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
+  return another
+    ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetch[item.exercise]}`
+    : `${sentence(what)} ${fetch[item.exercise]}`;
+}
+
+const restFor = (seconds: number) =>
+  seconds === 0
+    ? ""
+    : seconds === 60
+      ? "Rest for one minute."
+      : seconds % 60 === 0
+        ? `Rest for ${seconds / 60} minutes.`
+        : `Rest for ${seconds} seconds.`;
+
+export const session = {
+  title: "Your routine",
+  lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
+  plan: "What is planned",
+  start: "Start",
+  startNote: "The browser will ask for the camera. The picture stays in this page and is never stored.",
+  startAfresh: "Begin again from the start",
+  carryOn: "Carry on where you stopped",
+  carryOnNote: (exercise: ExerciseId, set: number, sets: number) =>
+    `Next: ${exerciseName[exercise]}, ${setOf(set, sets)}. Every rep up to there is saved.`,
+  minutes: (minutes: number) => `About ${minutes} minutes`,
+  length: "How long",
+  whole: "The whole routine",
+  short: "Ten minutes: one set of each",
+  next: "Next",
+  rest: "Rest",
+  pausedRest: "Paused",
+  placed: (set: number, sets: number, target: Place["target"]) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
+  fetch,
+  secondsLeft: (seconds: number) => `${seconds} seconds left`,
+  progress: (done: number, all: number) => `${done} of ${all} sets done`,
+  countIn: "Starting in",
+  controls: "Session controls",
+  pause: "Pause",
+  resume: "Carry on",
+  skipRest: "Skip the rest",
+  skipWait: "Start now",
+  skipExercise: "Skip this exercise",
+  skipNext: (exercise: ExerciseId) => `Leave out the ${exerciseName[exercise]}`,
+  repeat: "Repeat the set",
+  easier: "Easier version",
+  pain: "Pain",
+  end: "End the session",
+  keys: "Space: pause · S: skip · R: repeat · P: pain · Esc: end",
+  raise: "Both hands overhead for two seconds, sitting or standing: pause",
+  waiting: "Every rep up to here is saved. I keep trying.",
+  cameraGone: "The camera went away. I have paused, and carry on when it is back.",
+  cameraBack: "The camera is back.",
+  stage: "Session",
+  of(saying: Saying, items: readonly SessionItem[]): string {
+    switch (saying.id) {
+      case "next":
+        return `Next: ${coming(items, saying.place, saying.another)}`;
+      case "rest":
+        return `${restFor(saying.seconds)} Then: ${coming(items, saying.place, saying.another)}`.trim();
+      case "into-position":
+        return `Into position: ${repsOf(saying.place.target)}.`;
+      case "count":
+        return String(saying.left);
+      case "go":
+        return "Go.";
+      case "paused":
+        return "Paused.";
+      case "resumed":
+        return "Carrying on.";
+      case "over":
+        return saying.how === "done"
+          ? "That was the whole routine. Well done. A short walk is a good way to finish."
+          : "That's it for now. Everything is saved.";
+    }
+  },
+} as const;
