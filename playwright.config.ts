@@ -4,19 +4,27 @@ import { chromiumFlags, fakeCameraFlags, findBrowser, noBrowserSentence } from "
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error(noBrowserSentence);
 
+/** Browser tests that never open the pose model. */
+const WITHOUT_MODEL = ["screens", "welcome", "history", "review", "start", "size"].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  // One at a time: each page runs a pose model that wants a core to itself, and a starved model is a different test.
+  // One at a time where a page runs the pose model: it wants a core to itself, and a starved model is a different test.
+  // Pages without it wait most of the time: `npm test` runs those two at a time (`--project=pages --workers=2`).
   workers: 1,
+  projects: [
+    { name: "pages", testMatch: WITHOUT_MODEL },
+    { name: "camera", testIgnore: WITHOUT_MODEL },
+  ],
   // CI machines are shared: a film that plays in real time before a model that gets no turn is no finding. A test that
   // needed a second try is listed as flaky; one that fails three times fails.
   retries: process.env.CI ? 2 : 0,
   timeout: 90_000,
   globalTimeout: 25 * 60_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [["list"], ["json", { outputFile: ".cache/results/browser.json" }]],
+  reporter: [["list"], ["json", { outputFile: process.env.PLUMBLINE_RESULTS ?? ".cache/results/browser.json" }]],
   use: {
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },

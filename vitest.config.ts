@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     // The machine may be a small shared one, and some tests compile a file or read a whole recording.
     testTimeout: 30_000,
     restoreMocks: true,
+    // Left to itself it keeps one core free, which is half of a small machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

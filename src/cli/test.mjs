@@ -16,7 +16,15 @@ const { addTallies, browserTally, closingLine, unitTally } = await import("./tal
 const quick = process.argv.includes("--quick");
 const resultsFolder = join(projectFolder, ".cache", "results");
 const unitResults = join(resultsFolder, "unit.json");
-const browserResults = join(resultsFolder, "browser.json");
+/** Pages without the pose model first, two at a time; then those whose model wants the machine to itself. */
+const browserParts = [
+  {
+    name: "browser tests, pages",
+    args: ["--project=pages", "--workers=2"],
+    results: join(resultsFolder, "pages.json"),
+  },
+  { name: "browser tests, camera", args: ["--project=camera"], results: join(resultsFolder, "camera.json") },
+];
 const say = (/** @type {string} */ line) => console.log(`\n▸ ${line}`);
 
 /** @type {string[]} */
@@ -63,11 +71,18 @@ if (ready) {
   if (!quick) {
     const built = await step("build", () => ensureBuild(say));
     const browser = await step("browser", async () => void console.log(await ensureBrowser(say)));
-    if (built && browser) await step("browser tests", () => runScript("@playwright/test/cli.js", ["test"]));
+    for (const { name, args, results } of built && browser ? browserParts : []) {
+      await step(name, () =>
+        runScript("@playwright/test/cli.js", ["test", ...args], { env: { PLUMBLINE_RESULTS: results } }),
+      );
+    }
   }
 }
 
-const tally = addTallies([unitTally(unitResults), quick ? null : browserTally(browserResults)], failedSteps.length);
+const tally = addTallies(
+  [unitTally(unitResults), ...browserParts.map(({ results }) => browserTally(results))],
+  failedSteps.length,
+);
 console.log(`\n${timings.join("\n")}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}`);
 console.log(`\n${closingLine(tally)}`);
