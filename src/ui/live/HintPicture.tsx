@@ -32,19 +32,26 @@ const DRAWINGS: Partial<Record<CorrectionKind, () => ReactNode>> = {
   "close-top": CloseTop,
 };
 
+interface HintPictureProps {
+  readonly exercise: Exercise;
+  readonly hint: Hint;
+  /** Nothing has been counted yet: the picture may have the room of the count. */
+  readonly first: boolean;
+}
+
 /** The correction as a picture, for whoever is too far away to read: what to do, or the position to begin in. */
-export function HintPicture({ exercise, hint }: { exercise: Exercise; hint: Hint }) {
+export function HintPicture({ exercise, hint, first }: HintPictureProps) {
   const Drawing = DRAWINGS[hint.kind];
   if (!Drawing && hint.shift === 0) {
     return (
-      <div className="live-hint">
+      <div className="live-hint" data-first={first || undefined}>
         <Figure id={exercise.id} name={exercise.name} begin />
       </div>
     );
   }
   return (
     // The words beside it say the same, and are read out.
-    <div className="live-hint">
+    <div className="live-hint" data-first={first || undefined}>
       <svg className="figure" viewBox="0 0 200 112" data-drawing={hint.kind} aria-hidden="true">
         {Drawing ? <Drawing /> : <Move shift={hint.shift} />}
       </svg>

@@ -16,10 +16,10 @@ export function Hud({ exercise, set }: { exercise: Exercise; set: LiveSet | null
   if (!set) return null;
   return (
     <>
+      <Hint exercise={exercise} set={set} />
       <Counts exercise={exercise} set={set} />
       <HoldRing />
       <DepthBar rep={exercise.rep} />
-      <Hint exercise={exercise} set={set} />
       <Line set={set} />
       <NoticeLine set={set} />
     </>
@@ -74,9 +74,11 @@ function Count({ place, label, value, target, active }: CountProps) {
   );
 }
 
+/** Before the first rep the picture of what to do takes the count's place: there is nothing to count yet. */
 function Hint({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
   const hint = useStore(set.state, (state) => (state.stage === "running" ? state.hint : null));
-  return hint && <HintPicture exercise={exercise} hint={hint} />;
+  const first = useStore(set.state, ({ counts }) => counts.full + counts.partial === 0);
+  return hint && <HintPicture exercise={exercise} hint={hint} first={first} />;
 }
 
 /** One line at a time: what matters most now. Also read out to screen readers, politely. */

@@ -10,11 +10,11 @@ function Floor() {
 }
 
 function Laptop() {
-  return <path className="figure-prop" d="M8 102H36L43 78" />;
+  return <path className="figure-prop" d="M8 101H38L47 70" />;
 }
 
 function Cone() {
-  return <path className="figure-cone" d="M40 88L192 16V102H40Z" />;
+  return <path className="figure-cone" d="M44 86L192 14V102H44Z" />;
 }
 
 /** Somebody standing at `x`. */
@@ -25,7 +25,7 @@ function Person({ x, dashed = false }: { x: number; dashed?: boolean }) {
       transform={`translate(${x} 30)`}
       strokeDasharray={dashed ? "2 9" : undefined}
     >
-      <path className="figure-limb" d={STANDING} strokeWidth="9" />
+      <path className={dashed ? undefined : "figure-limb"} d={STANDING} strokeWidth="4" />
       {!dashed && <circle cx="0" cy="0" r="10" />}
       {dashed && <path d="M-9 0A9 9 0 1 1 9 0A9 9 0 1 1 -9 0" strokeWidth="5" />}
     </g>
