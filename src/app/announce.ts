@@ -4,7 +4,12 @@ import type { Settings } from "./settings";
 
 /** What is to be heard after a frame: words in order of their coming, and at most one tone. */
 export interface Announcement {
-  readonly words: readonly { readonly text: string; readonly rank: number; readonly urgent?: boolean }[];
+  readonly words: readonly {
+    readonly text: string;
+    readonly rank: number;
+    readonly urgent?: boolean;
+    readonly freshMs?: number;
+  }[];
   readonly tone: ToneName | null;
 }
 
@@ -17,6 +22,8 @@ export interface Announcer {
  * leads through a session, an exercise that comes next, the end of a set, a pause.
  */
 export const RANK = { countdown: 0, count: 1, praise: 2, setup: 3, cue: 4, safety: 5, notice: 6 } as const;
+/** A count is true until the next one; a cue until the next rep is well under way. Judgement. */
+const FRESH_MS = { count: 1500, cue: 4000 } as const;
 /** Holds shorter than this are not counted aloud at normal verbosity: the hold tone says enough. Judgement. */
 const LONG_HOLD_S = 5;
 
@@ -53,7 +60,7 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
         const { seconds, target } = step.hold;
         const whole = Math.floor(seconds);
         const aloud = verbosity === "talkative" || (verbosity === "normal" && target >= LONG_HOLD_S);
-        if (aloud && whole > heldS && whole <= target) said.push({ text: String(whole), rank: RANK.count });
+        if (aloud && whole > heldS && whole <= target) said.push(counted(String(whole)));
         heldS = whole;
         if (target > 0 && seconds >= target && !holdReached) {
           holdReached = true;
@@ -76,15 +83,19 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
 
       if (step.finished?.kind === "full") {
         tone = "rep";
-        if (verbosity !== "quiet") said.push({ text: spokenCount(step.counts, step.finished.side), rank: RANK.count });
+        if (verbosity !== "quiet") said.push(counted(spokenCount(step.counts, step.finished.side)));
       }
       if (step.cue && isHeard(step.cue, verbosity)) {
         const rank = rankOf(step.cue);
-        said.push({ text: step.cue.text, rank, urgent: rank >= RANK.cue });
+        said.push({ text: step.cue.text, rank, urgent: rank >= RANK.cue, freshMs: FRESH_MS.cue });
       }
       return { words: said, tone };
     },
   };
+}
+
+function counted(text: string): Announcement["words"][number] {
+  return { text, rank: RANK.count, freshMs: FRESH_MS.count };
 }
 
 function rankOf(cue: Cue): number {

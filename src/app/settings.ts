@@ -15,6 +15,8 @@ const SettingsSchema = v.object({
   mirror: v.fallback(v.boolean(), true),
   /** Drawings show the laptop, and the body before it, the other way round: for a room that is. */
   otherWayRound: v.fallback(v.boolean(), false),
+  /** "flash": no sound at all, the edge of the screen flashes instead; "both": sounds and flashes. */
+  signals: v.fallback(v.picklist(["sound", "both", "flash"]), "sound"),
   cameraId: v.fallback(v.nullable(v.string()), null),
   model: v.fallback(v.picklist(["lite", "full", "heavy"]), "full"),
   /** Keep the measured movement (joint positions, no pictures) so that a set can be looked at and judged again. */
@@ -40,6 +42,7 @@ const defaults = {
   tones: true,
   mirror: true,
   otherWayRound: false,
+  signals: "sound",
   cameraId: null,
   model: "full",
   keepMovement: true,

@@ -1,16 +1,17 @@
 import { createVoice } from "../device/speech";
 import { createTones, type ToneName } from "../device/tones";
-import type { Announcement } from "./announce";
+import { type Announcement, RANK } from "./announce";
+import { type FlashKind, flashes } from "./flash";
 import { language } from "./language";
 import { settings } from "./settings";
 
-/** One thing that was to be heard. */
+/** One thing that was to be heard, or to be seen where sounds are not wanted. */
 export interface Heard {
   /** Seconds since the page was opened. */
   readonly at: number;
   /** When an utterance was over; null while it is being said, and for tones. */
   readonly until: number | null;
-  readonly what: "voice" | "tone";
+  readonly what: "voice" | "tone" | "flash";
   readonly text: string;
 }
 
@@ -43,7 +44,11 @@ const voice = createVoice(typeof speechSynthesis === "undefined" ? null : speech
   onOver: noteOver,
 });
 
-/** Voice and tones as the settings have them. */
+/** Words that wait for a tone to be over, and when it will be. */
+const held = new Set<ReturnType<typeof setTimeout>>();
+let tonesOverAt = 0;
+
+/** Voice, tones and flashes as the settings have them. */
 export const sound = {
   /** Inside the Start tap: wakes the browser's audio. */
   prime(): void {
@@ -51,12 +56,22 @@ export const sound = {
     voice.prime();
   },
   announce({ words, tone }: Announcement): void {
-    const chosen = settings.getState();
-    if (tone && chosen.tones) play(tone);
-    if (!chosen.voice) return;
-    for (const word of words) voice.say(word);
+    const { signals, tones: wantsTones, voice: wantsVoice } = settings.getState();
+    if (signals !== "sound") flash(tone ?? (words.some(({ rank }) => rank >= RANK.setup) ? "words" : null));
+    if (signals === "flash") return;
+    const now = performance.now();
+    if (tone && wantsTones) tonesOverAt = Math.max(tonesOverAt, now + play(tone));
+    if (!wantsVoice || words.length === 0) return;
+    const speak = () => {
+      for (const word of words) voice.say(word);
+    };
+    // The tone first and the words after it, unless the voice is busy anyway: then the tone has stepped back.
+    if (tonesOverAt <= now || voice.speaking) speak();
+    else held.add(setTimeout(speak, tonesOverAt - now));
   },
   hush(): void {
+    for (const timer of held) clearTimeout(timer);
+    held.clear();
     voice.stop();
   },
   get speaking(): boolean {
@@ -69,7 +84,13 @@ export const sound = {
   onVoices: (listener: () => void) => voice.onVoices(listener),
 };
 
-function play(tone: ToneName): void {
+function play(tone: ToneName): number {
   note("tone", tone);
-  tones.play(tone);
+  return tones.play(tone);
+}
+
+function flash(kind: FlashKind | null): void {
+  if (!kind) return;
+  note("flash", kind);
+  flashes.publish(kind);
 }

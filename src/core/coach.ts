@@ -175,7 +175,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         : lack
           ? arbiter.notARep(t, lack)
           : lasting
-            ? arbiter.duringHold(t, lasting)
+            ? arbiter.duringHold(t, lasting, follower.startedAt ?? t)
             : arbiter.hint(t, hint);
       if (cue) cues.push(cue);
       const counted = countsOf(reps);

@@ -19,8 +19,8 @@ export interface CueArbiter {
   afterRep(t: number, rep: Rep): Cue | null;
   /** A movement that was not a rep because something was missing. */
   notARep(t: number, missing: { readonly id: string; readonly text: string }): Cue | null;
-  /** A severe fault that lasts during a long hold. */
-  duringHold(t: number, rule: FaultRule): Cue | null;
+  /** A severe fault that lasts during a long hold of the rep that began at `startedAt`. */
+  duringHold(t: number, rule: FaultRule, startedAt: number): Cue | null;
   /** A hint that is still missing for the start pose. */
   hint(t: number, hint: { readonly id: string; readonly text: string } | null): Cue | null;
 }
@@ -30,6 +30,8 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
   const saidAt = new Map<string, number>();
   const recent: Rep[] = [];
   const pending = new Set<string>();
+  /** When something was last said in the middle of a rep: more is not said of that rep. */
+  let inHoldAt = Number.NEGATIVE_INFINITY;
   let hintSince: { id: string; t: number } | null = null;
 
   function may(t: number, id: string): boolean {
@@ -59,6 +61,7 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
     afterRep(t, rep) {
       recent.push(rep);
       if (recent.length > CUEING.minorOf) recent.shift();
+      if (inHoldAt >= rep.start) return null;
       const ranked = rules
         .map((rule) => ({ rule, worth: worth(rep, rule) }))
         .filter((entry): entry is { rule: FaultRule; worth: number } => entry.worth !== null)
@@ -80,8 +83,10 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
     notARep(t, missing) {
       return may(t, missing.id) ? say({ t, ...idAndText(missing), kind: "fault", priority: "form" }) : null;
     },
-    duringHold(t, rule) {
-      return may(t, rule.id) ? faultCue(t, rule) : null;
+    duringHold(t, rule, startedAt) {
+      if (inHoldAt >= startedAt || !may(t, rule.id)) return null;
+      inHoldAt = t;
+      return faultCue(t, rule);
     },
     hint(t, hint) {
       if (!hint) {

@@ -19,6 +19,8 @@ export interface Follower {
   readonly phase: PhaseMachine["phase"];
   /** Whose rep is under way; null between reps and where nobody can tell yet. */
   readonly side: RepSide | null;
+  /** When the rep under way left its start; null between reps. */
+  readonly startedAt: number | null;
   readonly progress: number | null;
   readonly holdS: number | null;
 }
@@ -92,6 +94,9 @@ export function createFollower(exercise: Exercise): Follower {
       const last = moments.at(-1);
       if (from === null) return null;
       return exercise.sides === "both" || !last ? "both" : vote(from, last.t);
+    },
+    get startedAt() {
+      return machine.startedAt;
     },
     get progress() {
       return machine.progress;

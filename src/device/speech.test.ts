@@ -36,6 +36,7 @@ function aVoice(voices: readonly object[], wished: string | null = null) {
   const fake = synthesiser(voices);
   const voice = createVoice(fake.synthesis, {
     wished: () => wished,
+    language: () => "en",
     onSpoken: (text) => spoken.push(text),
     onSpeaking: (now) => speaking.push(now),
     onOver: () => over.push(spoken.at(-1)),
@@ -65,7 +66,13 @@ describe("the voice", () => {
   });
 
   it("works where the browser has no synthesiser at all", () => {
-    const voice = createVoice(null, { wished: () => null, onSpoken: () => {}, onSpeaking: () => {}, onOver: () => {} });
+    const voice = createVoice(null, {
+      wished: () => null,
+      language: () => "en",
+      onSpoken: () => {},
+      onSpeaking: () => {},
+      onOver: () => {},
+    });
     expect(() => {
       voice.prime();
       voice.say({ text: "Hello.", rank: 1 });
@@ -87,10 +94,37 @@ describe("the voice", () => {
 
   it("breaks off for something urgent and more important, never for its equal", () => {
     const { voice, spoken } = aVoice([LOCAL]);
-    voice.say({ text: "1", rank: 1 });
-    voice.say({ text: "cue", rank: 4, urgent: true });
+    voice.say({ text: "Good, hips level.", rank: 2 });
+    voice.say({ text: "Push your hips back.", rank: 4, urgent: true });
     voice.say({ text: "other cue", rank: 4, urgent: true });
-    expect(spoken).toEqual(["1", "cue"]);
+    expect(spoken).toEqual(["Good, hips level.", "Push your hips back."]);
+  });
+
+  it("lets a count finish, whatever comes: the cue follows it", () => {
+    const { voice, spoken, finish } = aVoice([LOCAL]);
+    voice.say({ text: "Right 10", rank: 1 });
+    voice.say({ text: "Push your hips back.", rank: 4, urgent: true });
+    expect(spoken).toEqual(["Right 10"]);
+    finish();
+    expect(spoken).toEqual(["Right 10", "Push your hips back."]);
+  });
+
+  it("does not say what has become stale while it waited", () => {
+    vi.useFakeTimers();
+    const { voice, spoken, finish } = aVoice([LOCAL]);
+    voice.say({ text: "Push your hips back.", rank: 4 });
+    voice.say({ text: "7", rank: 1, freshMs: 1500 });
+    vi.advanceTimersByTime(2000);
+    finish();
+    expect(spoken).toEqual(["Push your hips back."]);
+    // A stale one does not stand in the way of what comes next, either.
+    voice.say({ text: "Push your hips back.", rank: 4 });
+    voice.say({ text: "a praise", rank: 2, freshMs: 500 });
+    vi.advanceTimersByTime(600);
+    voice.say({ text: "8", rank: 1 });
+    finish();
+    expect(spoken.at(-1)).toBe("8");
+    vi.useRealTimers();
   });
 
   it("goes on when the browser forgets to say that an utterance is over", () => {
@@ -105,15 +139,15 @@ describe("the voice", () => {
 
   it("tells the end of each utterance, also of one that is cut off", () => {
     const { voice, over, finish } = aVoice([LOCAL]);
-    voice.say({ text: "1", rank: 1 });
+    voice.say({ text: "Good, hips level.", rank: 1 });
     voice.say({ text: "cue", rank: 4, urgent: true });
-    expect(over).toEqual(["1"]);
+    expect(over).toEqual(["Good, hips level."]);
     expect(voice.speaking).toBe(true);
     finish();
-    expect(over).toEqual(["1", "cue"]);
+    expect(over).toEqual(["Good, hips level.", "cue"]);
     voice.say({ text: "2", rank: 1 });
     voice.stop();
-    expect(over).toEqual(["1", "cue", "2"]);
+    expect(over).toEqual(["Good, hips level.", "cue", "2"]);
     expect(voice.speaking).toBe(false);
   });
 

@@ -4,8 +4,10 @@ export interface Utterance {
   readonly text: string;
   /** 0 lowest. A waiting utterance gives way to one that is at least as important. */
   readonly rank: number;
-  /** Stops what is being said now, where its rank is lower. */
+  /** Stops what is being said now, where its rank is lower; a word or two are let finish. */
   readonly urgent?: boolean;
+  /** Milliseconds after which it is no longer worth saying: a count that comes late is a wrong count. */
+  readonly freshMs?: number;
 }
 
 export interface Voice {
@@ -32,29 +34,32 @@ export interface VoiceOptions {
   readonly onSpoken: (text: string) => void;
   /** Told when the utterance that started last is over, said to its end or cut off. */
   readonly onOver: () => void;
-  /** The language to speak, such as "en"; only voices of it are used. */
-  readonly language?: () => string;
+  /** Code of the language that is spoken: "en". */
+  readonly language: () => string;
 }
 
 /** Browsers sometimes never report the end of an utterance; after this long per character it counts as over. */
 const LONGEST_MS_PER_CHARACTER = 160;
 const LONGEST_BASE_MS = 2500;
+/** A count takes less time to be said than to be cut off and missed: "12", "Rechts 10". */
+const BRIEF_CHARACTERS = 10;
+/** What had to wait for longer than this belongs to the past. Judgement. */
+const FRESH_MS = 6000;
 
 /**
  * A voice that says one thing at a time, with at most one more waiting.
  * @param synthesis null where the browser has none
  */
 export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOptions): Voice {
-  const language = options.language ?? (() => "en");
   // Held here because Chromium collects an utterance that only the synthesiser knows, and then forgets its end.
-  let speaking: { readonly utterance: SpeechSynthesisUtterance; readonly rank: number } | null = null;
-  let waiting: Utterance | null = null;
+  let speaking: { readonly utterance: SpeechSynthesisUtterance; readonly said: Utterance } | null = null;
+  let waiting: { readonly said: Utterance; readonly staleAt: number } | null = null;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
 
   function local(): SpeechSynthesisVoice[] {
     const all = synthesis?.getVoices() ?? [];
     return all
-      .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(language()))
+      .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(options.language()))
       .sort((a, b) => Number(b.default) - Number(a.default));
   }
 
@@ -70,7 +75,7 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
     options.onOver();
     const next = waiting;
     waiting = null;
-    if (next) start(next);
+    if (next && performance.now() <= next.staleAt) start(next.said);
     else options.onSpeaking(false);
   }
 
@@ -82,7 +87,7 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
     utterance.lang = voice.lang;
     utterance.onend = () => over(utterance);
     utterance.onerror = () => over(utterance);
-    speaking = { utterance, rank: next.rank };
+    speaking = { utterance, said: next };
     watchdog = setTimeout(() => over(utterance), LONGEST_BASE_MS + next.text.length * LONGEST_MS_PER_CHARACTER);
     options.onSpeaking(true);
     options.onSpoken(next.text);
@@ -107,16 +112,16 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
     say(utterance) {
       if (!pick()) return;
       if (!speaking) return start(utterance);
-      if (utterance.urgent && utterance.rank > speaking.rank) {
-        waiting = null;
-        const cut = speaking.utterance;
+      const { said, utterance: current } = speaking;
+      const next = { said: utterance, staleAt: performance.now() + (utterance.freshMs ?? FRESH_MS) };
+      if (utterance.urgent && utterance.rank > said.rank && said.text.length > BRIEF_CHARACTERS) {
         // Cancelling ends the utterance with an event in some browsers and silently in others.
-        waiting = utterance;
+        waiting = next;
         synthesis?.cancel();
-        over(cut);
+        over(current);
         return;
       }
-      if (!waiting || utterance.rank >= waiting.rank) waiting = utterance;
+      if (!waiting || performance.now() > waiting.staleAt || utterance.rank >= waiting.said.rank) waiting = next;
     },
     stop() {
       waiting = null;

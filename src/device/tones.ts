@@ -1,5 +1,5 @@
-/** Four short sounds that can be told apart across a room, made with Web Audio: nothing to load. */
-export type ToneName = "ready" | "rep" | "hold" | "done" | "lost";
+/** Short sounds that can be told apart across a room, made with Web Audio: nothing to load. "rest": the rest is over. */
+export type ToneName = "ready" | "rep" | "hold" | "rest" | "done" | "lost";
 
 interface Note {
   readonly hz: number;
@@ -17,6 +17,11 @@ const TONES: Readonly<Record<ToneName, readonly Note[]>> = {
   hold: [
     { hz: 880, atS: 0, lastsS: 0.1 },
     { hz: 880, atS: 0.14, lastsS: 0.16 },
+  ],
+  rest: [
+    { hz: 587, atS: 0, lastsS: 0.12 },
+    { hz: 587, atS: 0.2, lastsS: 0.12 },
+    { hz: 880, atS: 0.4, lastsS: 0.3 },
   ],
   done: [
     { hz: 523, atS: 0, lastsS: 0.18 },
@@ -36,7 +41,8 @@ const DUCKED_LEVEL = 0.1;
 export interface Tones {
   /** To be called inside a tap or key press: browsers keep audio silent until then. */
   prime(): void;
-  play(name: ToneName): void;
+  /** @returns milliseconds until it is over, so that speech can follow it; 0 where nothing sounds */
+  play(name: ToneName): number;
   duck(speaking: boolean): void;
   close(): void;
 }
@@ -64,13 +70,14 @@ export function createTones(makeContext: (() => AudioContext) | null): Tones {
     },
     play(name) {
       const audio = ensure();
-      if (audio?.context.state !== "running") return;
+      if (audio?.context.state !== "running") return 0;
       // One after another, never on top of each other.
       const from = Math.max(audio.context.currentTime, busyUntil);
       for (const note of TONES[name]) {
         ring(audio.context, audio.master, note, from + note.atS);
         busyUntil = Math.max(busyUntil, from + note.atS + note.lastsS);
       }
+      return (busyUntil - audio.context.currentTime) * 1000;
     },
     duck(speaking) {
       if (!context || !master) return;

@@ -7,6 +7,7 @@ import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { isNew } from "../app/profile";
 import { Boundary } from "./parts/Boundary";
+import { Flash } from "./parts/Flash";
 import { Page } from "./parts/Page";
 import { ExerciseScreen } from "./screens/ExerciseScreen";
 import { Home } from "./screens/Home";
@@ -51,6 +52,7 @@ export function App() {
           </Switch>
         </Suspense>
       </Router>
+      <Flash />
     </Boundary>
   );
 }

@@ -98,9 +98,21 @@ describe("other words", () => {
     const cues = arbiter();
     const [, form] = RULES;
     if (!form) throw new Error("There is no such rule.");
-    expect(cues.duringHold(2, form)?.id).toBe("form");
-    expect(cues.duringHold(3, form)).toBeNull();
+    expect(cues.duringHold(2, form, 1)?.id).toBe("form");
+    expect(cues.duringHold(3, form, 1)).toBeNull();
     expect(cues.afterRep(4, repWith({ form: 1 }))).toBeNull();
+  });
+
+  it("one cue a rep: what was said in its hold is all that is said of it", () => {
+    const cues = arbiter();
+    const [safety, form] = RULES;
+    if (!safety || !form) throw new Error("There is no such rule.");
+    expect(cues.duringHold(2, form, 1)?.id).toBe("form");
+    expect(cues.duringHold(12, safety, 1)).toBeNull();
+    expect(cues.afterRep(14, repWith({ safety: 1, range: 1 }, { start: 1, end: 14 }))).toBeNull();
+    // The next rep is judged as ever, and a hold that came to nothing blocks no other.
+    expect(cues.afterRep(18, repWith({ safety: 1 }, { start: 15, end: 18 }))?.id).toBe("safety");
+    expect(cues.duringHold(30, form, 28)?.id).toBe("form");
   });
 
   it("what a movement lacked is said, not more often than any cue", () => {

@@ -3,6 +3,7 @@ import type { Hint } from "../../app/live-state";
 import type { Exercise } from "../../core/exercise";
 import type { CorrectionKind } from "../../core/setup/correction";
 import { Figure } from "../parts/Figure";
+import { useSettings } from "../parts/use-settings";
 import {
   CloseTop,
   ComeCloser,
@@ -41,6 +42,7 @@ interface HintPictureProps {
 
 /** The correction as a picture, for whoever is too far away to read: what to do, or the position to begin in. */
 export function HintPicture({ exercise, hint, first }: HintPictureProps) {
+  const [{ mirror }] = useSettings();
   const Drawing = DRAWINGS[hint.kind];
   if (!Drawing && hint.shift === 0) {
     return (
@@ -53,7 +55,7 @@ export function HintPicture({ exercise, hint, first }: HintPictureProps) {
     // The words beside it say the same, and are read out.
     <div className="live-hint" data-first={first || undefined}>
       <svg className="figure" viewBox="0 0 200 112" data-drawing={hint.kind} aria-hidden="true">
-        {Drawing ? <Drawing /> : <Move shift={hint.shift} />}
+        {Drawing ? <Drawing /> : <Move toLeft={mirror === hint.shift > 0} />}
       </svg>
     </div>
   );

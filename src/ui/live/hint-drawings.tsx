@@ -103,10 +103,10 @@ function Tip({ to }: { to: "forward" | "back" }) {
 export const TipForward = () => <Tip to="forward" />;
 export const TipBack = () => <Tip to="back" />;
 
-/** The picture's frame with somebody leaving it, and which way to move. The screen shows a mirror, so that sides swap. */
-export function Move({ shift }: { shift: -1 | 0 | 1 }) {
+/** The picture's frame with somebody leaving it, and which way to move on the screen: to its left or to its right. */
+export function Move({ toLeft }: { toLeft: boolean }) {
   return (
-    <g transform={shift > 0 ? "translate(200 0) scale(-1 1)" : undefined}>
+    <g transform={toLeft ? "translate(200 0) scale(-1 1)" : undefined}>
       <path className="figure-frame" d="M34 8H166V104H34Z" />
       <Person x={34} />
       <path className="figure-act" d="M64 58H124M108 42L124 58L108 74" />

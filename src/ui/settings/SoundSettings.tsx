@@ -6,6 +6,7 @@ import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
 
 const VERBOSITIES = ["quiet", "normal", "talkative"] as const satisfies readonly Settings["verbosity"][];
+const SIGNALS = ["sound", "both", "flash"] as const satisfies readonly Settings["signals"][];
 
 export function SoundSettings() {
   const [settings, change] = useSettings();
@@ -20,6 +21,13 @@ export function SoundSettings() {
   return (
     <section>
       <h2>{w.sound}</h2>
+      <Choice
+        legend={w.signals}
+        name="signals"
+        options={SIGNALS.map((value) => ({ value, text: w.signalsBy[value] }))}
+        value={settings.signals}
+        onChange={(signals) => change({ signals })}
+      />
       <Switch label={w.voice} on={settings.voice} onChange={(voice) => change({ voice })} />
       {voices.length === 0 && <p className="soft small">{w.voiceNone}</p>}
       {voices.length > 0 && (

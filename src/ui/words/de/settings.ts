@@ -7,6 +7,12 @@ export const settings: Words["settings"] = {
   languages: { auto: "Wie im Browser eingestellt", en: "English", de: "Deutsch" },
   languageNote: "Die Seite wird in der neuen Sprache neu geladen. Gespeichertes bleibt, wie es ist.",
   sound: "Ton",
+  signals: "Wie du es erfährst",
+  signalsBy: {
+    sound: "Mit Stimme und Tönen",
+    both: "Mit Stimme und Tönen, und der Bildschirmrand leuchtet auf",
+    flash: "Lautlos: der Bildschirmrand leuchtet auf",
+  },
   voice: "Hinweise sprechen",
   voiceNone:
     "Dieser Browser hat keine eigene Stimme für Deutsch. Stimmen, die Wörter an einen Server senden würden, werden nie benutzt.",

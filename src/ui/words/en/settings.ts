@@ -5,6 +5,12 @@ export const settings = {
   languages: { auto: "As the browser has it", en: "English", de: "Deutsch" },
   languageNote: "The page loads again in the new language. Nothing saved is touched.",
   sound: "Sound",
+  signals: "How it tells you",
+  signalsBy: {
+    sound: "With voice and tones",
+    both: "With voice and tones, and the edge of the screen flashes",
+    flash: "Silently: the edge of the screen flashes",
+  },
   voice: "Speak cues",
   voiceNone: "This browser has no voice of its own. Voices that would send words to a server are never used.",
   voiceWhich: "Which voice",
