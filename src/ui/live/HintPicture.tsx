@@ -42,7 +42,7 @@ interface HintPictureProps {
 
 /** The correction as a picture, for whoever is too far away to read: what to do, or the position to begin in. */
 export function HintPicture({ exercise, hint, first }: HintPictureProps) {
-  const [{ mirror }] = useSettings();
+  const [{ mirror, otherWayRound }] = useSettings();
   const Drawing = DRAWINGS[hint.kind];
   if (!Drawing && hint.shift === 0) {
     return (
@@ -51,11 +51,13 @@ export function HintPicture({ exercise, hint, first }: HintPictureProps) {
       </div>
     );
   }
+  // All drawings turn with the room (parts.css); this one points along the screen, and so is turned back first.
+  const toLeft = (mirror === hint.shift > 0) !== otherWayRound;
   return (
     // The words beside it say the same, and are read out.
     <div className="live-hint" data-first={first || undefined}>
       <svg className="figure" viewBox="0 0 200 112" data-drawing={hint.kind} aria-hidden="true">
-        {Drawing ? <Drawing /> : <Move toLeft={mirror === hint.shift > 0} />}
+        {Drawing ? <Drawing /> : <Move toLeft={toLeft} />}
       </svg>
     </div>
   );
