@@ -1,12 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import { DISTRACTOR_IDS, type DistractorId, faultsOf, variantsOf } from "../../src/mannequin/choreography";
+import {
+  DISTRACTOR_IDS,
+  type DistractorId,
+  faultsOf,
+  GESTURE_POSTURES,
+  variantsOf,
+} from "../../src/mannequin/choreography";
 import { openStage } from "./open-stage";
 import type { ClipRequest } from "./stage.api";
 
 /** Draws a clip of the mannequin: a film for the fake camera, a video file, or a still, with the truth beside it. */
-const USAGE = `tsx tests/stage/draw.ts --exercise ID | --distractor ID --out FILE.mjpeg|.mp4|.webm|.png
+const USAGE = `tsx tests/stage/draw.ts --exercise ID | --distractor ID | --gesture POSTURE --out FILE.mjpeg|.mp4|.webm|.png
   --variant ID  --reps N  --side left|right  --no-alternate  --range 0…1
   --fault ID:SIZE (again for more)  --approach  --leave  --still SECONDS  --seed N
   --view side|rear|front|diagonal-rear|diagonal-front (from the body's left) | --azimuth DEG
@@ -28,6 +34,7 @@ const { values } = parseArgs({
   options: {
     exercise: { type: "string" },
     distractor: { type: "string" },
+    gesture: { type: "string" },
     variant: { type: "string" },
     reps: { type: "string", default: "3" },
     side: { type: "string", default: "left" },
@@ -62,6 +69,7 @@ if (values.list) {
     console.log(`${id}\n  variants: ${variantsOf(id).join(", ")}\n  faults: ${faults.join(", ")}`);
   }
   console.log(`distractors: ${DISTRACTOR_IDS.join(", ")}`);
+  console.log(`gesture: ${GESTURE_POSTURES.join(", ")}`);
 } else {
   const out = values.out;
   const ending = /\.(mjpeg|mp4|webm|png)$/.exec(out ?? "")?.[1];
@@ -117,6 +125,10 @@ function request(): ClipRequest {
 }
 
 function act(): ClipRequest["act"] {
+  if (values.gesture) {
+    const posture = GESTURE_POSTURES.find((one) => one === values.gesture);
+    return { gesture: posture ?? fail(USAGE) };
+  }
   if (values.distractor) {
     if (!(DISTRACTOR_IDS as readonly string[]).includes(values.distractor)) fail(USAGE);
     return { distractor: values.distractor as DistractorId };

@@ -1,11 +1,13 @@
 /** What the page that draws clips understands: plain data, so that it crosses from Node into the page. */
 import type { ExerciseId } from "../../src/core/exercise";
-import type { DistractorId, SetOptions, TrueRep } from "../../src/mannequin/choreography";
+import type { DistractorId, GesturePosture, SetOptions, TrueRep } from "../../src/mannequin/choreography";
 
 export interface ClipRequest {
   readonly act:
     | { readonly exercise: ExerciseId; readonly set: Omit<SetOptions, "body"> }
-    | { readonly distractor: DistractorId };
+    | { readonly distractor: DistractorId }
+    /** The sign for a pause, made once. */
+    | { readonly gesture: GesturePosture };
   readonly heightM: number;
   readonly camera: {
     readonly azimuthDeg: number;

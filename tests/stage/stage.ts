@@ -9,7 +9,7 @@ import {
 } from "mediabunny";
 import { makeBody } from "../../src/mannequin/body";
 import { standCamera } from "../../src/mannequin/camera";
-import { type Act, choreography, distractor } from "../../src/mannequin/choreography";
+import { type Act, choreography, distractor, pauseGesture } from "../../src/mannequin/choreography";
 import { bodyExtent, middleZ } from "../../src/mannequin/drawing/framing";
 import { makeRoom } from "../../src/mannequin/drawing/room";
 import { makeStage, type Stage } from "../../src/mannequin/drawing/stage";
@@ -34,7 +34,9 @@ const page: StagePage = {
     const act =
       "exercise" in request.act
         ? choreography(request.act.exercise, { ...request.act.set, body })
-        : distractor(request.act.distractor, body);
+        : "gesture" in request.act
+          ? pauseGesture(request.act.gesture, { body })
+          : distractor(request.act.distractor, body);
     const { width, height } = request;
     const stage = makeStage(canvas, act, {
       scene: makeRoom(middleZ(bodyExtent(act, 0, act.durationS))),

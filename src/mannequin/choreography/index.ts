@@ -11,7 +11,7 @@ import { superman } from "./superman";
 
 export type { Act, TrueRep } from "./act";
 export { DISTRACTOR_IDS, type DistractorId, distractor } from "./distractors";
-export { GESTURE_POSTURES, pauseGesture } from "./gesture";
+export { GESTURE_POSTURES, type GesturePosture, pauseGesture } from "./gesture";
 export type { SetOptions } from "./perform";
 
 const CHOREOGRAPHIES = {

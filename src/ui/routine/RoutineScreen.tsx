@@ -1,0 +1,82 @@
+import "../styles/routine.css";
+import { useEffect, useState } from "react";
+import { useLocation } from "wouter";
+import { useStore } from "zustand";
+import { profile } from "../../app/profile";
+import { keepRoutine, ownRoutines, readiness, routineNamed, TODAY } from "../../app/routines";
+import type { Readiness } from "../../core/extras";
+import { fitInto, minutesOf } from "../../core/routine-time";
+import { withRow } from "../../core/routines";
+import { ARTICLE_ROUTINE, type Routine } from "../../core/session/routine";
+import { Page } from "../parts/Page";
+import { words } from "../words";
+import { Changes } from "./Changes";
+import { OwnRoutines } from "./OwnRoutines";
+import { PlanList } from "./PlanList";
+import { RowChoice } from "./RowChoice";
+import { TimeChoice } from "./TimeChoice";
+
+/** The article's routine as this room allows it. */
+function atFirst(): Routine {
+  return withRow(ARTICLE_ROUTINE, profile.getState().canRow !== false);
+}
+
+/** The plan of the next session: how long it takes, and everything about it to change. */
+export function RoutineScreen() {
+  const w = words.routine;
+  const [, navigate] = useLocation();
+  const own = useStore(ownRoutines);
+  const [plan, setPlan] = useState<Routine>(() =>
+    own.some(({ id }) => id === TODAY) ? routineNamed(TODAY) : atFirst(),
+  );
+  const [minutes, setMinutes] = useState<number | null>(null);
+  const [ready, setReady] = useState<Readiness>({ pain: null, hingeScore: null });
+
+  useEffect(() => {
+    let here = true;
+    void readiness().then((found) => here && setReady(found));
+    return () => {
+      here = false;
+    };
+  }, []);
+
+  const fitted = minutes === null ? null : fitInto(plan, minutes);
+  const shown = fitted?.routine ?? plan;
+
+  /** What is changed is what is seen: a plan cut to the time becomes the plan. */
+  const change = (changed: Routine) => {
+    setMinutes(null);
+    setPlan(changed);
+    keepRoutine({ ...changed, id: TODAY });
+  };
+  const start = () => {
+    keepRoutine({ ...shown, id: TODAY });
+    navigate(`/session/${TODAY}`);
+  };
+
+  return (
+    <Page title={w.title} lead={w.lead}>
+      <div className="routine">
+        <div className="routine-side">
+          <OwnRoutines plan={shown} own={own} onChoose={(id) => change(id === null ? atFirst() : routineNamed(id))} />
+          <TimeChoice value={minutes} onChange={setMinutes} />
+          <div role="status" className="routine-time">
+            <p>
+              <strong>{w.takes(minutesOf(shown))}</strong>
+            </p>
+            {fitted && fitted.leftOut.length > 0 && (
+              <p>{w.noTimeFor(fitted.leftOut.map((id) => words.exerciseName[id]))}</p>
+            )}
+            {fitted && !fitted.fits && <p>{w.doesNotFit}</p>}
+          </div>
+          <button className="button large" type="button" onClick={start}>
+            {w.start}
+          </button>
+          <RowChoice onChange={(possible) => change(withRow(plan, possible))} />
+        </div>
+        <PlanList routine={shown} onChange={change} />
+        <Changes routine={shown} ready={ready} onChange={change} onReset={() => change(atFirst())} />
+      </div>
+    </Page>
+  );
+}

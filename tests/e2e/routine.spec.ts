@@ -1,0 +1,41 @@
+/** The plan of a session: shortened, changed, kept, and started. */
+import { accessibilityFaults } from "./axe";
+import { expect, test } from "./fixtures";
+
+test("a plan is shortened to ten minutes, loses its row, is kept under a name and begins", async ({ page }) => {
+  await page.goto("/#/routine");
+  const plan = page.locator("[data-exercise]");
+  const exercises = () => plan.evaluateAll((items) => items.map((item) => item.getAttribute("data-exercise")));
+  const minutes = async () => Number(/\d+/.exec((await page.locator(".routine-time").textContent()) ?? "")?.[0]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plan your session");
+  expect(await exercises()).toEqual(["bird-dog", "glute-bridge", "bodyweight-row", "dead-bug", "cat-cow"]);
+  expect(await minutes()).toBeGreaterThanOrEqual(28);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByText("No, leave the row out").click();
+  await page.getByText("10 min").click();
+  expect(await exercises()).toEqual(["bird-dog", "glute-bridge", "dead-bug", "cat-cow"]);
+  expect(await minutes()).toBeLessThanOrEqual(10);
+
+  // Pain was never asked, so the deadlift waits; the superman comes only instead of the bird dog.
+  await expect(page.getByRole("button", { name: "Add the deadlift" })).toBeDisabled();
+  await page.getByRole("button", { name: "Superman instead of the bird dog" }).click();
+  await page.getByRole("button", { name: "Glute bridge: more sets" }).click();
+  await page.getByRole("button", { name: "Cat-cow: earlier" }).click();
+  const changed = ["superman", "glute-bridge", "cat-cow", "dead-bug"];
+  expect(await exercises()).toEqual(changed);
+
+  await page.getByText("Keep it as your own").click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Small room");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved as “Small room”.")).toBeVisible();
+  await page.getByRole("button", { name: "Back to the whole routine" }).click();
+  expect(await exercises()).toHaveLength(4);
+
+  await page.reload();
+  await page.getByRole("combobox", { name: "Routine" }).selectOption({ label: "Small room" });
+  expect(await exercises()).toEqual(changed);
+  await expect(page.locator("[data-exercise=glute-bridge] output").first()).toHaveText("2");
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page).toHaveURL(/#\/session\/today$/);
+});
