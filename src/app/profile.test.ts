@@ -7,13 +7,13 @@ describe("a stored profile", () => {
   });
 
   it("loses one bad value without losing the others", () => {
-    const read = readProfile({ welcomedAt: 5, screening: "all", firstPain: 11, rowOn: "straps", extra: 1 });
+    const read = readProfile({ welcomedAt: 5, screening: "all", firstPain: 11, canRow: false, extra: 1 });
     expect(read).toEqual({
       welcomedAt: 5,
       screened: false,
       screening: [],
       firstPain: null,
-      rowOn: "straps",
+      canRow: false,
       morningSkipped: null,
     });
   });

@@ -12,8 +12,8 @@ const ProfileSchema = v.object({
   screening: v.fallback(v.array(v.string()), []),
   /** 0–10 on the first day; null: left out. */
   firstPain: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))), null),
-  /** What there is to row on; null: not asked yet. */
-  rowOn: v.fallback(v.nullable(v.picklist(["bar", "straps", "none"])), null),
+  /** Whether there is a bar or straps to row on; null: not said yet. */
+  canRow: v.fallback(v.nullable(v.boolean()), null),
   /** The session whose question of the morning after was put aside. */
   morningSkipped: v.fallback(v.nullable(v.string()), null),
 });
@@ -27,7 +27,7 @@ const defaults = {
   screened: false,
   screening: [],
   firstPain: null,
-  rowOn: null,
+  canRow: null,
   morningSkipped: null,
 } as const satisfies Readonly<Record<keyof Profile, unknown>>;
 

@@ -1,11 +1,12 @@
 import { beginSession } from "../core/session/machine";
 import { nextPlace } from "../core/session/places";
-import { ARTICLE_ROUTINE, itemsOf, type Routine, type Shorter, shortened } from "../core/session/routine";
+import { itemsOf, type Routine, type Shorter, shortened } from "../core/session/routine";
 import type { SessionState } from "../core/session/state";
 import { canBeTakenUp, takeUp } from "../core/session/take-up";
 import { SESSION_SCHEMA, type SessionRecord } from "../storage/session-record";
 import type { SetStore } from "../storage/sets";
 import { openHistory } from "./history";
+import { routineNamed } from "./routines";
 
 export type { SessionRecord } from "../storage/session-record";
 
@@ -15,9 +16,9 @@ export interface SessionBegin {
   readonly state: SessionState;
 }
 
-/** The routine of that name, the default one where there is none; made shorter as asked. */
-export function routineOf(_id: string | null, shorter: Shorter): Routine {
-  return shortened(ARTICLE_ROUTINE, shorter);
+/** The routine of that id, the article's where there is none; made shorter as asked. */
+export function routineOf(id: string | null, shorter: Shorter): Routine {
+  return shortened(routineNamed(id), shorter);
 }
 
 /** A session of a routine, from its beginning. */

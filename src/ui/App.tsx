@@ -19,6 +19,7 @@ const LiveScreen = lazy(() => import("./live/LiveScreen").then((m) => ({ default
 const CheckScreen = lazy(() => import("./screens/CheckScreen").then((m) => ({ default: m.CheckScreen })));
 const SetsScreen = lazy(() => import("./screens/SetsScreen").then((m) => ({ default: m.SetsScreen })));
 const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ default: m.SetScreen })));
+const RoutineScreen = lazy(() => import("./routine/RoutineScreen").then((m) => ({ default: m.RoutineScreen })));
 const WelcomeScreen = lazy(() => import("./welcome/WelcomeScreen").then((m) => ({ default: m.WelcomeScreen })));
 const SessionScreen = lazy(() => import("./screens/SessionScreen").then((m) => ({ default: m.SessionScreen })));
 const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
@@ -46,6 +47,7 @@ export function App() {
             <Route path="/sets/:id">{({ id }) => <SetScreen key={id} id={id} />}</Route>
             <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
             <Route path="/trends/:id?">{({ id }) => <TrendsScreen id={id ?? null} />}</Route>
+            <Route path="/routine" component={RoutineScreen} />
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/lab/:id?">{({ id }) => <LabScreen key={id} setId={id ?? null} />}</Route>
             <Route component={NotFound} />

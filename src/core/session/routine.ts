@@ -60,16 +60,3 @@ export function shortened(routine: Routine, { sets, reps, restS }: Shorter): Rou
 export function itemsOf(routine: Routine): readonly SessionItem[] {
   return routine.items.map((planned) => ({ ...planned, state: "todo", setsDone: 0, because: null }));
 }
-
-/** A rep at its tempo with a breath between, rules §9.1; getting into the next exercise. Seconds. */
-const REP_S = 6;
-const CHANGE_S = 30;
-
-/** Roughly how long a routine takes, whole minutes. */
-export function minutesOf({ items }: Pick<Routine, "items">): number {
-  const seconds = items.reduce(
-    (sum, { sets, reps, perSide, restS }) => sum + CHANGE_S + sets * (reps * (perSide ? 2 : 1) * REP_S + restS),
-    0,
-  );
-  return Math.max(1, Math.round(seconds / 60));
-}

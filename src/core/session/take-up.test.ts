@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { counted } from "../../../tests/support/sessions";
-import { ARTICLE_ROUTINE, itemsOf, minutesOf, shortened } from "./routine";
+import { minutesOf } from "../routine-time";
+import { ARTICLE_ROUTINE, itemsOf, shortened } from "./routine";
 import { canBeTakenUp, TAKE_UP_WITHIN_MS, takeUp } from "./take-up";
 
 const items = itemsOf(ARTICLE_ROUTINE);

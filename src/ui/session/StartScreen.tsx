@@ -13,7 +13,8 @@ import {
   sessionToTakeUp,
 } from "../../app/session-start";
 import { sound } from "../../app/sound";
-import { minutesOf, type Routine, type Shorter } from "../../core/session/routine";
+import { minutesOf } from "../../core/routine-time";
+import type { Routine, Shorter } from "../../core/session/routine";
 import { Figure } from "../parts/Figure";
 import { Page } from "../parts/Page";
 import { words } from "../words";
@@ -106,7 +107,9 @@ function Before({ routine, short, shorten, cut, start, again }: BeforeProps) {
               </label>
             ))}
           </fieldset>
-          <p className="soft">{w.minutes(minutesOf(routine))}</p>
+          <p className="soft">
+            {w.minutes(minutesOf(routine))} · <a href="#/routine">{words.routine.planIt}</a>
+          </p>
           <button className={cut ? "button plain" : "button large"} type="button" onClick={start}>
             {cut ? w.startAfresh : w.start}
           </button>

@@ -9,9 +9,9 @@ import { live, phase, side } from "./live";
 import { pain } from "./pain";
 import { problems } from "./problems";
 import { review } from "./review";
+import { routine } from "./routine";
 import { session } from "./session";
 import { sessionReview } from "./session-review";
-
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
@@ -38,6 +38,7 @@ export const en = {
   review,
   sessionReview,
   session,
+  routine,
   sets,
   check,
   settings,
