@@ -142,7 +142,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
 
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
-      start.push(sample, { atStart, resting: follower.phase === "ready", progress: follower.progress });
+      // Half way up and held there is not resting, though no rep may have begun: it must not become the new start pose.
+      const resting = follower.phase === "ready" && (follower.progress ?? 0) <= exercise.rep.leave;
+      start.push(sample, { atStart, resting, progress: follower.progress });
       const { baseline } = start;
       const ready = mode === "clip" || baseline !== NO_BASELINE;
 

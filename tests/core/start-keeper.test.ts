@@ -72,6 +72,18 @@ describe("the start pose of a live set", () => {
     expect(measured.map(({ value }) => value)).toEqual([0, 0.5]);
   });
 
+  it("is not made of the moments before and after a rep", () => {
+    // Ten pictures a second: the first of them on the way up may still count as resting.
+    const { measured } = keep(6, {
+      x: (t) => (t > 2 && t < 5 ? 0.04 : 0),
+      state: (t) => ({
+        resting: t < 2.2 || t > 5,
+        progress: t > 2 && t < 2.2 ? 0.2 : t > 5 ? 0.15 : t > 2.2 && t < 5 ? 1 : 0,
+      }),
+    });
+    expect(measured.filter(({ t }) => t > 2 && t < 5.9)).toEqual([]);
+  });
+
   it("is thrown away when the body rests well below it, and when the person gets up", () => {
     const { keeper } = keep(3, { state: (t) => ({ progress: t < 2 ? 0 : -0.5, atStart: t < 2 }) });
     expect(keeper.baseline).toBe(NO_BASELINE);
