@@ -1,21 +1,15 @@
 /** The section on real people in docs/accuracy.md: numbers only, written by `npm run evaluate -- --write`. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
+import { writeSection } from "../support/page-section";
 import type { Counted } from "./count";
 import { alarmRows, clipRows, confusionRows, falseRows, markdown, type Row, summaryRows } from "./table";
 
 const PATH = join(projectFolder, "docs", "accuracy.md");
-const BEGIN = "<!-- evaluate: begin -->";
-const END = "<!-- evaluate: end -->";
 
 /** Puts the section between its marks; the rest of the page belongs to others. */
 export function writeAccuracy(counted: readonly Counted[], robustness: readonly Row[], model: string): string {
-  const page = existsSync(PATH) ? readFileSync(PATH, "utf8") : `# Accuracy\n\n${BEGIN}\n${END}\n`;
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  const before = from < 0 ? `${page.trimEnd()}\n\n` : page.slice(0, from);
-  const after = to < 0 ? "\n" : page.slice(to + END.length);
-  writeFileSync(PATH, `${before}${BEGIN}\n\n${section(counted, robustness, model)}\n${END}${after}`);
+  writeSection(PATH, "evaluate", section(counted, robustness, model), "Accuracy");
   return PATH;
 }
 

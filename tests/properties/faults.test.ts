@@ -3,43 +3,10 @@ import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/ex
 import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
 import { faultsOf } from "../../src/mannequin/choreography";
-import { type Acting, act, saidOf } from "../support/acted";
-
-/** "exercise fault" */
-type Name = string;
-
-interface Exception extends Partial<Acting> {
-  /** Not every rep need show it. */
-  readonly someReps?: boolean;
-  readonly because: string;
-}
-
-/** How a fault is acted where the choreography's own major size will not do, each with the reason. */
-const ACTING: Readonly<Record<Name, Exception>> = {
-  "bird-dog leg-low": { size: 28, because: "36° would put the foot through the floor" },
-  "bird-dog arm-low": { size: 46, because: "56° leaves the arm so low that the rep is not one of arm and leg" },
-  "bird-dog wobble": { size: 0.12, someReps: true, because: "unsteadiness wanders, and some reps are steadier" },
-  "glute-bridge hips-low": { size: 20, because: "27° is no longer a partial rep" },
-  "glute-bridge line-over": { size: 24, because: "32° lies beyond what hips can do" },
-  "glute-bridge feet-far": { size: 25, because: "with 32° the start pose is not accepted: hips at rest look lifted" },
-  "cat-cow rocking": { size: 0.5, someReps: true, because: "0.75 sits on the heels; the first rep is half a wave" },
-  "bodyweight-row hip-kick": { size: 60, because: "a kick of 40° ends at the limit" },
-  "bodyweight-row head-poke": { size: 95, because: "the limit was raised after people were measured" },
-  "bodyweight-row arms-bent": {
-    size: 0.2,
-    reps: 4,
-    honestStart: true,
-    someReps: true,
-    because: "bent arms are not accepted as a start pose, so it can only be seen from the second pull on",
-  },
-  "dead-bug knees-to-chest": { size: 34, because: "45° is not accepted as a start pose" },
-  "deadlift squatting": { size: 54, because: "70° is a squat, and not counted" },
-  "deadlift knees-forward": { size: 42, because: "62° is a squat, and not counted; from 44° on hands hide the knees" },
-  "deadlift lean-back": { reps: 2, because: "it lies between two reps" },
-};
+import { ACTING, act, type FaultName, saidOf } from "../support/acted";
 
 /** Rules that no performance of the drawn body makes speak, each with the reason: they are not shown to work. */
-const UNHEARD: Readonly<Record<Name, string>> = {
+const UNHEARD: Readonly<Record<FaultName, string>> = {
   "glute-bridge feet-close": "a knee of 48° at the top begins below 35° at rest, which is no accepted start pose",
   "glute-bridge hip-drop": "a pelvis tipped by 20° lowers the free thigh by half of what the rule asks for",
   "cat-cow shallow-cow": "the limit is absolute, and the drawn body's flat back already lies beyond it",
@@ -50,12 +17,12 @@ const UNHEARD: Readonly<Record<Name, string>> = {
 };
 
 /** Views that a rule names, but in which it then says "not assessed" of this body, each with the reason. */
-const HIDDEN: Readonly<Record<Name, { readonly views: readonly ViewClass[]; readonly because: string }>> = {
+const HIDDEN: Readonly<Record<FaultName, { readonly views: readonly ViewClass[]; readonly because: string }>> = {
   "glute-bridge knees-caving": { views: ["front"], because: "the near knee hides the far one" },
   "glute-bridge hips-tilt": { views: ["rear"], because: "with the hips the whole body turns out of the view" },
 };
 
-const name = (id: ExerciseId, rule: FaultRule): Name => `${id} ${rule.id}`;
+const name = (id: ExerciseId, rule: FaultRule): FaultName => `${id} ${rule.id}`;
 const canAct = (id: ExerciseId, rule: FaultRule) => faultsOf(id).some((fault) => fault.id === rule.id);
 
 describe.each(EXERCISE_IDS)("%s: a fault acted clearly is said", (id) => {

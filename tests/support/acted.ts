@@ -55,6 +55,39 @@ export interface Acting {
   readonly approach?: boolean;
 }
 
+/** "exercise fault" */
+export type FaultName = string;
+
+interface Exception extends Partial<Acting> {
+  /** Not every rep need show it. */
+  readonly someReps?: boolean;
+  readonly because: string;
+}
+
+/** How a fault is acted where the choreography's own major size will not do, each with the reason. */
+export const ACTING: Readonly<Record<FaultName, Exception>> = {
+  "bird-dog leg-low": { size: 28, because: "36° would put the foot through the floor" },
+  "bird-dog arm-low": { size: 46, because: "56° leaves the arm so low that the rep is not one of arm and leg" },
+  "bird-dog wobble": { size: 0.12, someReps: true, because: "unsteadiness wanders, and some reps are steadier" },
+  "glute-bridge hips-low": { size: 20, because: "27° is no longer a partial rep" },
+  "glute-bridge line-over": { size: 24, because: "32° lies beyond what hips can do" },
+  "glute-bridge feet-far": { size: 25, because: "with 32° the start pose is not accepted: hips at rest look lifted" },
+  "cat-cow rocking": { size: 0.5, someReps: true, because: "0.75 sits on the heels; the first rep is half a wave" },
+  "bodyweight-row hip-kick": { size: 60, because: "a kick of 40° ends at the limit" },
+  "bodyweight-row head-poke": { size: 95, because: "the limit was raised after people were measured" },
+  "bodyweight-row arms-bent": {
+    size: 0.2,
+    reps: 4,
+    honestStart: true,
+    someReps: true,
+    because: "bent arms are not accepted as a start pose, so it can only be seen from the second pull on",
+  },
+  "dead-bug knees-to-chest": { size: 34, because: "45° is not accepted as a start pose" },
+  "deadlift squatting": { size: 54, because: "70° is a squat, and not counted" },
+  "deadlift knees-forward": { size: 42, because: "62° is a squat, and not counted; from 44° on hands hide the knees" },
+  "deadlift lean-back": { reps: 2, because: "it lies between two reps" },
+};
+
 /** A set with the fault in every rep. */
 export function act(id: ExerciseId, rule: FaultRule, { reps, size, honestStart, approach }: Acting): ActedSet {
   const known = faultsOf(id).find((fault) => fault.id === rule.id);

@@ -20,6 +20,8 @@ export interface SetOptions {
   readonly faults?: readonly ActedFault[];
   /** Reps with the faults, counted from 1; all where absent. */
   readonly faultyReps?: readonly number[];
+  /** Faults of each rep in turn, besides `faults`: one set can then show several. What a fault changes all through a set is left out. */
+  readonly faultsByRep?: readonly (readonly ActedFault[])[];
   readonly tempo?: Partial<Tempo>;
   /** Seconds in the start pose before the first rep. */
   readonly stillS?: number;
@@ -79,7 +81,8 @@ export function perform<P extends Numbers>(choreography: Choreography<P>, option
     for (let n = 1; n <= (options.reps ?? 3); n++) {
       const sided = choreography.sided(variant);
       const side = sided && alternate && n % 2 === 0 ? otherSide(first) : first;
-      const faulty = !options.faultyReps || options.faultyReps.includes(n) ? faults : [];
+      const common = !options.faultyReps || options.faultyReps.includes(n) ? faults : [];
+      const faulty = [...common, ...(options.faultsByRep?.[n - 1] ?? [])];
       const effects = faulty.map((fault) => effectOf(choreography, fault, moment(side), body));
       const tempo: Tempo = Object.assign(
         {},

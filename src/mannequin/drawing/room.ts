@@ -28,8 +28,11 @@ const ROOM_M = 7.2;
 const WALL_M = 2.7;
 export const MAT = { width: 0.7, length: 2.1, thickness: 0.008, corner: 0.05 } as const;
 
-/** A plain room with a mat, its length along z and its middle at `matZ`. Cheap to draw in software. */
-export function makeRoom(matZ = 0, looks: RoomLooks = PLAIN_ROOM): Scene {
+/**
+ * A plain room with a mat, its length along z and its middle at `matZ`. Cheap to draw in software.
+ * @param brightness of the light: 1 = a bright day, 0.4 = an evening with a lamp
+ */
+export function makeRoom(matZ = 0, looks: RoomLooks = PLAIN_ROOM, brightness = 1): Scene {
   const scene = new Scene();
   scene.background = new Color(looks.wall);
   const paint = (color: number) => new MeshLambertMaterial({ color });
@@ -49,7 +52,7 @@ export function makeRoom(matZ = 0, looks: RoomLooks = PLAIN_ROOM): Scene {
     scene.add(holder);
   }
   scene.add(makeMat(looks.mat, matZ), furniture());
-  light(scene);
+  light(scene, brightness);
   return scene;
 }
 
@@ -106,9 +109,9 @@ function furniture(): Group {
 }
 
 /** Daylight from all around and one lamp, which is returned. */
-export function light(scene: Scene): DirectionalLight {
-  scene.add(new HemisphereLight(0xfffaf2, 0xb09c88, 2.5));
-  const lamp = new DirectionalLight(0xfff1de, 1.8);
+export function light(scene: Scene, brightness = 1): DirectionalLight {
+  scene.add(new HemisphereLight(0xfffaf2, 0xb09c88, 2.5 * brightness));
+  const lamp = new DirectionalLight(0xfff1de, 1.8 * brightness);
   lamp.position.set(1.4, 3.4, 0.9);
   lamp.castShadow = true;
   lamp.shadow.mapSize.set(1024, 1024);

@@ -1,0 +1,99 @@
+/** How far the angles that the coach reads are from those of the drawn body. */
+import type { CoachStep } from "../../src/core/coach.types";
+import { median } from "../../src/core/geometry";
+import { armAngle, elbowAngle, hipLine, kneeAngle, trunkElevation } from "../../src/core/measure";
+import { type BodySide, otherSide, type PoseFrame } from "../../src/core/pose";
+import { createSample, type Sample } from "../../src/core/sample";
+import { createSceneTracker } from "../../src/core/scene";
+import { middle, trueAngles } from "../../src/mannequin/angles";
+import type { Act } from "../../src/mannequin/choreography";
+import { type Placed, place } from "../../src/mannequin/kinematics";
+import { trueJoints } from "../../src/mannequin/landmarks";
+import type { Case } from "./wish";
+
+export const ANGLES = ["hip", "knee", "elbow", "shoulder", "trunk"] as const;
+export type AngleName = (typeof ANGLES)[number];
+
+/** One reading against the truth, degrees. `error` null: the coach did not read it, a joint was not seen. */
+export interface AngleError {
+  readonly angle: AngleName;
+  /** The side nearer to the camera, or the other one. */
+  readonly side: "near" | "far";
+  readonly t: number;
+  readonly truth: number;
+  readonly error: number | null;
+}
+
+/** Change of the spine's bend against the start pose, degrees of flexion. */
+export interface FlexionError {
+  readonly truth: number;
+  readonly error: number;
+}
+
+const READ: Readonly<Record<AngleName, (sample: Sample, side: BodySide) => number | null>> = {
+  hip: hipLine,
+  knee: kneeAngle,
+  elbow: elbowAngle,
+  shoulder: armAngle,
+  trunk: trunkElevation,
+};
+
+/** Frames before the first rep, in which the user's neutral is taken, seconds. */
+const NEUTRAL_S = 1;
+
+export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], steps: readonly CoachStep[]) {
+  const near: BodySide = ((made.request.camera.azimuthDeg % 360) + 360) % 360 < 180 ? "left" : "right";
+  const scenes = createSceneTracker();
+  const angles: AngleError[] = [];
+  const first = act.reps[0]?.startS ?? 0;
+  const last = act.reps.at(-1)?.endS ?? act.durationS;
+  const bends: { truth: number; read: number }[] = [];
+  const neutral: number[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const scene = scenes.push(frame);
+    if (frame.t > last) break;
+    const pose = act.at(frame.t);
+    const bend = pose.spine.lumbarDeg + pose.spine.thoracicDeg;
+    if (frame.t < first) {
+      if (frame.t > first - NEUTRAL_S) neutral.push(bend);
+      continue;
+    }
+    const placed = place(act.body, pose);
+    const sample = createSample(frame, scene);
+    for (const side of [near, otherSide(near)]) {
+      const truth = trueOf(placed, side);
+      for (const angle of ANGLES) {
+        const read = frame.image ? READ[angle](sample, side) : null;
+        angles.push({
+          angle,
+          side: side === near ? "near" : "far",
+          t: frame.t,
+          truth: truth[angle],
+          error: read === null ? null : wrapped(read - truth[angle]),
+        });
+      }
+    }
+    const changeDeg = steps[index]?.back?.changeDeg;
+    if (changeDeg !== null && changeDeg !== undefined) bends.push({ truth: bend, read: changeDeg });
+  }
+  const zero = median(neutral) ?? 0;
+  const flexion: FlexionError[] = bends.map(({ truth, read }) => ({
+    truth: truth - zero,
+    error: read - (truth - zero),
+  }));
+  return { angles, flexion };
+}
+
+/** The drawn body's own angles, by the coach's definitions. */
+export function trueOf(placed: Placed, side: BodySide): Readonly<Record<AngleName, number>> {
+  const { hip, knee, elbow, arm } = trueAngles(placed, side);
+  const joints = trueJoints(placed);
+  const trunk = middle(joints.leftShoulder, joints.rightShoulder).sub(middle(joints.leftHip, joints.rightHip));
+  const elevation = (Math.atan2(trunk.y, Math.hypot(trunk.x, trunk.z)) * 180) / Math.PI;
+  return { hip, knee, elbow, shoulder: arm, trunk: elevation };
+}
+
+/** A difference of angles, −180…180. */
+function wrapped(deg: number): number {
+  return ((((deg + 180) % 360) + 360) % 360) - 180;
+}

@@ -1,0 +1,104 @@
+/** `npm run lab`: draws sets whose truth is known, lets the real model look, coaches, compares, and writes the numbers. */
+import { parseArgs } from "node:util";
+import { fullDesign, quickDesign } from "./design";
+import { type LabNumbers, numbersOf } from "./numbers";
+import { falseReps, outcomeOf } from "./outcome";
+import { keep, quickNumbers, worse } from "./quick";
+import { readAccuracy, writeAccuracyJson, writeReport } from "./report";
+import { keptFilm, openStudio } from "./studio";
+import { printed } from "./tables";
+import type { Case } from "./wish";
+
+const USAGE = `npm run lab [-- --quick | --full] [--only TEXT] [--minutes N] [--kept] [--jobs N] [--write]
+
+  --quick    a dozen films, within three minutes
+  --only     cases whose name has TEXT in it
+  --minutes  no new film is begun after so many minutes
+  --kept     make no film: only those that are there
+  --jobs     browsers at work at once; default 1
+  --write    the numbers into docs/accuracy.json and docs/accuracy.md, with plots`;
+
+const say = (line: string) => console.error(line);
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    full: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+    minutes: { type: "string", default: "600" },
+    kept: { type: "boolean", default: false },
+    jobs: { type: "string", default: "1" },
+    write: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+if (values.help) console.log(USAGE);
+else await lab();
+
+async function lab(): Promise<void> {
+  const design = (values.quick ? quickDesign() : fullDesign()).filter(({ id }) => id.includes(values.only));
+  if (!values.kept) await film(design);
+  const films = filmed(design);
+  const numbers = compare(films);
+  console.log(printed(numbers));
+  if (values.quick) return quick(films);
+  if (values.write) say(`written: ${writeReport(numbers).join(", ")}`);
+}
+
+/** Makes the films that are missing, in the design's order. */
+async function film(design: readonly Case[]): Promise<void> {
+  const until = Date.now() + Number(values.minutes) * 60_000;
+  const queue = design.filter(({ request }) => !keptFilm(request));
+  const total = queue.length;
+  const worker = async () => {
+    const studio = openStudio(say);
+    try {
+      for (let next = queue.shift(); next && Date.now() < until; next = queue.shift()) {
+        await studio.film(next.request);
+        const { frames, ms } = studio.worked;
+        say(`${total - queue.length} of ${total} ${next.id}: ${((frames * 1000) / ms).toFixed(1)} pictures a second`);
+      }
+    } finally {
+      await studio.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
+}
+
+type Film = Parameters<typeof keep>[0];
+
+/** The films that are there. */
+function filmed(design: readonly Case[]): readonly Film[] {
+  const films = design.flatMap((made) => {
+    const recording = keptFilm(made.request);
+    return recording ? [{ made, recording }] : [];
+  });
+  say(`${films.length} of ${design.length} films are there; coaching them`);
+  return films;
+}
+
+/** Coaches every film and compares with what was performed. */
+function compare(films: readonly Film[]): LabNumbers {
+  const others = films.filter(({ made }) => made.group === "distractor");
+  const outcomes = films
+    .filter(({ made }) => made.group !== "distractor")
+    .map(({ made, recording }) => outcomeOf(made, recording));
+  return numbersOf(outcomes, {
+    films: others.length,
+    falseReps: others.reduce((sum, { recording }) => sum + falseReps(recording), 0),
+  });
+}
+
+/** Holds newly made films against the numbers that are written down; with --write they become those. */
+function quick(films: readonly Film[]): void {
+  const now = quickNumbers(films);
+  if (values.write) {
+    for (const film of films) keep(film);
+    say(`written: ${writeAccuracyJson({ quick: now })}, and the recordings`);
+    return;
+  }
+  const { quick: then } = readAccuracy();
+  const lost = then ? worse(now, then) : [];
+  for (const sentence of lost) say(`worse: ${sentence}`);
+  if (lost.length > 0) process.exitCode = 1;
+}

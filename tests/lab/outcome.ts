@@ -1,0 +1,95 @@
+/** A film through the coach, beside what was performed. */
+import { createCoach } from "../../src/core/coach";
+import type { Cue, Rep, SetSummary } from "../../src/core/coach.types";
+import { EXERCISE_IDS, type Exercise, type ExerciseId } from "../../src/core/exercise";
+import type { PoseFrame } from "../../src/core/pose";
+import { type Recording, unpackFrame } from "../../src/core/recording";
+import { EXERCISES } from "../../src/exercises";
+import { ANY } from "../../src/exercises/check";
+import type { TrueRep } from "../../src/mannequin/choreography";
+import { type AngleError, angleErrors, type FlexionError } from "./angles";
+import { actOf } from "./studio";
+import type { Case } from "./wish";
+
+/** One performed rep and what became of it. */
+export interface RepOutcome {
+  readonly truth: TrueRep;
+  /** As the app judges it, full or partial; null: nothing was noticed. */
+  readonly rep: Rep | null;
+  /** As it would be judged if every rule might speak in every view. */
+  readonly curious: Rep | null;
+  readonly cues: readonly Cue[];
+}
+
+export interface Outcome {
+  readonly made: Case;
+  readonly exercise: ExerciseId;
+  readonly summary: SetSummary;
+  readonly reps: readonly RepOutcome[];
+  readonly angles: readonly AngleError[];
+  readonly flexion: readonly FlexionError[];
+  /** Pictures, and those in which somebody was found. */
+  readonly pictures: number;
+  readonly found: number;
+}
+
+export type Exercises = Readonly<Record<ExerciseId, Exercise>>;
+
+/** A cue belongs to the rep it follows, for so many seconds. */
+const CUE_PATIENCE_S = 4;
+
+/** Coaches an exercise's film as the app does. */
+export function outcomeOf(made: Case, recording: Recording, exercises: Exercises = EXERCISES): Outcome {
+  const id = made.exercise;
+  if (!id) throw new Error(`${made.id} is no exercise.`);
+  const act = actOf(made.request);
+  const frames = framesOf(recording);
+  const { summary, steps } = coached(exercises[id], frames, made.variant);
+  const curious = coached(inEveryView(exercises[id]), frames, made.variant).summary;
+  const measured = angleErrors(made, act, frames, steps);
+  return {
+    made,
+    exercise: id,
+    summary,
+    reps: act.reps.map((truth, index) => {
+      const until = Math.min(act.reps[index + 1]?.topS ?? Number.POSITIVE_INFINITY, truth.endS + CUE_PATIENCE_S);
+      return {
+        truth,
+        rep: repOf(summary, truth),
+        curious: repOf(curious, truth),
+        cues: summary.cues.filter(({ t }) => t >= truth.startS && t < until),
+      };
+    }),
+    angles: measured.angles,
+    flexion: measured.flexion,
+    pictures: frames.length,
+    found: frames.filter(({ image }) => image !== null).length,
+  };
+}
+
+/** False reps: a film of something else, played to the coaches of all seven. */
+export function falseReps(recording: Recording): number {
+  const frames = framesOf(recording);
+  return EXERCISE_IDS.reduce((sum, id) => sum + coached(EXERCISES[id], frames, "standard").summary.counts.full, 0);
+}
+
+function framesOf(recording: Recording): readonly PoseFrame[] {
+  return recording.frames.map((_, index) => unpackFrame(recording, index));
+}
+
+function coached(exercise: Exercise, frames: readonly PoseFrame[], variant: string) {
+  const coach = createCoach(exercise, { variant });
+  const steps = frames.map((frame) => coach.push(frame));
+  return { steps, summary: coach.finish() };
+}
+
+/** The same exercise with every rule free to speak, to find out where it could. */
+function inEveryView(exercise: Exercise): Exercise {
+  return { ...exercise, faults: exercise.faults.map((rule) => ({ ...rule, views: ANY })) };
+}
+
+/** The rep whose top lies within the performed one, a full one before a partial one. */
+function repOf({ reps }: SetSummary, { startS, endS }: TrueRep): Rep | null {
+  const within = reps.filter(({ top }) => top >= startS && top <= endS);
+  return within.find(({ kind }) => kind === "full") ?? within[0] ?? null;
+}

@@ -1,0 +1,97 @@
+/** Draws a body and shows every picture to the real worker at once: nothing is encoded and nothing crosses to Node. */
+import { type PackedFrame, packFrame } from "../../../src/core/recording";
+import { makeBody } from "../../../src/mannequin/body";
+import { standCamera } from "../../../src/mannequin/camera";
+import { choreography, distractor } from "../../../src/mannequin/choreography";
+import { bodyExtent, middleZ } from "../../../src/mannequin/drawing/framing";
+import { makeRoom } from "../../../src/mannequin/drawing/room";
+import { makeStage, type Stage } from "../../../src/mannequin/drawing/stage";
+import { openEstimator, type PoseEstimator } from "../../../src/pose/estimator";
+import type { ModelName } from "../../../workers/pose.api";
+import type { FilmRequest, LabPage } from "../lab.api";
+
+const canvas = document.querySelector<HTMLCanvasElement>("#stage");
+if (!canvas) throw new Error("The lab's page has a canvas.");
+
+/** So many pictures of nobody between two films: the tracker lets go and its filters begin anew. */
+const EMPTY_PICTURES = 6;
+/** Seconds between two films on the worker's clock. */
+const PAUSE_S = 2;
+
+const estimators = new Map<ModelName, PoseEstimator>();
+/** The worker's clock only ever runs forward. */
+let clockS = 1;
+
+async function estimatorOf(model: ModelName): Promise<PoseEstimator> {
+  const known = estimators.get(model);
+  if (known) return known;
+  const opened = await openEstimator({ model, delegate: "CPU", contour: true, onProgress: () => {} });
+  if (!opened.ok) throw new Error(opened.problem.detail);
+  estimators.set(model, opened.value);
+  return opened.value;
+}
+
+async function look(estimator: PoseEstimator, picture: ImageBitmap, t: number) {
+  const answer = await estimator.detect(picture, t);
+  if (!answer.ok) throw new Error(answer.problem.detail);
+  return answer.value;
+}
+
+async function forget(estimator: PoseEstimator, { width, height, room }: FilmRequest): Promise<void> {
+  const wall = new OffscreenCanvas(width, height);
+  const context = wall.getContext("2d");
+  if (!context) throw new Error("This browser draws nothing.");
+  context.fillStyle = `#${room.wall.toString(16).padStart(6, "0")}`;
+  context.fillRect(0, 0, width, height);
+  for (let picture = 0; picture < EMPTY_PICTURES; picture++) {
+    clockS += 0.1;
+    await look(estimator, await createImageBitmap(wall), clockS);
+  }
+  clockS += PAUSE_S;
+}
+
+function staged(request: FilmRequest): { stage: Stage; frames: number } {
+  const body = makeBody(request.shape);
+  const act =
+    "exercise" in request.act
+      ? choreography(request.act.exercise, { ...request.act.set, body })
+      : distractor(request.act.distractor, body);
+  const { width, height, plain, looks, room, brightness } = request;
+  const stage = makeStage(canvas as HTMLCanvasElement, act, {
+    scene: makeRoom(middleZ(bodyExtent(act, 0, act.durationS)), room, brightness),
+    camera: standCamera({ ...request.camera, aspect: width / height }),
+    looks,
+    width,
+    height,
+    plain,
+  });
+  return { stage, frames: Math.round(act.durationS * request.fps) };
+}
+
+const page: LabPage = {
+  async film(request) {
+    const estimator = await estimatorOf(request.model);
+    await forget(estimator, request);
+    const { stage, frames: count } = staged(request);
+    const frames: PackedFrame[] = [];
+    const begun = performance.now();
+    let workerMs = 0;
+    let waiting: Promise<void> | null = null;
+    for (let index = 0; index < count; index++) {
+      const t = index / request.fps;
+      stage.draw(t);
+      const picture = await createImageBitmap(canvas);
+      await waiting;
+      // The worker looks at one picture while the next is being drawn.
+      waiting = look(estimator, picture, clockS + t).then(({ frame, inferenceMs, contourMs }) => {
+        frames.push(packFrame({ ...frame, t }));
+        workerMs += inferenceMs + contourMs;
+      });
+    }
+    await waiting;
+    clockS += count / request.fps + PAUSE_S;
+    stage.dispose();
+    return { aspect: request.width / request.height, frames, totalMs: performance.now() - begun, workerMs };
+  },
+};
+window.lab = page;

@@ -1,0 +1,27 @@
+/** How large the lab's body acts its faults. */
+import type { ExerciseId } from "../../src/core/exercise";
+import { faultsOf } from "../../src/mannequin/choreography";
+import { ACTING } from "../support/acted";
+
+/** The faults that the project exists for, and how large they are acted. */
+export const KEY_FAULTS: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
+  "bird-dog": ["back-arching"],
+  "glute-bridge": ["hips-low", "over-arching"],
+  deadlift: ["rounding", "squatting"],
+};
+
+/** Where the choreography's sizes are so large that the coach sees no full rep, with what they are instead. */
+const SMALLER: Readonly<Record<string, { readonly minor: number; readonly major: number }>> = {
+  "glute-bridge hips-low": { minor: 9, major: 16 },
+};
+
+/** Sizes of a fault: clearly beyond the limits, and within what the exercise still accepts as a rep. */
+export function sizesOf(exercise: ExerciseId, fault: string): { minor: number; major: number } {
+  const smaller = SMALLER[`${exercise} ${fault}`];
+  if (smaller) return smaller;
+  const known = faultsOf(exercise).find(({ id }) => id === fault);
+  if (!known) throw new Error(`${exercise}: the drawn body cannot act ${fault}.`);
+  const major = ACTING[`${exercise} ${fault}`]?.size ?? known.major;
+  const lesser = known.minor <= known.major ? Math.min(known.minor, major) : Math.max(known.minor, major);
+  return { minor: lesser, major };
+}

@@ -1,0 +1,152 @@
+/** The lab's films: drawn and looked at once, kept for as long as the body, the drawing and the sensor stay as they are. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { build } from "vite";
+import { makeModels } from "../../models/bundle";
+import { chromiumFlags, findBrowser, noBrowserSentence } from "../../src/cli/browser.mjs";
+import { projectFolder } from "../../src/cli/install.mjs";
+import { serve } from "../../src/cli/server.mjs";
+import type { Recording } from "../../src/core/recording";
+import { makeBody } from "../../src/mannequin/body";
+import { type Act, choreography, distractor } from "../../src/mannequin/choreography";
+import { codeFiles } from "../architecture/source-files";
+import type { FilmRequest } from "./lab.api";
+
+export interface Studio {
+  /** The sensor's recording of a film: the kept one, else a new one. */
+  film(request: FilmRequest): Promise<Recording>;
+  /** Frames drawn and looked at so far, and the milliseconds they took. */
+  readonly worked: { readonly frames: number; readonly ms: number };
+  close(): Promise<void>;
+}
+
+/** What the numbers of a recording depend on besides the movement: how it is drawn, and the sensor. */
+const LOOK = [
+  "src/mannequin/drawing/figure.ts",
+  "src/mannequin/drawing/head.ts",
+  "src/mannequin/drawing/shapes.ts",
+  "src/mannequin/drawing/trunk.ts",
+  "src/mannequin/drawing/room.ts",
+  "src/mannequin/trunk-surface.ts",
+  "src/mannequin/camera.ts",
+  "workers/pose.worker.ts",
+  "workers/silhouette.ts",
+  "workers/landmarks.ts",
+  "src/core/contour.ts",
+  "models/sources.ts",
+];
+/** Instants of a movement that tell it from another, seconds apart: no rule of the choreography is quicker. */
+const FINGERPRINT_S = 0.45;
+/** A page that has not finished a film in this time never will. */
+const FILM_MS = 900_000;
+
+export const labCache = join(projectFolder, ".cache", "lab");
+
+/** What the request's body does. */
+export function actOf({ act, shape }: FilmRequest): Act {
+  const body = makeBody(shape);
+  return "exercise" in act ? choreography(act.exercise, { ...act.set, body }) : distractor(act.distractor, body);
+}
+
+/** Where the recording of a request is kept. */
+export function filmPath(request: FilmRequest): string {
+  return join(labCache, "films", request.model, `${keyOf(request)}.json.gz`);
+}
+
+/** The kept recording; null when the film has not been made. */
+export function keptFilm(request: FilmRequest): Recording | null {
+  const path = filmPath(request);
+  return existsSync(path) ? (JSON.parse(gunzipSync(readFileSync(path)).toString()) as Recording) : null;
+}
+
+/** Opens the studio; the browser starts with the first film that has to be made. Throws when there is no browser. */
+export function openStudio(say: (line: string) => void): Studio {
+  let opened: Promise<{ browser: Browser; page: Page; close(): Promise<void> }> | null = null;
+  const worked = { frames: 0, ms: 0 };
+  return {
+    worked,
+    async film(request) {
+      const kept = keptFilm(request);
+      if (kept) return kept;
+      opened ??= open(say);
+      const { page } = await opened;
+      const filmed = await page.evaluate((given) => window.lab?.film(given), request);
+      if (!filmed) throw new Error("The lab's page did not load.");
+      worked.frames += filmed.frames.length;
+      worked.ms += filmed.totalMs;
+      const recording: Recording = {
+        schema: 1,
+        source: "lab",
+        model: request.model,
+        aspect: filmed.aspect,
+        frames: filmed.frames,
+      };
+      const path = filmPath(request);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.part`, gzipSync(JSON.stringify(recording)));
+      renameSync(`${path}.part`, path);
+      return recording;
+    },
+    async close() {
+      await (await opened)?.close();
+    },
+  };
+}
+
+async function open(say: (line: string) => void) {
+  const executablePath = await findBrowser();
+  if (!executablePath) throw new Error(noBrowserSentence);
+  await makeModels();
+  say("building the lab's page");
+  await build({ configFile: join(projectFolder, "tests", "lab", "page", "vite.config.ts"), logLevel: "error" });
+  const server = await serve({ root: join(labCache, "page") });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(FILM_MS);
+  page.on("pageerror", (error) => say(`lab page: ${error.message}`));
+  await page.goto(server.origin);
+  await page.waitForFunction(() => window.lab !== undefined);
+  return {
+    browser,
+    page,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The request, the movement it stands for, and whatever draws and looks: a changed body makes a new film. */
+function keyOf(request: FilmRequest): string {
+  const { act, ...rest } = request;
+  const performed = actOf(request);
+  const hash = createHash("sha256").update(lookHash()).update(JSON.stringify(rest)).update(performed.name);
+  for (let t = 0; t < performed.durationS; t += FINGERPRINT_S) hash.update(rounded(performed.at(t)));
+  return hash.update(performed.durationS.toFixed(3)).update(JSON.stringify(act)).digest("hex").slice(0, 20);
+}
+
+/** Tells a movement from another, however it is drawn and looked at. */
+export function movementOf(request: FilmRequest): string {
+  const performed = actOf(request);
+  const hash = createHash("sha256").update(JSON.stringify(request.camera)).update(JSON.stringify(performed.reps));
+  for (let t = 0; t < performed.durationS; t += FINGERPRINT_S) hash.update(rounded(performed.at(t)));
+  return hash.digest("hex").slice(0, 20);
+}
+
+function rounded(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (typeof part === "number" ? Math.round(part * 1000) / 1000 : part));
+}
+
+let lookOf: string | null = null;
+function lookHash(): string {
+  if (lookOf) return lookOf;
+  const hash = createHash("sha256");
+  for (const { path, text } of codeFiles("src/mannequin", "src/core", "workers", "models")) {
+    if (LOOK.includes(path)) hash.update(path).update(text);
+  }
+  lookOf = hash.digest("hex");
+  return lookOf;
+}

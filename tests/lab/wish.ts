@@ -1,0 +1,121 @@
+/** One film and what it is for: where the laptop stands, who performs, what and how fast. */
+import type { ExerciseId } from "../../src/core/exercise";
+import type { ViewClass } from "../../src/core/scene";
+import { EXERCISES } from "../../src/exercises";
+import type { SetOptions } from "../../src/mannequin/choreography";
+import type { Tempo } from "../../src/mannequin/choreography/act";
+import { seeded } from "../../src/mannequin/random";
+import type { ModelName } from "../../workers/pose.api";
+import { yawFor } from "../support/acted";
+import type { FilmRequest } from "./lab.api";
+import { sittingOf } from "./people";
+
+export type Group = "good" | "key" | "fault" | "distractor" | "tilt" | "sweep" | "hip" | "model";
+
+/** One film and what it is for. */
+export interface Case {
+  readonly id: string;
+  readonly group: Group;
+  /** null: a distractor, played to every coach. */
+  readonly exercise: ExerciseId | null;
+  readonly variant: string;
+  /** Where the laptop was put; what the coach made of it is another matter. */
+  readonly view: ViewClass;
+  readonly tiltDeg: number;
+  readonly request: FilmRequest;
+}
+
+const WIDTH = 640;
+const HEIGHT = 360;
+/** Pictures a second of the performer's own time: what a slow laptop manages. */
+const FPS = 10;
+/** A fault of tempo lasts less than half a second. */
+export const TEMPO_FPS = 15;
+/** Calm, and quicker than in the demonstrations; every limit of tempo is kept. */
+const TEMPO: Readonly<Record<ExerciseId, Partial<Tempo>>> = {
+  "bird-dog": { outS: 1.4, holdS: 2.6, backS: 1.3, restS: 0.8 },
+  "glute-bridge": { outS: 1.2, holdS: 1.5, backS: 1.4, restS: 0.7 },
+  "cat-cow": { outS: 1.8, holdS: 2.8, backS: 1.8, restS: 0.4 },
+  superman: { outS: 1.2, holdS: 5.6, backS: 1.2, restS: 2.4 },
+  "bodyweight-row": { outS: 1.1, holdS: 0.8, backS: 1.5, restS: 0.7 },
+  "dead-bug": { outS: 2.2, holdS: 0.6, backS: 1.4, restS: 0.6 },
+  deadlift: { outS: 1.7, holdS: 0.5, backS: 1.3, restS: 0.9 },
+};
+const STILL_S = 1.6;
+/** Lots of where the laptop stands within "to your side, two and a half to three metres away". */
+const PLACE = { distanceM: [2.5, 3], heightM: [0.12, 0.35], rollDeg: [-1.5, 1.5], yawDeg: [-9, 9] } as const;
+/** A laptop's camera: 43° from top to bottom at 16 : 9. */
+const FOV_DEG = 43;
+/** Views that are turned towards an end of the body: which end is the better one for the exercise. */
+const END: Readonly<Record<ExerciseId, 1 | -1>> = {
+  "bird-dog": -1,
+  "glute-bridge": 1,
+  "cat-cow": -1,
+  superman: -1,
+  "bodyweight-row": 1,
+  "dead-bug": 1,
+  deadlift: 1,
+};
+
+export interface Wish {
+  readonly group: Group;
+  readonly exercise: ExerciseId;
+  readonly seed: number;
+  readonly set: Omit<SetOptions, "body">;
+  readonly view?: ViewClass;
+  readonly tiltDeg?: number;
+  readonly fps?: number;
+  readonly model?: ModelName;
+  readonly label: string;
+}
+
+export function filmed({
+  group,
+  exercise,
+  seed,
+  set,
+  view = "side",
+  tiltDeg,
+  fps = FPS,
+  model = "full",
+  label,
+}: Wish): Case {
+  const random = seeded(seed * 31 + 5);
+  const lot = ([low, high]: readonly [number, number]) => Math.round((low + (high - low) * random()) * 100) / 100;
+  const fromLeft = random() < 0.5;
+  const wobble = lot(PLACE.yawDeg);
+  const yaw = yawOf(exercise, view) + (view === "side" ? wobble : wobble / 3);
+  const tilt = tiltDeg ?? lot(EXERCISES[exercise].placement.tiltDeg);
+  return {
+    id: `${group}/${exercise}/${label}/${seed}`,
+    group,
+    exercise,
+    variant: set.variant ?? "standard",
+    view,
+    tiltDeg: tilt,
+    request: {
+      act: {
+        exercise,
+        set: { stillS: STILL_S, tempo: TEMPO[exercise], seed, side: fromLeft ? "left" : "right", ...set },
+      },
+      camera: {
+        azimuthDeg: fromLeft ? 90 - yaw : 270 + yaw,
+        distanceM: lot(PLACE.distanceM),
+        heightM: lot(PLACE.heightM),
+        pitchDeg: tilt,
+        rollDeg: lot(PLACE.rollDeg),
+        verticalFovDeg: FOV_DEG,
+      },
+      width: WIDTH,
+      height: HEIGHT,
+      fps,
+      ...sittingOf(seed),
+      model,
+    },
+  };
+}
+
+function yawOf(exercise: ExerciseId, view: ViewClass): number {
+  const yaw = yawFor(exercise, view);
+  return view === "oblique" || view === "diagonal" ? END[exercise] * yaw : yaw;
+}
