@@ -42,7 +42,7 @@ function anglePlot({ angles }: LabNumbers): Plot {
   return {
     name: "angles",
     says: "Error of the angles side-on, near side: bar = median size, tick = 95 % lie below, dot = bias.",
-    svg: svg(LEFT + width + 20, bottom + 12, [...grid, ...marks]),
+    svg: svg("Errors of the angles", LEFT + width + 20, bottom + 12, [...grid, ...marks]),
   };
 }
 
@@ -67,7 +67,7 @@ function checkPlot({ checks }: LabNumbers): Plot {
   return {
     name: "faults",
     says: "Major faults found, by view: the fuller the colour the more were found; framed where the app speaks.",
-    svg: svg(LEFT + VIEWS.length * cell + 10, TOP + names.length * ROW + 12, parts),
+    svg: svg("Faults found by view", LEFT + VIEWS.length * cell + 10, TOP + names.length * ROW + 12, parts),
   };
 }
 
@@ -94,7 +94,7 @@ function sizePlot({ smallest }: LabNumbers): Plot {
   return {
     name: "sizes",
     says: "Share found by the acted size of the fault, side-on; the line marks nine in ten.",
-    svg: svg(LEFT + width + 50, TOP + rows.length * (height + 34), parts),
+    svg: svg("Faults found by size", LEFT + width + 50, TOP + rows.length * (height + 34), parts),
   };
 }
 
@@ -104,8 +104,8 @@ const STYLE = `text{font:13px system-ui,sans-serif;fill:#333}
 .dot{fill:#b4562c}.curve{fill:none;stroke:#2f7f79;stroke-width:2}
 @media(prefers-color-scheme:dark){text{fill:#ddd}.tick{stroke:#bbb}}`;
 
-function svg(width: number, height: number, parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">\n<style>${STYLE}</style>\n${parts.join("\n")}\n</svg>\n`;
+function svg(title: string, width: number, height: number, parts: readonly string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">\n<title>${title}</title>\n<style>${STYLE}</style>\n${parts.join("\n")}\n</svg>\n`;
 }
 
 const fixed = (value: number) => value.toFixed(1);
