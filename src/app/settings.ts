@@ -27,7 +27,7 @@ const SettingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-const KEY = "plumbline.settings";
+export const SETTINGS_KEY = "plumbline.settings";
 
 /** Any JSON value in, whole settings out. */
 export function readSettings(stored: unknown): Settings {
@@ -53,7 +53,7 @@ export const settings = createStore<Settings>(() => readSettings(load()));
 
 settings.subscribe((now) => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(now));
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(now));
   } catch {
     // Storage is blocked: the choice holds until the page is closed, which the storage notice says already.
   }
@@ -61,7 +61,7 @@ settings.subscribe((now) => {
 
 function load(): unknown {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+    return JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? "null");
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { NO_BASELINE } from "./baseline";
 import type { Coach, CoachOptions, CoachStep, Cue, Rep } from "./coach.types";
 import { createCueArbiter } from "./cues";
+import { curveToKeep } from "./curve";
 import type { Exercise, Phase, Requirement, StartHint } from "./exercise";
 import { createFollower, type Ended } from "./follower";
 import { judgeRep, type LogEntry, lacking } from "./judge";
@@ -105,7 +106,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       faults,
       notAssessed,
       view: sample.scene.view,
-      curve: raw.curve,
+      curve: curveToKeep(raw.curve),
     };
     reps.push(rep);
     return { rep, lack: null };

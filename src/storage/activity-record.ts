@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ACTIVITY_KINDS, type Activity } from "../core/activity";
+import { Clock, Id } from "./values";
 
 /** One logged walk, swim or ride as it is kept: its type and its validator in one file. */
 
@@ -7,8 +8,8 @@ export const ACTIVITY_SCHEMA = 1;
 
 const ActivitySchema = v.object({
   schema: v.literal(ACTIVITY_SCHEMA),
-  id: v.pipe(v.string(), v.minLength(1)),
-  at: v.pipe(v.number(), v.finite()),
+  id: Id,
+  at: Clock,
   kind: v.picklist(ACTIVITY_KINDS),
   /** More than a day is a slip of the finger. */
   minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(1440)),

@@ -17,7 +17,7 @@ export interface KeptDigest extends SetDigest {
 /** Writes the set and its digest, both or neither. */
 export async function writeSet(into: Database, record: SetRecord): Promise<void> {
   const both = into.transaction(["sets", "digests"], "readwrite");
-  const writes = [both.objectStore("sets").put(record), both.objectStore("digests").put(keep(record))];
+  const writes = [both.objectStore("sets").put(record), both.objectStore("digests").put(digestToKeep(record))];
   await Promise.all([...writes, both.done]);
 }
 
@@ -45,13 +45,14 @@ export async function readDigests(from: Database, since: number): Promise<SetDig
     if (found.has(id)) continue;
     const read = readSetRecord(await from.get("sets", id));
     if (!read.ok) continue;
-    const digest = keep(read.record);
+    const digest = digestToKeep(read.record);
     found.set(id, digest);
     await from.put("digests", digest).catch(() => null);
   }
   return [...found.values()];
 }
 
-function keep(record: SetRecord): KeptDigest {
+/** The digest of a set as it is kept. */
+export function digestToKeep(record: SetRecord): KeptDigest {
   return { version: DIGEST_VERSION, ...digestOf(record) };
 }

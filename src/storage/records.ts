@@ -12,8 +12,8 @@ export interface Records<T> {
   remove(id: string): Promise<void>;
   /** What is held in memory; the database may not have it. */
   readonly held: ReadonlyMap<string, T>;
-  /** Lets go of what is held in memory. */
-  forget(): void;
+  /** Lets go of what is held in memory: of these, or of all. */
+  forget(records?: readonly T[]): void;
 }
 
 /** Milliseconds since 1970, by which lists are ordered. */
@@ -38,7 +38,10 @@ export function recordsOf<T extends { readonly id: string } & Timed>(
   const held = new Map<string, T>();
   return {
     held,
-    forget: () => held.clear(),
+    forget(records) {
+      if (records) for (const { id } of records) held.delete(id);
+      else held.clear();
+    },
     async put(record) {
       // In memory first: whatever the database does, what is on the screen is whole.
       held.set(record.id, record);

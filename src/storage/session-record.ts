@@ -1,12 +1,11 @@
 import * as v from "valibot";
 import { EXERCISE_IDS } from "../core/exercise";
 import { PAIN_PLACES, type PainEntry, type SessionItem } from "../core/session";
+import { Clock, Count, Id } from "./values";
 
 /** One session as it is kept: its type, its validator and its migrations in one file. Its sets carry its id. */
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
-const Clock = v.pipe(v.number(), v.finite());
 
 const ItemSchema = v.object({
   exercise: v.picklist(EXERCISE_IDS),
@@ -37,7 +36,7 @@ export const SESSION_SCHEMA = 1;
 
 const SessionSchema = v.object({
   schema: v.literal(SESSION_SCHEMA),
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: Id,
   /** Milliseconds since 1970. */
   startedAt: Clock,
   /** null while it is going on; still null afterwards means that it was cut short and can be taken up again. */

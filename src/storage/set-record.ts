@@ -1,13 +1,12 @@
 import * as v from "valibot";
 import type { Cue, NotAssessed, Rep } from "../core/coach.types";
 import { EXERCISE_IDS } from "../core/exercise";
+import { Clock, Count, Finite, Id, Seconds } from "./values";
 
 /** One set as it is kept: its type, its validator and its migrations in one file. */
 
 const ViewSchema = v.nullable(v.picklist(["side", "oblique", "diagonal", "front", "rear"]));
 const SideSchema = v.picklist(["left", "right", "both"]);
-const Seconds = v.pipe(v.number(), v.finite());
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const NotAssessedSchema = v.object({
   id: v.string(),
@@ -24,21 +23,21 @@ const RepSchema = v.object({
   hold: Seconds,
   outS: v.nullable(Seconds),
   backS: v.nullable(Seconds),
-  peak: v.number(),
+  peak: Finite,
   score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   parts: v.array(
     v.object({
       id: v.picklist(["range", "form", "tempo", "stability"]),
-      weight: v.number(),
-      value: v.number(),
+      weight: Finite,
+      value: Finite,
       because: v.string(),
     }),
   ),
   caps: v.array(v.string()),
-  faults: v.array(v.object({ id: v.string(), severity: v.number(), at: Seconds, value: v.number() })),
+  faults: v.array(v.object({ id: v.string(), severity: Finite, at: Seconds, value: Finite })),
   notAssessed: v.array(NotAssessedSchema),
   view: ViewSchema,
-  curve: v.array(v.tuple([v.number(), v.number()])),
+  curve: v.array(v.tuple([Finite, Finite])),
 });
 
 const CueSchema = v.object({
@@ -57,7 +56,7 @@ const verdictEntries = {
   reps: v.array(RepSchema),
   cues: v.array(CueSchema),
   counts: CountsSchema,
-  score: v.nullable(v.number()),
+  score: v.nullable(Finite),
   notAssessed: v.array(NotAssessedSchema),
 };
 
@@ -65,13 +64,13 @@ export const SET_SCHEMA = 2;
 
 const SetRecordSchema = v.object({
   schema: v.literal(SET_SCHEMA),
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: Id,
   /** Sets of one sitting share it. */
   sessionId: v.string(),
   /** Milliseconds since 1970, the computer's clock; every other time in the record is in seconds on the source's clock. */
-  startedAt: v.number(),
+  startedAt: Clock,
   /** null while the set is going on; still null afterwards means that it was cut short. */
-  endedAt: v.nullable(v.number()),
+  endedAt: v.nullable(Clock),
   source: v.variant("kind", [
     v.object({ kind: v.literal("camera"), label: v.string() }),
     v.object({ kind: v.literal("video"), label: v.string() }),
@@ -81,17 +80,18 @@ const SetRecordSchema = v.object({
   variant: v.string(),
   target: v.object({ reps: Count, perSide: v.boolean() }),
   model: v.string(),
-  aspect: v.number(),
+  /** Width over height of the picture. */
+  aspect: v.pipe(v.number(), v.minValue(0.05), v.maxValue(20)),
   seconds: Seconds,
   frames: Count,
-  seen: v.number(),
+  seen: Finite,
   ...verdictEntries,
   /** What older rules said, oldest first; empty for a set that was never judged anew. */
   earlier: v.array(
     v.object({
       revision: Count,
       /** Milliseconds since 1970: when newer rules took its place. */
-      until: v.number(),
+      until: Clock,
       ...verdictEntries,
     }),
   ),

@@ -1,9 +1,10 @@
 import { digestOf, type SetDigest } from "../core/digest";
 import type { PackedFrame } from "../core/recording";
 import { type ActivityRecord, readActivity } from "./activity-record";
-import { openDatabase } from "./database";
+import { type MovementChunk, openDatabase } from "./database";
 import { readDigests, removeSet, writeSet } from "./digests";
 import { openKeeper, type StorageTrouble } from "./keeper";
+import { clearAll, type Merge, writeMerge } from "./merge";
 import { recordsOf } from "./records";
 import { readSessionRecord, type SessionRecord } from "./session-record";
 import { readSetRecord, type SetRecord } from "./set-record";
@@ -43,6 +44,8 @@ export interface SetStore {
   movement(setId: string): Promise<readonly PackedFrame[]>;
   /** How much movement the database keeps for each set, newest first. */
   tracks(): Promise<readonly Track[]>;
+  /** The stretches of a set's movement as they are kept, in order. */
+  chunks(setId: string): Promise<readonly MovementChunk[]>;
   putVideo(video: KeptVideo): Promise<void>;
   video(setId: string): Promise<KeptVideo | null>;
   /** Newest first. */
@@ -50,6 +53,10 @@ export interface SetStore {
   removeVideo(setId: string): Promise<void>;
   /** Deletes films whose time is up at `now`, milliseconds since 1970. */
   removeDueVideos(now: number): Promise<void>;
+  /** Writes all of it or, where that fails, nothing: false. */
+  merge(merge: Merge): Promise<boolean>;
+  /** Deletes everything there is. False: the database refused, and nothing was deleted. */
+  clear(): Promise<boolean>;
 }
 
 /** Opens the store. A browser that keeps nothing gives one that lives in memory. */
@@ -89,10 +96,24 @@ export async function openSetStore(open: typeof openDatabase = openDatabase): Pr
     addMovement: tracks.add,
     movement: tracks.frames,
     tracks: tracks.list,
+    chunks: tracks.chunks,
     putVideo: videos.put,
     video: videos.get,
     listVideos: videos.list,
     removeVideo: videos.remove,
     removeDueVideos: videos.removeDue,
+    async merge(merge) {
+      const kept = await keeper.keep((into) => writeMerge(into, merge));
+      if (!kept) return false;
+      sets.forget(merge.sets);
+      sessions.forget(merge.sessions);
+      activities.forget(merge.activities);
+      return true;
+    },
+    async clear() {
+      const cleared = keeper.database === null || (await keeper.keep(clearAll));
+      if (cleared) for (const held of [sets, sessions, activities, tracks, videos]) held.forget();
+      return cleared;
+    },
   };
 }

@@ -25,6 +25,7 @@ const SessionScreen = lazy(() => import("./screens/SessionScreen").then((m) => (
 const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
 const TrendsScreen = lazy(() => import("./trends/TrendsScreen").then((m) => ({ default: m.TrendsScreen })));
 const StartScreen = lazy(() => import("./session/StartScreen").then((m) => ({ default: m.StartScreen })));
+const DataScreen = lazy(() => import("./screens/DataScreen").then((m) => ({ default: m.DataScreen })));
 const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
 
 export function App() {
@@ -49,6 +50,7 @@ export function App() {
             <Route path="/trends/:id?">{({ id }) => <TrendsScreen id={id ?? null} />}</Route>
             <Route path="/routine" component={RoutineScreen} />
             <Route path="/settings" component={SettingsScreen} />
+            <Route path="/data" component={DataScreen} />
             <Route path="/lab/:id?">{({ id }) => <LabScreen key={id} setId={id ?? null} />}</Route>
             <Route component={NotFound} />
           </Switch>

@@ -13,6 +13,7 @@ const screens = [
   ["/sets", "Past sets"],
   ["/trends", "Trends"],
   ["/settings", "Settings"],
+  ["/data", "Your data"],
   ["/lab", "Workbench"],
   ["/nowhere", "There is nothing at this address."],
 ] as const;

@@ -24,6 +24,13 @@ export function SettingsScreen() {
           </a>
         </section>
         <section>
+          <h2>{words.data.title}</h2>
+          <p className="soft">{words.data.lead}</p>
+          <a className="button plain" href="#/data">
+            {words.data.link}
+          </a>
+        </section>
+        <section>
           <h2>{w.workbench}</h2>
           <p className="soft">{w.workbenchNote}</p>
           <a className="button plain" href="#/lab">

@@ -2,6 +2,7 @@
 import type { Words } from "../en";
 import { app } from "./app";
 import { check } from "./check";
+import { data } from "./data";
 import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } from "./exercise";
 import { home } from "./home";
 import { lab } from "./lab";
@@ -42,6 +43,7 @@ export const de: Words = {
   sets,
   check,
   settings,
+  data,
   welcome,
   lab,
   today,

@@ -113,6 +113,24 @@ export const problems: Words["problems"] = {
     todo: "Wähl eine Datei, die aus einem Satz oder aus der Werkstatt gesichert wurde (sie endet auf .json.gz).",
     kept: EARLIER_KEPT,
   },
+  "backup-unreadable": {
+    title: "Diese Datei kann nicht zurückgeholt werden",
+    happened: "Es ist keine Datei mit allem, was hier gespeichert wurde, oder ein Teil fehlt oder wurde verändert.",
+    todo: "Wähle eine Datei, die mit „Alles speichern“ entstanden ist (sie endet auf .json.gz).",
+    kept: "Nichts wurde hinzugefügt, und hier wurde nichts geändert.",
+  },
+  "backup-newer": {
+    title: "Diese Datei ist aus einer neueren Version",
+    happened: "Darin ist etwas, das diese Version der App nicht kennt.",
+    todo: "Bring die App auf den neuesten Stand, lade diese Seite neu und wähle die Datei noch einmal.",
+    kept: "Nichts wurde hinzugefügt, und hier wurde nichts geändert.",
+  },
+  "backup-too-large": {
+    title: "Diese Datei ist zu groß, um von hier zu sein",
+    happened: "Ausgepackt ist sie größer als alles, was hier gespeichert wird.",
+    todo: "Wähle eine Datei, die mit „Alles speichern“ entstanden ist (sie endet auf .json.gz).",
+    kept: "Nichts wurde hinzugefügt, und hier wurde nichts geändert.",
+  },
   "tab-hidden": {
     title: "Pause, solange du weg warst",
     happened: "Ein anderer Tab oder ein anderes Fenster war vorn, und Browser bremsen, was dahinter liegt.",

@@ -1,0 +1,127 @@
+import * as v from "valibot";
+import { type ActivityRecord, readActivity } from "./activity-record";
+import { fromBase64, toBase64 } from "./base64";
+import type { MovementChunk } from "./database";
+import { gunzip, gzip, isGzip } from "./gzip";
+import { decompressFrames } from "./movement";
+import { readSessionRecord, type SessionRecord } from "./session-record";
+import { readSetRecord, type SetRecord } from "./set-record";
+import { Clock, Count, Id } from "./values";
+
+/** Everything that is kept, as one file: gzipped JSON, a record a line. Read back whole or not at all. */
+export interface Backup {
+  readonly sets: readonly SetRecord[];
+  readonly sessions: readonly SessionRecord[];
+  readonly activities: readonly ActivityRecord[];
+  readonly movement: readonly MovementChunk[];
+  /** Settings and the like by their name; whoever owns one validates it. */
+  readonly choices: Readonly<Record<string, unknown>>;
+}
+
+export const BACKUP_SCHEMA = 1;
+const KIND = "plumbline-backup";
+
+/** Two years of sets are 60 MB of text, their movement up to 200 MB more. A file beyond it is not ours. */
+const MOST = { fileBytes: 300e6, textBytes: 450e6 } as const;
+/** Movement in one file, before it is text. The newest goes in first. */
+export const MOST_MOVEMENT_BYTES = 150e6;
+
+const ChunkSchema = v.object({ setId: Id, n: v.pipe(Count, v.maxValue(100_000)), savedAt: Clock, bytes: v.string() });
+
+const BackupSchema = v.object({
+  kind: v.literal(KIND),
+  schema: v.literal(BACKUP_SCHEMA),
+  madeAt: Clock,
+  sets: v.array(v.unknown()),
+  sessions: v.array(v.unknown()),
+  activities: v.array(v.unknown()),
+  movement: v.array(ChunkSchema),
+  choices: v.record(v.pipe(v.string(), v.regex(/^plumbline\.[a-z-]{1,40}$/)), v.unknown()),
+});
+
+export type ReadBackup =
+  | { readonly ok: true; readonly backup: Backup }
+  | { readonly ok: false; readonly why: "unreadable" | "newer" | "too-large"; readonly detail: string };
+
+/** @param madeAt milliseconds since 1970 */
+export async function writeBackup(backup: Backup, madeAt: number): Promise<Blob> {
+  const list = (items: readonly unknown[]) => `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  const chunks = backup.movement.map(({ setId, n, savedAt, bytes }) =>
+    JSON.stringify({ setId, n, savedAt, bytes: toBase64(new Uint8Array(bytes)) }),
+  );
+  const text = [
+    `{"kind":"${KIND}","schema":${BACKUP_SCHEMA},"madeAt":${madeAt},`,
+    `"choices":${JSON.stringify(backup.choices)},`,
+    `"sets":${list(backup.sets)},`,
+    `"sessions":${list(backup.sessions)},`,
+    `"activities":${list(backup.activities)},`,
+    // One string of all of it might be longer than a string can be.
+    '"movement":[\n',
+    ...chunks.map((chunk, n) => (n === 0 ? chunk : `,\n${chunk}`)),
+    "\n]}\n",
+  ];
+  return new Blob([await gzip(new Blob(text))], { type: "application/gzip" });
+}
+
+/** Reads and checks every part of a backup, gzipped or plain. Never throws, and keeps nothing. */
+export async function readBackup(
+  file: Blob,
+  most: { readonly fileBytes: number; readonly textBytes: number } = MOST,
+): Promise<ReadBackup> {
+  try {
+    if (file.size > most.fileBytes) return { ok: false, why: "too-large", detail: `${file.size} bytes` };
+    const bytes = (await isGzip(file)) ? await gunzip(file, most.textBytes) : new Uint8Array(await file.arrayBuffer());
+    return await check(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch (error) {
+    const tooLarge = error instanceof RangeError && error.message.includes("once unpacked");
+    return { ok: false, why: tooLarge ? "too-large" : "unreadable", detail: String(error).slice(0, 300) };
+  }
+}
+
+async function check(content: unknown): Promise<ReadBackup> {
+  const schema = typeof content === "object" && content !== null ? Reflect.get(content, "schema") : null;
+  if (typeof schema === "number" && schema > BACKUP_SCHEMA && Reflect.get(content as object, "kind") === KIND) {
+    return { ok: false, why: "newer", detail: `schema ${schema}` };
+  }
+  const parsed = v.safeParse(BackupSchema, content);
+  if (!parsed.success) return { ok: false, why: "unreadable", detail: v.summarize(parsed.issues).slice(0, 300) };
+  const { choices } = parsed.output;
+  const sets = readAll(parsed.output.sets, readSetRecord);
+  const sessions = readAll(parsed.output.sessions, readSessionRecord);
+  const activities = readAll(parsed.output.activities, readActivity);
+  for (const list of [sets, sessions, activities]) if (!list.ok) return list;
+  if (!sets.ok || !sessions.ok || !activities.ok) return { ok: false, why: "unreadable", detail: "" };
+  const movement: MovementChunk[] = [];
+  const known = new Set(sets.records.map(({ id }) => id));
+  for (const chunk of parsed.output.movement) {
+    if (!known.has(chunk.setId)) return { ok: false, why: "unreadable", detail: `movement of no set, ${chunk.setId}` };
+    const bytes = fromBase64(chunk.bytes).buffer;
+    await decompressFrames(bytes);
+    movement.push({ ...chunk, bytes });
+  }
+  return {
+    ok: true,
+    backup: { sets: sets.records, sessions: sessions.records, activities: activities.records, movement, choices },
+  };
+}
+
+type Read<T> =
+  | { readonly ok: true; readonly record: T }
+  | { readonly ok: false; readonly why: "newer" | "damaged"; readonly detail: string };
+
+/** All of them, or why not: the first that cannot be read, or two of one id. */
+function readAll<T extends { readonly id: string }>(
+  stored: readonly unknown[],
+  read: (one: unknown) => Read<T>,
+): { readonly ok: true; readonly records: readonly T[] } | Extract<ReadBackup, { ok: false }> {
+  const records = new Map<string, T>();
+  for (const [n, one] of stored.entries()) {
+    const found = read(one);
+    if (!found.ok) {
+      return { ok: false, why: found.why === "newer" ? "newer" : "unreadable", detail: `record ${n}: ${found.detail}` };
+    }
+    if (records.has(found.record.id)) return { ok: false, why: "unreadable", detail: `${found.record.id} twice` };
+    records.set(found.record.id, found.record);
+  }
+  return { ok: true, records: [...records.values()] };
+}

@@ -1,0 +1,108 @@
+import { type ChangeEvent, useState } from "react";
+import { type Offer, offerOf, takeOffer } from "../../app/data";
+import { openHistory } from "../../app/history";
+import type { ProblemId } from "../../app/problems";
+import { words } from "../words";
+import { Refused } from "./Refused";
+
+type Step =
+  | { readonly at: "waiting" | "checking" | "added" }
+  | { readonly at: "offered"; readonly offer: Extract<Offer, { ok: true }> }
+  | { readonly at: "refused"; readonly problem: ProblemId };
+
+/** A file is checked whole, then its contents are offered; nothing is added before that. */
+export function BringBack({ onChange }: { onChange: () => void }) {
+  const [step, go] = useState<Step>({ at: "waiting" });
+  const w = words.data;
+
+  const check = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    // The same file may be chosen again.
+    target.value = "";
+    if (!file) return;
+    go({ at: "checking" });
+    const offer = await offerOf(await openHistory(), file);
+    go(offer.ok ? { at: "offered", offer } : { at: "refused", problem: offer.problem });
+  };
+
+  const add = async (offer: Extract<Offer, { ok: true }>) => {
+    const problem = await takeOffer(await openHistory(), offer);
+    go(problem ? { at: "refused", problem } : { at: "added" });
+    onChange();
+  };
+
+  return (
+    <section aria-labelledby="data-bring">
+      <h2 id="data-bring">{w.bring}</h2>
+      <p className="soft">{w.bringNote}</p>
+      <label className="field">
+        {w.choose}
+        <input
+          type="file"
+          accept=".gz,.json,application/gzip,application/json"
+          onChange={(event) => void check(event)}
+        />
+      </label>
+      <p role="status" className="data-status">
+        {step.at === "checking" && w.checking}
+        {step.at === "added" && w.added}
+      </p>
+      {step.at === "refused" && <Refused problem={step.problem} />}
+      {step.at === "offered" && (
+        <Offered offer={step.offer} onAdd={() => void add(step.offer)} onLeave={() => go({ at: "waiting" })} />
+      )}
+    </section>
+  );
+}
+
+interface OfferedProps {
+  readonly offer: Extract<Offer, { ok: true }>;
+  readonly onAdd: () => void;
+  readonly onLeave: () => void;
+}
+
+function Offered({ offer, onAdd, onLeave }: OfferedProps) {
+  const w = words.data;
+  const lines = linesOf(offer);
+  const { here } = offer.merge;
+  return (
+    <div className="card data-offer" role="status">
+      {lines.length === 0 ? (
+        <p>{w.offerNothing}</p>
+      ) : (
+        <>
+          <h3>{w.offer}</h3>
+          <ul className="bullets">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {here > 0 && <p className="soft">{w.offerHere(here)}</p>}
+        </>
+      )}
+      <div className="row">
+        {lines.length > 0 && (
+          <button className="button" type="button" onClick={onAdd}>
+            {w.add}
+          </button>
+        )}
+        <button className="button plain" type="button" onClick={onLeave}>
+          {w.leave}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function linesOf({ merge, choices }: Extract<Offer, { ok: true }>): string[] {
+  const w = words.data;
+  const moved = new Set(merge.movement.map(({ setId }) => setId)).size;
+  const lines: [count: number, line: (n: number) => string][] = [
+    [merge.sessions.length, w.offerSessions],
+    [merge.sets.length, w.offerSets],
+    [merge.activities.length, w.offerActivities],
+    [moved, w.offerMovement],
+    [choices.length, () => w.offerChoices],
+  ];
+  return lines.filter(([count]) => count > 0).map(([count, line]) => line(count));
+}
