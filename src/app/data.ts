@@ -70,7 +70,7 @@ export type Offer =
   | { readonly ok: true; readonly merge: Merge; readonly backup: Backup; readonly choices: readonly string[] }
   | { readonly ok: false; readonly problem: ProblemId };
 
-const BACKUP_PROBLEMS = {
+const PROBLEM_OF = {
   unreadable: "backup-unreadable",
   newer: "backup-newer",
   "too-large": "backup-too-large",
@@ -80,7 +80,7 @@ const BACKUP_PROBLEMS = {
 export async function offerOf(store: SetStore, file: Blob): Promise<Offer> {
   const read = await readBackup(file);
   if (!read.ok) {
-    const problem = BACKUP_PROBLEMS[read.why];
+    const problem = PROBLEM_OF[read.why];
     logProblem({ id: problem, detail: read.detail });
     return { ok: false, problem };
   }

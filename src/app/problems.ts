@@ -1,4 +1,5 @@
 import type { SourceProblem } from "../pose/source";
+import { BACKUP_PROBLEMS } from "./backup-problems";
 
 /** Everything that can go wrong for a user, in one table: what happened, what to do, and what is kept. */
 
@@ -142,27 +143,7 @@ export const PROBLEMS = {
     kept: EARLIER_KEPT,
     weight: "stop",
   },
-  "backup-unreadable": {
-    title: "This file cannot be brought back",
-    happened: "It is not a file of everything that was saved here, or a part of it is missing or changed.",
-    todo: "Choose a file that was saved with “Save everything” (it ends in .json.gz).",
-    kept: "Nothing was added, and nothing here was changed.",
-    weight: "notice",
-  },
-  "backup-newer": {
-    title: "This file is from a newer version",
-    happened: "It holds things that this version of the app does not know.",
-    todo: "Update the app, load this page again, then choose the file once more.",
-    kept: "Nothing was added, and nothing here was changed.",
-    weight: "notice",
-  },
-  "backup-too-large": {
-    title: "This file is too large to be ours",
-    happened: "Unpacked it is larger than anything that is saved here.",
-    todo: "Choose a file that was saved with “Save everything” (it ends in .json.gz).",
-    kept: "Nothing was added, and nothing here was changed.",
-    weight: "notice",
-  },
+  ...BACKUP_PROBLEMS,
   "tab-hidden": {
     title: "Paused while you were away",
     happened: "Another tab or window was in front, and browsers slow down what is behind.",
