@@ -11,7 +11,7 @@ import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
 import type { Recording } from "../../src/core/recording";
 import { makeBody } from "../../src/mannequin/body";
-import { type Act, choreography, distractor } from "../../src/mannequin/choreography";
+import { type Act, choreography, distractor, pauseGesture } from "../../src/mannequin/choreography";
 import { codeFiles } from "../architecture/source-files";
 import type { FilmRequest } from "./lab.api";
 
@@ -48,7 +48,8 @@ export const labCache = join(projectFolder, ".cache", "lab");
 /** What the request's body does. */
 export function actOf({ act, shape }: FilmRequest): Act {
   const body = makeBody(shape);
-  return "exercise" in act ? choreography(act.exercise, { ...act.set, body }) : distractor(act.distractor, body);
+  if ("exercise" in act) return choreography(act.exercise, { ...act.set, body });
+  return "gesture" in act ? pauseGesture(act.gesture, { body }) : distractor(act.distractor, body);
 }
 
 /** Where the recording of a request is kept. */

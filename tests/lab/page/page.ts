@@ -2,7 +2,7 @@
 import { type PackedFrame, packFrame } from "../../../src/core/recording";
 import { makeBody } from "../../../src/mannequin/body";
 import { standCamera } from "../../../src/mannequin/camera";
-import { choreography, distractor } from "../../../src/mannequin/choreography";
+import { choreography, distractor, pauseGesture } from "../../../src/mannequin/choreography";
 import { bodyExtent, middleZ } from "../../../src/mannequin/drawing/framing";
 import { makeRoom } from "../../../src/mannequin/drawing/room";
 import { makeStage, type Stage } from "../../../src/mannequin/drawing/stage";
@@ -55,7 +55,9 @@ function staged(request: FilmRequest): { stage: Stage; frames: number } {
   const act =
     "exercise" in request.act
       ? choreography(request.act.exercise, { ...request.act.set, body })
-      : distractor(request.act.distractor, body);
+      : "gesture" in request.act
+        ? pauseGesture(request.act.gesture, { body })
+        : distractor(request.act.distractor, body);
   const { width, height, plain, looks, room, brightness } = request;
   const stage = makeStage(canvas as HTMLCanvasElement, act, {
     scene: makeRoom(middleZ(bodyExtent(act, 0, act.durationS)), room, brightness),
