@@ -1,4 +1,5 @@
 import { PROFILE_KEY, profile, readProfile } from "./profile";
+import { ownRoutines, ROUTINES_KEY, readRoutines } from "./routines";
 import { readSettings, SETTINGS_KEY, settings } from "./settings";
 
 /** What the user chose or said that is no record: kept by key beside the database, each with its own validator. */
@@ -11,6 +12,7 @@ interface Choice {
 export const CHOICES: Readonly<Record<string, Choice>> = {
   [SETTINGS_KEY]: { get: settings.getState, set: (stored) => settings.setState(readSettings(stored), true) },
   [PROFILE_KEY]: { get: profile.getState, set: (stored) => profile.setState(readProfile(stored), true) },
+  [ROUTINES_KEY]: { get: ownRoutines.getState, set: (stored) => ownRoutines.setState(readRoutines(stored), true) },
 };
 
 /** All choices, by their keys. */

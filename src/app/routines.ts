@@ -28,7 +28,7 @@ const RoutineSchema = v.object({
   items: v.pipe(v.array(ItemSchema), v.minLength(1), v.maxLength(20)),
 });
 
-const KEY = "plumbline.routines";
+export const ROUTINES_KEY = "plumbline.routines";
 
 /** The plan as it was last changed on the screen, saved or not: what the next session does. */
 export const TODAY = "today";
@@ -74,9 +74,9 @@ export function removeRoutine(id: string): void {
 /** What the gates of the extras ask about: the latest pain, and the latest hinge without a weight. */
 export async function readiness(): Promise<Readiness> {
   const store = await openHistory();
-  const [sessions, sets] = await Promise.all([store.listSessions(), store.list()]);
+  const [sessions, sets] = await Promise.all([store.listSessions(), store.digests()]);
   const latest = sessions.flatMap(({ pain }) => pain).sort((a, b) => b.at - a.at)[0];
-  const hinge = sets.find(({ exercise, variant }) => exercise.id === "deadlift" && variant === "no-weight");
+  const hinge = sets.find(({ exercise, variant }) => exercise === "deadlift" && variant === "no-weight");
   return {
     pain: latest?.score ?? profile.getState().firstPain,
     hingeScore: hinge?.score ?? null,
@@ -85,7 +85,7 @@ export async function readiness(): Promise<Readiness> {
 
 ownRoutines.subscribe((now) => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(now));
+    localStorage.setItem(ROUTINES_KEY, JSON.stringify(now));
   } catch {
     // Storage is blocked: what was planned holds until the page is closed, which the storage notice says already.
   }
@@ -93,7 +93,7 @@ ownRoutines.subscribe((now) => {
 
 function load(): unknown {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+    return JSON.parse(localStorage.getItem(ROUTINES_KEY) ?? "null");
   } catch {
     return null;
   }
