@@ -37,3 +37,7 @@ export const language = (): Language => speaking;
 
 /** The locale that dates and numbers of this page are written in. */
 export const locale = (): string => LOCALES[speaking];
+
+/** A name of its own as it stands inside a sentence: "Hips too low" becomes "hips too low". German keeps its capitals. */
+export const withinSentence = (name: string): string =>
+  speaking === "en" ? `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}` : name;

@@ -12,6 +12,7 @@ import type { SetStore } from "../storage/sets";
 import { type AnnouncerWords, createAnnouncer, RANK } from "./announce";
 import type { Channel } from "./channel";
 import { keepHistory } from "./history";
+import { withinSentence } from "./language";
 import { changeOf, type Hint, type LiveState, type Seeing } from "./live-state";
 import { createSetWriter } from "./set-writer";
 import { settings } from "./settings";
@@ -55,7 +56,7 @@ export function startSet(options: SetRunOptions): SetRun {
   const setup = createSetupTalk(exercise);
   const recogniser = createRecogniser();
   // Key checks only: a line that names everything is read by nobody.
-  const checks = new Map(exercise.faults.filter(({ key }) => key).map(({ id, name }) => [id, name.toLowerCase()]));
+  const checks = new Map(exercise.faults.filter(({ key }) => key).map(({ id, name }) => [id, withinSentence(name)]));
   const writer = createSetWriter(store, coach, {
     exercise,
     variant,
