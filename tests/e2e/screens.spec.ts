@@ -1,14 +1,19 @@
 /** Every screen that needs no camera: it is there, it can be reached and used without a mouse, and axe finds nothing. */
+import type { Page } from "@playwright/test";
 import { EXERCISES } from "../../src/exercises";
+import { practisedSession } from "../support/practice";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
 import { faultsInEveryLook, sidewaysPixels } from "./looks";
+import { seed } from "./seed";
 import { faultsOnTabWalk } from "./tab-walk";
 import { englishIn, wordsOn } from "./words-on-screen";
 
 const screens = [
   ["/", "What would you like to do?"],
   ["/exercise/bird-dog", "Bird dog"],
+  ["/welcome", "Welcome"],
+  ["/session", "Your routine"],
   ["/check", "Check a video"],
   ["/sets", "Past sets"],
   ["/trends", "Trends"],
@@ -128,6 +133,27 @@ test("in German no screen has English on it, and nothing has to be scrolled side
   expect(englishIn("Prop your laptop on the floor.")).toEqual(["your", "on", "the"]);
 });
 
+test("what was practised can be read in every look, and in German without a word of English", async ({ page }) => {
+  const practised = practisedSession(Date.now() - 26 * 3_600_000);
+  await seed(page, practised);
+  const kept = ["/", "/sets", `/sets/${practised.sets[0]?.record.id}`, `/sessions/${practised.session.id}`, "/trends"];
+  for (const path of kept) {
+    await open(page, path);
+    expect(await faultsInEveryLook(page), path).toEqual([]);
+  }
+  await page.evaluate(() => localStorage.setItem("plumbline.settings", JSON.stringify({ language: "de" })));
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of kept) {
+    await open(page, path);
+    await expect(page.locator("html")).toHaveAttribute("lang", "de-DE");
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    const { text, cut } = await wordsOn(page);
+    expect(englishIn(text), path).toEqual([]);
+    expect(cut, path).toEqual([]);
+    expect(await sidewaysPixels(page), path).toBe(0);
+  }
+});
+
 test("a browser that asks for German gets it, and the language can be chosen", async ({ visit }) => {
   const { page } = await visit({ context: { locale: "de-AT" } });
   await page.goto("/#/settings");
@@ -137,3 +163,11 @@ test("a browser that asks for German gets it, and the language can be chosen", a
   await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
   await expect(page.getByRole("radio", { name: "English" })).toBeChecked();
 });
+
+/** Loads the app anew at that address: what was put into its storage is read at its start. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`/#${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.locator("main :is(h2, .review, svg)").first().waitFor();
+}

@@ -7,7 +7,7 @@ export const pain: Words["pain"] = {
     during: "Was tut weh?",
     "after-exercise": "Hat das wehgetan?",
     after: "Wie ist es jetzt?",
-    "next-morning": "Wie war es am Morgen nach dem letzten Training?",
+    "next-morning": "Wie war es am Morgen nach der letzten Einheit?",
   },
   score: "Wie stark, von 0 bis 10?",
   scoreEnds: "0 heißt kein Schmerz, 10 der stärkste, den du dir vorstellen kannst.",
@@ -89,9 +89,9 @@ export const pain: Words["pain"] = {
     },
     "see-professional": {
       title: "Zeit, eine Fachperson zu fragen",
-      text: "Nach zwei Trainings hintereinander war dein Rücken deutlich schlimmer, oder es ist etwas Neues da. Bitte lass ihn vor dem nächsten Training ärztlich oder in der Physiotherapie ansehen.",
+      text: "Nach zwei Einheiten hintereinander war dein Rücken deutlich schlimmer, oder es ist etwas Neues da. Bitte lass ihn vor der nächsten Einheit ärztlich oder in der Physiotherapie ansehen.",
     },
-    noted: { title: "Notiert", text: "Es wird mit deinen nächsten Trainings verglichen." },
+    noted: { title: "Notiert", text: "Es wird mit deinen nächsten Einheiten verglichen." },
   },
   spoken: {
     before: "Bevor wir anfangen: Wie geht es deinem Rücken, von 0 bis 10?",

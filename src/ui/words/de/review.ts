@@ -66,7 +66,7 @@ export const review: Words["review"] = {
     range: { full: "Ganze Weite.", short: "Nicht über die ganze Weite." },
     form: { clean: "Nichts aufgefallen.", slips: (names) => `Gesehen: ${names.join(", ")}.` },
     tempo: {
-      short: (held, target) => `${held} von ${target} s gehalten.`,
+      short: (held, target) => `${held.replace(".", ",")} von ${target} s gehalten.`,
       hurried: "Ein Teil der Bewegung war hastig.",
       steady: "Gleichmäßiges Tempo.",
     },

@@ -24,7 +24,7 @@ export const sessionReview: Words["sessionReview"] = {
   state: { todo: "nicht erreicht", done: "gemacht", skipped: "ausgelassen", stopped: "abgebrochen" },
   because: {
     user: "deine Wahl",
-    "no-equipment": "nichts zum Dranhängen",
+    "no-equipment": "keine Stange, keine Gurte",
     pain: "wegen Schmerzen",
     "short-of-time": "zu wenig Zeit",
   },

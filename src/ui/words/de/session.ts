@@ -38,7 +38,7 @@ const restFor = (seconds: number) =>
       : `${seconds} Sekunden Pause.`;
 
 export const session: Words["session"] = {
-  title: "Deine Übungsfolge",
+  title: "Dein Programm",
   lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
   plan: "Was geplant ist",
   start: "Start",
@@ -49,7 +49,7 @@ export const session: Words["session"] = {
     `Als Nächstes: ${exerciseName[exercise]}, ${setOf(set, sets)}. Jede Wiederholung bis dahin ist gespeichert.`,
   minutes: (minutes) => `Etwa ${minutes} Minuten`,
   length: "Wie lange",
-  whole: "Die ganze Übungsfolge",
+  whole: "Das ganze Programm",
   short: "Zehn Minuten: von allem ein Satz",
   next: "Als Nächstes",
   rest: "Pause",
@@ -75,7 +75,7 @@ export const session: Words["session"] = {
   waiting: "Jede Wiederholung bis hierher ist gespeichert. Ich versuche es weiter.",
   cameraGone: "Die Kamera ist weg. Ich warte und mache weiter, sobald sie wieder da ist.",
   cameraBack: "Die Kamera ist wieder da.",
-  stage: "Übungsfolge",
+  stage: "Einheit",
   of(saying, items) {
     switch (saying.id) {
       case "next":
@@ -83,7 +83,7 @@ export const session: Words["session"] = {
       case "rest":
         return `${restFor(saying.seconds)} Danach: ${coming(items, saying.place, saying.another)}`.trim();
       case "into-position":
-        return `Geh in die Ausgangsstellung: ${repsOf(saying.place.target)}.`;
+        return `Geh in die Ausgangsposition: ${repsOf(saying.place.target)}.`;
       case "count":
         return String(saying.left);
       case "go":
@@ -94,7 +94,7 @@ export const session: Words["session"] = {
         return "Weiter geht es.";
       case "over":
         return saying.how === "done"
-          ? "Das war die ganze Übungsfolge. Gut gemacht. Ein kurzer Spaziergang ist ein guter Abschluss."
+          ? "Das war das ganze Programm. Gut gemacht. Ein kurzer Spaziergang ist ein guter Abschluss."
           : "Das war es für jetzt. Alles ist gespeichert.";
     }
   },

@@ -24,7 +24,7 @@ export const today: Words["today"] = {
     if (today.because === "first")
       return "Etwa eine halbe Stunde, zwei- oder dreimal in der Woche, mit einem Tag dazwischen.";
     if (today.because === "long-ago") {
-      return `Es ist ${days(today.daysSince ?? 0)} her. Fang sachte an: weniger Wiederholungen oder eine leichtere Fassung sind ein guter Weg zurück.`;
+      return `Es ist ${days(today.daysSince ?? 0)} her. Fang sachte an: weniger Wiederholungen oder eine leichtere Variante sind ein guter Weg zurück.`;
     }
     return `Deine letzte Einheit war vor ${daysAgo(today.daysSince ?? 0)}, du bist also ausgeruht.`;
   },

@@ -57,7 +57,7 @@ export const welcome: Words["welcome"] = {
   },
   pain: {
     title: "Wie geht es deinem Rücken heute?",
-    lead: "Damit werden die ersten Trainings verglichen. Später wirst du vor jedem Training gefragt.",
+    lead: "Damit werden die ersten Einheiten verglichen. Später wirst du vor jeder Einheit gefragt.",
     finish: "Fertig",
     skip: "Überspringen",
     home: "Zu den Übungen",
