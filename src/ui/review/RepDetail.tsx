@@ -21,7 +21,7 @@ export function RepDetail({ rep, exercise, children }: RepDetailProps) {
   return (
     <section className="rep-detail" aria-label={name}>
       <div className="rep-title">
-        <h4>{name}</h4>
+        <strong>{name}</strong>
         {rep.kind === "partial" && <span className="badge">{w.almost}</span>}
         <span className="rep-score">
           {rep.score === null ? w.unscored : <strong>{rep.score}</strong>}
