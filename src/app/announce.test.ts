@@ -81,6 +81,17 @@ describe("what is heard of a step", () => {
     expect(texts(ready(false).hear(step, "talkative"))).toEqual(["1"]);
   });
 
+  it("does not greet again whoever was out of the start pose for a moment", () => {
+    const announcer = createAnnouncer(false, say);
+    const heard = (phase: "setup" | "ready", t: number) => texts(announcer.hear(aStep({ phase, t }), "normal"));
+    heard("setup", 0);
+    expect(heard("ready", 1)).toEqual(["ready"]);
+    heard("setup", 10);
+    expect(heard("ready", 11)).toEqual([]);
+    heard("setup", 20);
+    expect(heard("ready", 30)).toEqual(["ready"]);
+  });
+
   it("tells when it is ready, and when it lost sight, once each", () => {
     const announcer = createAnnouncer(false, say);
     const phases = ["setup", "ready", "ready", "out", "paused", "paused"] as const;

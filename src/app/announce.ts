@@ -24,6 +24,8 @@ export interface Announcer {
 export const RANK = { countdown: 0, count: 1, praise: 2, setup: 3, cue: 4, safety: 5, notice: 6 } as const;
 /** A count is true until the next one; a cue until the next rep is well under way. Judgement. */
 const FRESH_MS = { count: 1500, cue: 4000 } as const;
+/** Back in the start pose within this time nothing is announced again: the set goes on. Judgement. */
+const BRIEFLY_AWAY_S = 4;
 /** Holds shorter than this are not counted aloud at normal verbosity: the hold tone says enough. Judgement. */
 const LONG_HOLD_S = 5;
 
@@ -44,6 +46,8 @@ export interface AnnouncerWords {
  */
 export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announcer {
   let phase: CoachStep["phase"] = "setup";
+  /** Since when the start pose is being looked for; infinitely long before it was first found. */
+  let settingUpSince = Number.NEGATIVE_INFINITY;
   let heldS = 0;
   let holdReached = false;
 
@@ -71,7 +75,8 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
         holdReached = false;
       }
 
-      if (step.phase === "ready" && phase === "setup") {
+      if (step.phase === "setup" && phase !== "setup") settingUpSince = step.t;
+      if (step.phase === "ready" && phase === "setup" && step.t - settingUpSince > BRIEFLY_AWAY_S) {
         tone = "ready";
         if (words.ready) said.push({ text: words.ready, rank: RANK.setup });
       }

@@ -59,6 +59,10 @@ export const catCow: Exercise = {
     holdS: 1,
     missing: (sample) =>
       unlessIn(sample.scene.posture, ["all-fours"], ON_ALL_FOURS) ??
+      // Child's pose, a forward bend sitting and a held bird dog look like all fours to the posture alone.
+      (limbsMoved(sample)
+        ? { id: "hands-and-knees", text: "Hands under your shoulders, knees under your hips." }
+        : null) ??
       (backCurve.read(sample) === null
         ? { id: "back-hidden", text: "I can't see the shape of your back. Turn side-on, and wear a close top." }
         : null),

@@ -87,6 +87,7 @@ export const catCow: ExerciseWords = {
   },
   hints: {
     "all-fours": "Komm auf Hände und Knie, seitlich zu mir.",
+    "hands-and-knees": "Hände unter die Schultern, Knie unter die Hüfte.",
     "back-hidden": "Ich sehe die Form deines Rückens nicht. Dreh dich zur Seite und trag etwas Enges.",
     "limbs-still": "Hände und Knie bleiben am Boden.",
   },
