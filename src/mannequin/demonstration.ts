@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../core/exercise";
 import type { BodySide } from "../core/pose";
+import type { TrueRep } from "./choreography";
 import type { DemonstrationScene } from "./drawing/demonstration-scene";
 
 /** What is shown. */
@@ -28,6 +29,8 @@ export interface Demonstration {
   readonly ready: Promise<void>;
   /** Length of one loop, seconds; 0 until ready. */
   readonly loopS: number;
+  /** The loop's reps, seconds into it; none until ready. */
+  readonly reps: readonly TrueRep[];
   readonly playing: boolean;
   play(): void;
   pause(): void;
@@ -113,6 +116,9 @@ export function mountDemonstration(canvas: HTMLCanvasElement, options: Demonstra
     ready,
     get loopS() {
       return scene?.loopS ?? 0;
+    },
+    get reps() {
+      return scene?.reps ?? [];
     },
     get playing() {
       return playing;

@@ -22,6 +22,7 @@ const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ defaul
 const RoutineScreen = lazy(() => import("./routine/RoutineScreen").then((m) => ({ default: m.RoutineScreen })));
 const WelcomeScreen = lazy(() => import("./welcome/WelcomeScreen").then((m) => ({ default: m.WelcomeScreen })));
 const SessionScreen = lazy(() => import("./screens/SessionScreen").then((m) => ({ default: m.SessionScreen })));
+const ReplayScreen = lazy(() => import("./replay/ReplayScreen").then((m) => ({ default: m.ReplayScreen })));
 const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
 const TrendsScreen = lazy(() => import("./trends/TrendsScreen").then((m) => ({ default: m.TrendsScreen })));
 const StartScreen = lazy(() => import("./session/StartScreen").then((m) => ({ default: m.StartScreen })));
@@ -49,6 +50,7 @@ export function App() {
             <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
             <Route path="/trends/:id?">{({ id }) => <TrendsScreen id={id ?? null} />}</Route>
             <Route path="/routine" component={RoutineScreen} />
+            <Route path="/replay/:id/:n">{({ id, n }) => <ReplayScreen setId={id} n={Number(n)} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/data" component={DataScreen} />
             <Route path="/lab/:id?">{({ id }) => <LabScreen key={id} setId={id ?? null} />}</Route>

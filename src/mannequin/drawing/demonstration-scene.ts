@@ -1,5 +1,5 @@
 import { type Group, Mesh, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial, Vector3 } from "three";
-import { choreography } from "../choreography";
+import { choreography, type TrueRep } from "../choreography";
 import type { DemonstrationOptions } from "../demonstration";
 import { makeFigure } from "./figure";
 import { bodyExtent, frame, middleZ } from "./framing";
@@ -14,6 +14,8 @@ export interface DemonstrationScene {
   readonly loopS: number;
   /** The moment that shows the exercise best in a still. */
   readonly stillS: number;
+  /** The reps of the loop. */
+  readonly reps: readonly TrueRep[];
   draw(t: number): void;
   /** For machines that draw slowly. */
   leaveOutShadows(): void;
@@ -77,6 +79,7 @@ export function makeDemonstrationScene(
 
   return {
     loopS,
+    reps: shown,
     stillS: first ? (first.topS + first.topEndS) / 2 : 0,
     draw(t) {
       props.pose(figure.pose(act.at(t)));

@@ -21,7 +21,7 @@ const CASING = "rgb(16 20 18 / 62%)";
 /** Degrees of change of the back at which its line has the full accent; the severe step of rules §4.2. */
 const BACK_SEVERE_DEG = 40;
 
-const BONES: readonly (readonly [Joint, Joint])[] = [
+export const BONES: readonly (readonly [Joint, Joint])[] = [
   ["leftShoulder", "rightShoulder"],
   ["leftHip", "rightHip"],
   ...(["left", "right"] as const).flatMap(
@@ -43,6 +43,11 @@ const BONES: readonly (readonly [Joint, Joint])[] = [
 export function drawOverlay(context: CanvasRenderingContext2D, frame: PoseFrame, step: CoachStep): void {
   const { width, height } = context.canvas;
   context.clearRect(0, 0, width, height);
+  drawBody(context, frame, step, height);
+}
+
+/** Draws one frame, one picture height being `height` of the context's own units. */
+export function drawBody(context: CanvasRenderingContext2D, frame: PoseFrame, step: CoachStep, height: number): void {
   if (!frame.image) return;
   context.lineCap = "round";
   context.lineJoin = "round";

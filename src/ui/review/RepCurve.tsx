@@ -11,8 +11,17 @@ const FOOT = 22;
 /** Progress shown at the top edge; going beyond the aim is no better, so it is drawn at the edge. */
 const TOP = 1.15;
 
-/** One rep's range over time: out, hold and back, the good band, and each fault at its moment. */
-export function RepCurve({ rep, exercise, now }: { rep: Rep; exercise: Exercise; now?: number | undefined }) {
+interface RepCurveProps {
+  readonly rep: Rep;
+  readonly exercise: Exercise;
+  readonly now?: number | undefined;
+}
+
+/**
+ * One rep's range over time: out, hold and back, the good band, and each fault at its moment.
+ * @param now the moment that is shown elsewhere; the curve is then as wide as the slider it lies under
+ */
+export function RepCurve({ rep, exercise, now }: RepCurveProps) {
   const w = words.review;
   const seconds = Math.max(0.1, rep.end - rep.start);
   const x = (t: number) => Math.min(1, Math.max(0, (t - rep.start) / seconds)) * WIDTH;
@@ -25,11 +34,18 @@ export function RepCurve({ rep, exercise, now }: { rep: Rep; exercise: Exercise;
     ["back", held[1], rep.end],
   ] as const;
   return (
-    <svg className="curve" viewBox={`0 0 ${WIDTH + MARGIN} ${HEIGHT}`} role="img" aria-label={w.curve(rep.n, rep.peak)}>
+    <svg
+      className="curve"
+      viewBox={`0 0 ${now === undefined ? WIDTH + MARGIN : WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={w.curve(rep.n, rep.peak)}
+    >
       <rect className="curve-band" x={0} y={y(TOP)} width={WIDTH} height={Math.max(0, y(exercise.rep.top) - y(TOP))} />
-      <text className="curve-word" x={WIDTH + 8} y={(y(TOP) + y(exercise.rep.top)) / 2 + 4}>
-        {w.band}
-      </text>
+      {now === undefined && (
+        <text className="curve-word" x={WIDTH + 8} y={(y(TOP) + y(exercise.rep.top)) / 2 + 4}>
+          {w.band}
+        </text>
+      )}
       {phases.map(([name, from, to]) => (
         <g key={name} className="curve-phase" data-phase={name}>
           {name === "hold" && to > from && (

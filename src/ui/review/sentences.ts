@@ -29,10 +29,12 @@ export function oftenText({ fault, reps, of }: Work, exercise: Exercise): string
   return words.review.often(faultName(exercise, fault), reps, of);
 }
 
-/** "Rep 3, left" */
+/** "Rep 3, left", "Short rep 1": full and partial reps are counted each for themselves. */
 export function repName(rep: Rep, exercise: Exercise): string {
   const sided = exercise.sides !== "both" && rep.side !== "both";
-  return sided ? words.review.sidedRep(rep.n, words.side[rep.side]) : words.review.rep(rep.n);
+  const w = words.review;
+  const name = rep.kind === "full" ? w.rep(rep.n) : w.shortRep(rep.n);
+  return sided ? w.sided(name, words.side[rep.side]) : name;
 }
 
 /** Why a part of the score is what it is, told from the numbers so that it is told in the page's language. */

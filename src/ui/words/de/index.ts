@@ -9,6 +9,7 @@ import { lab } from "./lab";
 import { live, phase, side } from "./live";
 import { pain } from "./pain";
 import { problems } from "./problems";
+import { replay } from "./replay";
 import { review } from "./review";
 import { routine } from "./routine";
 import { session } from "./session";
@@ -36,6 +37,7 @@ export const de: Words = {
   spoken,
   pain,
   problems,
+  replay,
   review,
   sessionReview,
   session,

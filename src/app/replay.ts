@@ -1,0 +1,58 @@
+import { createCoach } from "../core/coach";
+import type { Rep } from "../core/coach.types";
+import type { Exercise } from "../core/exercise";
+import { unpackFrame } from "../core/recording";
+import { inVariant } from "../core/rules";
+import { createSceneTracker } from "../core/scene";
+import { exerciseOf } from "./catalogue";
+import { openHistory, recordingOf, type SetRecord } from "./history";
+import type { Seeing } from "./live-state";
+
+/** One rep to be watched again, from the movement kept with its set. */
+export interface Replay {
+  readonly record: SetRecord;
+  /** With the gates and times of the set's variant. */
+  readonly exercise: Exercise;
+  readonly rep: Rep;
+  /** Its position among the set's reps. */
+  readonly index: number;
+  /** Every frame from the rep's start to its end, with what the coach makes of it. */
+  readonly seen: readonly Seeing[];
+  /** How far the camera looked up, degrees, as well as the body tells (±5°); 0 where it does not. */
+  readonly pitchDeg: number;
+}
+
+export type OpenedReplay =
+  | { readonly ok: true; readonly replay: Replay }
+  /** "gone": no such set or rep; "no-movement": its movement was not kept, or not for long enough. */
+  | { readonly ok: false; readonly why: "gone" | "no-movement"; readonly record: SetRecord | null };
+
+/** @param index position of the rep among the set's */
+export async function openReplay(setId: string, index: number): Promise<OpenedReplay> {
+  const record = await (await openHistory()).get(setId);
+  const rep = record?.reps[index];
+  const standard = record && exerciseOf(record.exercise.id);
+  if (!record || !rep || !standard) return { ok: false, why: "gone", record };
+  const recording = await recordingOf(record);
+  const coach = createCoach(standard, { variant: record.variant, mode: modeOf(record) });
+  const scenes = createSceneTracker();
+  let pitchDeg = 0;
+  const seen: Seeing[] = [];
+  // From the set's first frame on: what the coach knows of the body it learnt there.
+  for (let n = 0; n < (recording?.frames.length ?? 0); n++) {
+    if (!recording) break;
+    const frame = unpackFrame(recording, n);
+    if (frame.t > rep.end) break;
+    const step = coach.push(frame);
+    pitchDeg = scenes.push(frame).tilt.pitchDeg ?? pitchDeg;
+    if (frame.t >= rep.start && frame.image) seen.push({ frame, step });
+  }
+  if (seen.length < 2) return { ok: false, why: "no-movement", record };
+  const variant = standard.variants.find(({ id }) => id === record.variant);
+  const exercise = variant ? inVariant(standard, variant) : standard;
+  return { ok: true, replay: { record, exercise, rep, index, seen, pitchDeg } };
+}
+
+function modeOf(record: SetRecord): "live" | "clip" {
+  return record.source.kind === "camera" ? "live" : "clip";
+}

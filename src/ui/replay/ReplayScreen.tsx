@@ -1,0 +1,142 @@
+import "../styles/review.css";
+import "../styles/exercise.css";
+import "../styles/figure.css";
+import "../styles/replay.css";
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { faultName } from "../../app/catalogue";
+import { type OpenedReplay, openReplay, type Replay } from "../../app/replay";
+import { Page } from "../parts/Page";
+import { dayOf, timeOf } from "../parts/when";
+import { RepCurve } from "../review/RepCurve";
+import { cueOf, repName } from "../review/sentences";
+import { words } from "../words";
+import { Controls } from "./Controls";
+import { Mannequin } from "./Mannequin";
+import { ReplayStage, type View } from "./ReplayStage";
+import { usePlayback } from "./use-playback";
+
+/** One rep, watched again beside the drawn body that does it well. */
+export function ReplayScreen({ setId, n }: { readonly setId: string; readonly n: number }) {
+  const [opened, setOpened] = useState<OpenedReplay | null>(null);
+
+  useEffect(() => {
+    let here = true;
+    setOpened(null);
+    void openReplay(setId, n - 1).then((found) => here && setOpened(found));
+    return () => {
+      here = false;
+    };
+  }, [setId, n]);
+
+  if (opened === null) return <Page title={words.app.loading} />;
+  if (opened.ok) return <Watching key={opened.replay.index} replay={opened.replay} />;
+  return (
+    <Page title={opened.why === "gone" ? words.replay.gone : words.replay.noMovement}>
+      {opened.record && (
+        <a className="button" href={`#/sets/${opened.record.id}`}>
+          {words.replay.toSet}
+        </a>
+      )}
+    </Page>
+  );
+}
+
+/** From the side is what the camera saw; three quarters is what it could not. */
+const FIRST_TURN_DEG = 35;
+
+function Watching({ replay }: { readonly replay: Replay }) {
+  const playback = usePlayback(replay);
+  const at = useStore(playback.state, (state) => state.at);
+  const [view, setView] = useState<View>("seen");
+  const [turnDeg, turn] = useState(FIRST_TURN_DEG);
+  const w = words.replay;
+  const { exercise, rep, record, index, seen } = replay;
+  const whole = (deg: number) => ((((deg + 180) % 360) + 360) % 360) - 180;
+
+  return (
+    <Page
+      title={`${exercise.name}: ${repName(rep, exercise)}`}
+      lead={`${dayOf(record.startedAt)}, ${timeOf(record.startedAt)}`}
+    >
+      <div className="replay">
+        <div className="replay-main">
+          <div className="replay-stage">
+            <ReplayStage replay={replay} view={view} at={at} turnDeg={turnDeg} onTurn={(deg) => turn(whole(deg))} />
+            <div className="replay-views">
+              <Views view={view} onView={setView} />
+            </div>
+            {view === "turned" && <Turn turnDeg={turnDeg} onTurn={turn} />}
+          </div>
+          <Controls replay={replay} playback={playback} />
+          <RepCurve rep={rep} exercise={exercise} now={seen[at]?.frame.t ?? rep.start} />
+          <p className="soft small">{w.keys}</p>
+        </div>
+        <div className="replay-said">
+          <Mannequin replay={replay} at={at} />
+          {rep.faults.length === 0 && <p>{words.review.clean}</p>}
+          <ul className="faults">
+            {rep.faults.map((fault) => (
+              <li key={fault.id} className="fault" data-severe={fault.severity >= 1 || undefined}>
+                <span>
+                  <button type="button" className="link" onClick={() => playback.seek(fault.at)}>
+                    {faultName(exercise, fault.id)}, {words.review.at(Math.max(0, fault.at - rep.start))}
+                  </button>
+                  <br />
+                  <em>{cueOf(fault.id, exercise)}</em>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <nav className="row" aria-label={w.others}>
+            {index > 0 && (
+              <a className="button plain" href={`#/replay/${record.id}/${index}`}>
+                {w.before}
+              </a>
+            )}
+            {index < record.reps.length - 1 && (
+              <a className="button plain" href={`#/replay/${record.id}/${index + 2}`}>
+                {w.next}
+              </a>
+            )}
+            <a className="button plain" href={`#/sessions/${record.sessionId}`}>
+              {words.review.wholeSession}
+            </a>
+          </nav>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+  const w = words.replay;
+  return (
+    <fieldset className="replay-chips">
+      <legend className="out-of-sight">{w.view}</legend>
+      {(["seen", "turned"] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name="view" checked={view === one} onChange={() => onView(one)} />
+          {w.views[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Turn({ turnDeg, onTurn }: { readonly turnDeg: number; readonly onTurn: (turnDeg: number) => void }) {
+  const w = words.replay;
+  return (
+    <input
+      className="replay-turn"
+      type="range"
+      min={-180}
+      max={180}
+      step={5}
+      value={Math.round(turnDeg)}
+      aria-label={w.turn}
+      aria-valuetext={w.degrees(Math.round(turnDeg))}
+      onChange={(event) => onTurn(Number(event.target.value))}
+    />
+  );
+}
