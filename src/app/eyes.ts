@@ -7,12 +7,19 @@ import { settings } from "./settings";
 
 export { cameraAllowed, listCameras } from "../device/camera";
 
+/** What is looked through: the camera's own name, the model, and the camera's pictures where they can be filmed. */
+export interface Sight {
+  readonly label: string;
+  readonly model: string;
+  readonly stream?: MediaStream | undefined;
+}
+
 export interface Watching {
   readonly video: HTMLVideoElement;
   /** Share 0…1 of the model that has been loaded. */
   readonly onProgress: (share: number) => void;
   /** Camera and model are ready; frames come once this has resolved. */
-  readonly onOpened: (opened: { readonly label: string; readonly model: string }) => Promise<void>;
+  readonly onOpened: (opened: Sight) => Promise<void>;
   /** `frame.t` counts from the first frame. */
   readonly onFrame: (frame: PoseFrame) => void;
   /** A worker failed and another took its place; the frames go on. */
@@ -43,7 +50,7 @@ export async function watchCamera(watching: Watching, signal: AbortSignal): Prom
     await video.play();
     if (signal.aborted) return { ok: true };
 
-    await onOpened({ label: camera.value.label, model });
+    await onOpened({ label: camera.value.label, model, stream: camera.value.stream });
     let first: number | null = null;
     let replaced = 0;
     const end = await cameraSource(video, estimator).start((frame) => {

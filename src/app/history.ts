@@ -8,9 +8,12 @@ export type { SetRecord } from "../storage/set-record";
 
 let opening: Promise<SetStore> | null = null;
 
-/** The one store of this page, opened on first use. */
+/** The one store of this page, opened on first use; films whose time is up go then. */
 export function openHistory(): Promise<SetStore> {
-  opening ??= openSetStore();
+  opening ??= openSetStore().then((store) => {
+    void store.removeDueVideos(Date.now());
+    return store;
+  });
   return opening;
 }
 

@@ -1,5 +1,5 @@
 import type { PoseFrame } from "../core/pose";
-import { watchCamera } from "./eyes";
+import { type Sight, watchCamera } from "./eyes";
 import type { Met } from "./problems";
 
 /** After an interruption the clock jumps by more than the coach bridges, so that it asks for the start pose again. */
@@ -12,7 +12,7 @@ export interface LookoutEvents {
   /** Share 0…1 of the model that has been loaded. */
   readonly onProgress: (share: number) => void;
   /** Ready to look; frames come once this has resolved. Again after every opening. */
-  readonly onOpened: (source: { readonly label: string; readonly model: string }) => Promise<void>;
+  readonly onOpened: (source: Sight) => Promise<void>;
   /** One clock for all openings: `frame.t` only grows. */
   readonly onFrame: (frame: PoseFrame) => void;
   /** Nobody looked from the one moment to the other; seconds on the frames' clock. */

@@ -20,6 +20,8 @@ export interface Replay {
   readonly seen: readonly Seeing[];
   /** How far the camera looked up, degrees, as well as the body tells (±5°); 0 where it does not. */
   readonly pitchDeg: number;
+  /** The film of the set, where one was kept, and the moment of the frames' clock at which it begins. */
+  readonly film: { readonly blob: Blob; readonly startT: number } | null;
 }
 
 export type OpenedReplay =
@@ -29,7 +31,8 @@ export type OpenedReplay =
 
 /** @param index position of the rep among the set's */
 export async function openReplay(setId: string, index: number): Promise<OpenedReplay> {
-  const record = await (await openHistory()).get(setId);
+  const store = await openHistory();
+  const record = await store.get(setId);
   const rep = record?.reps[index];
   const standard = record && exerciseOf(record.exercise.id);
   if (!record || !rep || !standard) return { ok: false, why: "gone", record };
@@ -50,7 +53,9 @@ export async function openReplay(setId: string, index: number): Promise<OpenedRe
   if (seen.length < 2) return { ok: false, why: "no-movement", record };
   const variant = standard.variants.find(({ id }) => id === record.variant);
   const exercise = variant ? inVariant(standard, variant) : standard;
-  return { ok: true, replay: { record, exercise, rep, index, seen, pitchDeg } };
+  const video = await store.video(setId);
+  const film = video && { blob: video.blob, startT: video.startT ?? recording?.frames[0]?.t ?? 0 };
+  return { ok: true, replay: { record, exercise, rep, index, seen, pitchDeg, film } };
 }
 
 function modeOf(record: SetRecord): "live" | "clip" {

@@ -12,6 +12,7 @@ import type { SetStore } from "../storage/sets";
 import { RANK } from "./announce";
 import { exerciseOf, variantOf } from "./catalogue";
 import { type Channel, createChannel } from "./channel";
+import type { Sight } from "./eyes";
 import { FIRST_STATE, type LiveState, type Seeing } from "./live-state";
 import { type SetRun, type SetWords, startSet } from "./set-run";
 import { sound } from "./sound";
@@ -42,7 +43,7 @@ export interface SessionPlay {
   /** The last set that was kept. */
   readonly lastSetId: () => string | null;
   readonly happen: (event: Happening) => void;
-  readonly see: (frame: PoseFrame, source: { readonly label: string; readonly model: string }) => void;
+  readonly see: (frame: PoseFrame, source: Sight) => void;
   /** Nobody looked from the one moment to the other; seconds on the frames' clock. */
   readonly gap: (fromT: number, toT: number) => void;
   readonly addPain: (entry: PainEntry) => void;
@@ -109,7 +110,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   }
 
   /** The coach of the set at hand; made with its first frame, when camera and model are known. */
-  function runOf(source: { readonly label: string; readonly model: string }): typeof run {
+  function runOf(source: Sight): typeof run {
     const { step, items } = machine.getState();
     if (!("run" in step)) return null;
     if (run?.n === step.run.n) return run;

@@ -8,6 +8,7 @@ import { onHidden } from "../device/visibility";
 import { keepScreenOn } from "../device/wake-lock";
 import type { SetStore } from "../storage/sets";
 import { RANK } from "./announce";
+import type { Sight } from "./eyes";
 import type { LiveSet } from "./live";
 import { createLookout } from "./lookout";
 import { logProblem, type Met, type ProblemId } from "./problems";
@@ -62,7 +63,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const gesture = createGestureWatcher();
   const state = { ...begin.state, t: now(), aliveT: now() };
   const play = playSession({ begin: state, record: begin.record, store, say, now });
-  let source: { readonly label: string; readonly model: string } | null = null;
+  let source: Sight | null = null;
   let hadCamera = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 

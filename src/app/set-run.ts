@@ -11,8 +11,10 @@ import type { SetRecord } from "../storage/set-record";
 import type { SetStore } from "../storage/sets";
 import { type AnnouncerWords, createAnnouncer, RANK } from "./announce";
 import type { Channel } from "./channel";
+import type { Sight } from "./eyes";
 import { keepHistory } from "./history";
 import { withinSentence } from "./language";
+import { filmSet } from "./keep-video";
 import { changeOf, type Hint, type LiveState, type Seeing } from "./live-state";
 import { createSetWriter } from "./set-writer";
 import { settings } from "./settings";
@@ -32,7 +34,7 @@ export interface SetRunOptions {
   readonly target: SetRecord["target"];
   readonly sessionId: string;
   readonly store: SetStore;
-  readonly source: { readonly label: string; readonly model: string };
+  readonly source: Sight;
   readonly state: StoreApi<LiveState>;
   readonly seen: Channel<Seeing>;
   readonly say: SetWords;
@@ -66,6 +68,7 @@ export function startSet(options: SetRunOptions): SetRun {
     sessionId: options.sessionId,
     keepMovement: settings.getState().keepMovement,
   });
+  const film = filmSet(source.stream, store);
   let aspect = 16 / 9;
 
   function push(sensed: PoseFrame): CoachStep {
@@ -100,6 +103,7 @@ export function startSet(options: SetRunOptions): SetRun {
     reps: coach.reps,
     see(frame) {
       aspect = frame.aspect;
+      film.see(frame.t);
       const step = push(frame);
       const change = changeOf(state.getState(), step, setUp(frame, step), checks);
       if (change) state.setState(change);
@@ -119,6 +123,7 @@ export function startSet(options: SetRunOptions): SetRun {
         void keepHistory();
       }
       const record = await writer.finish(summary);
+      void film.finish(counted ? record.id : null);
       return counted ? record : null;
     },
   };

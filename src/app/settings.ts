@@ -21,6 +21,10 @@ const SettingsSchema = v.object({
   model: v.fallback(v.picklist(["lite", "full", "heavy"]), "full"),
   /** Keep the measured movement (joint positions, no pictures) so that a set can be looked at and judged again. */
   keepMovement: v.fallback(v.boolean(), true),
+  /** Keep a film of each set as well, in this browser. */
+  keepVideo: v.fallback(v.boolean(), false),
+  /** How long: until the page is closed, a day, a week, or until it is deleted by hand. */
+  videoFor: v.fallback(v.picklist(["visit", "day", "week", "always"]), "day"),
   /** Storage persistence has been asked for: browsers may prompt, so it is asked once. */
   askedToPersist: v.fallback(v.boolean(), false),
 });
@@ -46,6 +50,8 @@ const defaults = {
   cameraId: null,
   model: "full",
   keepMovement: true,
+  keepVideo: false,
+  videoFor: "day",
   askedToPersist: false,
 } as const satisfies Settings;
 

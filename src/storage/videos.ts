@@ -7,6 +7,8 @@ export interface KeptVideo {
   readonly savedAt: number;
   /** null: until it is deleted by hand. */
   readonly deleteAt: number | null;
+  /** When the film begins, seconds on the frames' clock; absent: with the first frame. */
+  readonly startT?: number | undefined;
   readonly blob: Blob;
 }
 

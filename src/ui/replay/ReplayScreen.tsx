@@ -12,6 +12,7 @@ import { RepCurve } from "../review/RepCurve";
 import { cueOf, repName } from "../review/sentences";
 import { words } from "../words";
 import { Controls } from "./Controls";
+import { Film } from "./Film";
 import { Mannequin } from "./Mannequin";
 import { ReplayStage, type View } from "./ReplayStage";
 import { usePlayback } from "./use-playback";
@@ -47,11 +48,11 @@ const FIRST_TURN_DEG = 35;
 
 function Watching({ replay }: { readonly replay: Replay }) {
   const playback = usePlayback(replay);
-  const at = useStore(playback.state, (state) => state.at);
-  const [view, setView] = useState<View>("seen");
+  const { at, playing, speed } = useStore(playback.state);
+  const [view, setView] = useState<View>(replay.film ? "film" : "seen");
   const [turnDeg, turn] = useState(FIRST_TURN_DEG);
   const w = words.replay;
-  const { exercise, rep, record, index, seen } = replay;
+  const { exercise, rep, record, index, seen, film } = replay;
   const whole = (deg: number) => ((((deg + 180) % 360) + 360) % 360) - 180;
 
   return (
@@ -62,9 +63,12 @@ function Watching({ replay }: { readonly replay: Replay }) {
       <div className="replay">
         <div className="replay-main">
           <div className="replay-stage">
+            {film && view === "film" && (
+              <Film film={film} t={seen[at]?.frame.t ?? rep.start} playing={playing} speed={speed} />
+            )}
             <ReplayStage replay={replay} view={view} at={at} turnDeg={turnDeg} onTurn={(deg) => turn(whole(deg))} />
             <div className="replay-views">
-              <Views view={view} onView={setView} />
+              <Views views={film ? FILMED : PLAIN} view={view} onView={setView} />
             </div>
             {view === "turned" && <Turn turnDeg={turnDeg} onTurn={turn} />}
           </div>
@@ -109,12 +113,21 @@ function Watching({ replay }: { readonly replay: Replay }) {
   );
 }
 
-function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+const PLAIN = ["seen", "turned"] as const;
+const FILMED = ["film", "seen", "turned"] as const;
+
+interface ViewsProps {
+  readonly views: readonly View[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+function Views({ views, view, onView }: ViewsProps) {
   const w = words.replay;
   return (
     <fieldset className="replay-chips">
       <legend className="out-of-sight">{w.view}</legend>
-      {(["seen", "turned"] as const).map((one) => (
+      {views.map((one) => (
         <label key={one}>
           <input type="radio" name="view" checked={view === one} onChange={() => onView(one)} />
           {w.views[one]}

@@ -1,10 +1,10 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from "react";
 import type { Replay } from "../../app/replay";
 import { words } from "../words";
-import { cropOf, paintSeen } from "./paint-seen";
+import { cropOf, paintSeen, wholePicture } from "./paint-seen";
 import { paintTurned, roomOf } from "./paint-turned";
 
-export type View = "seen" | "turned";
+export type View = "film" | "seen" | "turned";
 
 interface StageProps {
   readonly replay: Replay;
@@ -33,8 +33,8 @@ export function ReplayStage({ replay, view, at, turnDeg, onTurn }: StageProps) {
       const context = canvas.current?.getContext("2d");
       const shown = seen[at];
       if (!context || !shown) return;
-      if (view === "seen") paintSeen(context, shown, crop);
-      else paintTurned(context, shown, room, turnDeg);
+      if (view === "turned") paintTurned(context, shown, room, turnDeg);
+      else paintSeen(context, shown, view === "film" ? wholePicture(shown.frame.aspect) : crop);
     };
     paint.current();
   }, [seen, at, view, crop, room, turnDeg]);
@@ -61,7 +61,7 @@ export function ReplayStage({ replay, view, at, turnDeg, onTurn }: StageProps) {
       className="replay-canvas"
       data-view={view}
       role="img"
-      aria-label={view === "seen" ? words.replay.seen : words.replay.turned}
+      aria-label={view === "turned" ? words.replay.turned : words.replay.seen}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
     />

@@ -32,6 +32,11 @@ export function cropOf(seen: readonly Seeing[]): Crop {
   };
 }
 
+/** The whole picture, where a film lies under the drawing: its floor needs no line. */
+export function wholePicture(aspect: number): Crop {
+  return { x: 0, y: 0, width: aspect, height: 1 };
+}
+
 /** Draws the body as the camera saw it, the crop as large as it can be. */
 export function paintSeen(context: CanvasRenderingContext2D, { frame, step }: Seeing, crop: Crop): void {
   const { width, height } = context.canvas;

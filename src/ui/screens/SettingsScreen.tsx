@@ -1,5 +1,6 @@
 import "../styles/settings.css";
 import { Page } from "../parts/Page";
+import { FilmSettings } from "../settings/FilmSettings";
 import { LanguageSettings } from "../settings/LanguageSettings";
 import { RoomSettings } from "../settings/RoomSettings";
 import { SoundSettings } from "../settings/SoundSettings";
@@ -15,6 +16,7 @@ export function SettingsScreen() {
         <SoundSettings />
         <RoomSettings />
         <WatchingSettings />
+        <FilmSettings />
         <LanguageSettings />
         <section>
           <h2>{words.welcome.again}</h2>

@@ -4,6 +4,7 @@ import { app } from "./app";
 import { check } from "./check";
 import { data } from "./data";
 import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } from "./exercise";
+import { film } from "./film";
 import { home } from "./home";
 import { lab } from "./lab";
 import { live, phase, side } from "./live";
@@ -23,6 +24,7 @@ import { welcome } from "./welcome";
 
 export const de: Words = {
   app,
+  film,
   home,
   exercise,
   dose,

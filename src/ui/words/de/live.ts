@@ -3,7 +3,7 @@ import type { Words } from "../en";
 export const live: Words["live"] = {
   asking: "Darf ich die Kamera benutzen?",
   askingWhy:
-    "Gleich fragt dein Browser. Das Bild wird in dieser Seite angesehen, Moment für Moment, und nie gespeichert oder gesendet.",
+    "Gleich fragt dein Browser. Das Bild wird in dieser Seite angesehen, Moment für Moment. Es wird nie gesendet, und gespeichert nur, wenn du Filme wolltest.",
   allow: "Kamera benutzen",
   preparing: "Wird vorbereitet",
   preparingShare: (percent) => `Lädt, was deine Gelenke findet: ${percent} %`,

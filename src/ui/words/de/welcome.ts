@@ -19,7 +19,7 @@ export const welcome: Words["welcome"] = {
     ],
     cameraTitle: "Die Kamera",
     camera:
-      "Vor einem Satz fragt dein Browser, ob diese Seite die Kamera benutzen darf. Das Bild wird in dieser Seite angesehen, Moment für Moment, und nie gespeichert oder gesendet.",
+      "Vor einem Satz fragt dein Browser, ob diese Seite die Kamera benutzen darf. Das Bild wird in dieser Seite angesehen, Moment für Moment. Es wird nie gesendet, und gespeichert nur, wenn du in den Einstellungen Filme willst.",
     privacy: "Nichts, was du hier machst oder sagst, verlässt diesen Computer: kein Konto, kein Hochladen.",
   },
   questions: {

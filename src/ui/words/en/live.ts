@@ -3,7 +3,7 @@ import type { Phase, RepSide } from "../../../core/exercise";
 export const live = {
   asking: "May I use the camera?",
   askingWhy:
-    "Your browser is about to ask. The picture is looked at in this page, moment by moment, and never stored or sent.",
+    "Your browser is about to ask. The picture is looked at in this page, moment by moment. It is never sent, and stored only if you have asked for films.",
   allow: "Use the camera",
   preparing: "Getting ready",
   preparingShare: (percent: number) => `Loading what finds your joints: ${percent} %`,

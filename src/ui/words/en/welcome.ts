@@ -20,7 +20,7 @@ export const welcome = {
     ] as readonly string[],
     cameraTitle: "The camera",
     camera:
-      "Before a set your browser asks whether this page may use the camera. The picture is looked at in this page, moment by moment, and never stored or sent.",
+      "Before a set your browser asks whether this page may use the camera. The picture is looked at in this page, moment by moment. It is never sent, and stored only if you ask for films in the settings.",
     privacy: "Nothing you do or say here leaves this computer: no account, no upload.",
   },
   questions: {

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { KeptVideo } from "../storage/videos";
+import { deleteAt, filmSet } from "./keep-video";
+import { settings } from "./settings";
+
+const film = new Blob(["pictures"]);
+const stream = {} as MediaStream;
+
+function filming() {
+  const kept: KeptVideo[] = [];
+  let begun = 0;
+  const store = { putVideo: async (video: KeptVideo) => void kept.push(video) };
+  const set = filmSet(stream, store, () => {
+    begun++;
+    return { stop: async () => film };
+  });
+  return { kept, set, begun: () => begun };
+}
+
+describe("the film of a set", () => {
+  afterEach(() => settings.setState({ keepVideo: false, videoFor: "day" }));
+
+  it("is not made unless it was asked for", async () => {
+    const { set, kept, begun } = filming();
+    set.see(1);
+    await set.finish("a-set");
+    expect([begun(), kept]).toEqual([0, []]);
+  });
+
+  it("begins with the first frame and is kept with its set, until its day", async () => {
+    settings.setState({ keepVideo: true, videoFor: "week" });
+    const { set, kept, begun } = filming();
+    set.see(4);
+    set.see(4.1);
+    await set.finish("a-set");
+    expect(begun()).toBe(1);
+    expect(kept).toMatchObject([{ setId: "a-set", startT: 4, blob: film }]);
+    expect((kept[0]?.deleteAt ?? 0) - (kept[0]?.savedAt ?? 0)).toBe(7 * 24 * 3_600_000);
+  });
+
+  it("goes with a set that was not kept", async () => {
+    settings.setState({ keepVideo: true });
+    const { set, kept } = filming();
+    set.see(4);
+    await set.finish(null);
+    expect(kept).toEqual([]);
+  });
+
+  it("stays for ever only where that was chosen", () => {
+    expect(deleteAt("always", 5)).toBeNull();
+    expect(deleteAt("visit", 5)).toBe(5);
+  });
+});

@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+import { canRecordVideo, deleteFilms, type KeptFilms, keptFilms } from "../../app/keep-video";
+import type { Settings } from "../../app/settings";
+import { Choice, Switch } from "../parts/choices";
+import { useSettings } from "../parts/use-settings";
+import { words } from "../words";
+
+const TIMES = ["visit", "day", "week", "always"] as const satisfies readonly Settings["videoFor"][];
+
+/** Films of the sets: off unless wanted, how long they stay, and how much room they take. */
+export function FilmSettings() {
+  const [{ keepVideo, videoFor }, change] = useSettings();
+  const [kept, setKept] = useState<KeptFilms | null>(null);
+  const w = words.film;
+
+  useEffect(() => {
+    void keptFilms().then(setKept);
+  }, []);
+
+  const remove = async () => {
+    await deleteFilms();
+    setKept(await keptFilms());
+  };
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      {canRecordVideo() ? (
+        <>
+          <Switch label={w.keep} on={keepVideo} onChange={(on) => change({ keepVideo: on })} />
+          <p className="soft small">{w.note}</p>
+        </>
+      ) : (
+        <p className="soft">{w.cannot}</p>
+      )}
+      {keepVideo && (
+        <Choice
+          legend={w.howLong}
+          name="film"
+          options={TIMES.map((value) => ({ value, text: w.times[value] }))}
+          value={videoFor}
+          onChange={(value) => change({ videoFor: value })}
+        />
+      )}
+      {kept && (keepVideo || kept.count > 0) && <p>{w.kept(kept.count, kept.bytes / 1e6)}</p>}
+      {kept && kept.count > 0 && (
+        <button className="button plain" type="button" onClick={() => void remove()}>
+          {w.remove}
+        </button>
+      )}
+    </section>
+  );
+}
