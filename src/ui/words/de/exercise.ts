@@ -9,7 +9,8 @@ export const exercise: Words["exercise"] = {
   version: "Variante",
   level: { easier: "Leichter", standard: "Normal", harder: "Schwerer" },
   begin: "Start",
-  beginNote: "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",
+  beginNote:
+    "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",
   demonstrate: "Bewegung zeigen",
   still: "Anhalten",
   rest: (seconds) => `${seconds} s Pause zwischen den Sätzen`,

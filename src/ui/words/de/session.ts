@@ -42,7 +42,8 @@ export const session: Words["session"] = {
   lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
   plan: "Was geplant ist",
   start: "Start",
-  startNote: "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",
+  startNote:
+    "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",
   startAfresh: "Von vorn beginnen",
   carryOn: "Dort weitermachen, wo du aufgehört hast",
   carryOnNote: (exercise, set, sets) =>

@@ -9,7 +9,8 @@ export const exercise = {
   version: "Version",
   level: { easier: "Easier", standard: "Standard", harder: "Harder" },
   begin: "Start",
-  beginNote: "The browser will ask for the camera. The picture stays in this browser, and is kept only if you have asked for films.",
+  beginNote:
+    "The browser will ask for the camera. The picture stays in this browser, and is kept only if you have asked for films.",
   demonstrate: "Show the movement",
   still: "Hold it still",
   rest: (seconds: number) => `${seconds} s rest between sets`,

@@ -45,7 +45,8 @@ export const session = {
   lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
   plan: "What is planned",
   start: "Start",
-  startNote: "The browser will ask for the camera. The picture stays in this browser, and is kept only if you have asked for films.",
+  startNote:
+    "The browser will ask for the camera. The picture stays in this browser, and is kept only if you have asked for films.",
   startAfresh: "Begin again from the start",
   carryOn: "Carry on where you stopped",
   carryOnNote: (exercise: ExerciseId, set: number, sets: number) =>
