@@ -65,7 +65,10 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
     onFailed: meet,
   });
 
-  keepScreenOn(leaving.signal);
+  keepScreenOn(leaving.signal, () => {
+    // Whatever else is to be said matters more.
+    if (!state.getState().notice) state.setState({ notice: "screen-may-sleep" });
+  });
   onHidden((hidden) => (hidden ? pause("hidden") : comeBack()), leaving.signal);
   void opening.then((store) => {
     const stop = store.onTrouble((notice) => state.setState({ notice }));

@@ -151,6 +151,20 @@ export const PROBLEMS = {
     kept: SET_KEPT,
     weight: "notice",
   },
+  "picture-moved": {
+    title: "The picture moved",
+    happened: "The laptop or its screen was moved while you were exercising.",
+    todo: "Hold your start position again.",
+    kept: SET_KEPT,
+    weight: "notice",
+  },
+  "screen-may-sleep": {
+    title: "The screen may go dark",
+    happened: "The browser would not keep the screen on, as happens when the battery is low.",
+    todo: "Plug the laptop in, or let its screen stay on for longer in its settings.",
+    kept: SET_KEPT,
+    weight: "notice",
+  },
   "storage-full": {
     title: "There is no room left to save",
     happened: "The browser refused to store more, even after the oldest movement recordings were let go.",

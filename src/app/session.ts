@@ -86,7 +86,10 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     onFailed: meet,
   });
 
-  keepScreenOn(signal);
+  keepScreenOn(signal, () => {
+    // Whatever else is to be said matters more.
+    if (!play.state.getState().notice) play.state.setState({ notice: "screen-may-sleep" });
+  });
   onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
   onMediaKeys(
     { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },

@@ -3,6 +3,7 @@ import { createCoach } from "../core/coach";
 import type { CoachStep, Rep } from "../core/coach.types";
 import type { Exercise, ExerciseId } from "../core/exercise";
 import { onGrid } from "../core/grid";
+import { createPictureWatcher } from "../core/picture-moved";
 import type { PoseFrame } from "../core/pose";
 import type { Correction } from "../core/setup/correction";
 import { createSetupTalk } from "../core/setup/talk";
@@ -24,6 +25,7 @@ import { sound } from "./sound";
 export interface SetWords extends AnnouncerWords {
   readonly setup: (correction: Correction) => string;
   readonly done: (reps: number) => string;
+  readonly moved: string;
   readonly looksLike: (id: ExerciseId) => string;
 }
 
@@ -57,6 +59,7 @@ export function startSet(options: SetRunOptions): SetRun {
   const announcer = createAnnouncer(exercise.sides === "alternating", say);
   const setup = createSetupTalk(exercise);
   const recogniser = createRecogniser();
+  const picture = createPictureWatcher();
   // Key checks only: a line that names everything is read by nobody.
   const checks = new Map(exercise.faults.filter(({ key }) => key).map(({ id, name }) => [id, withinSentence(name)]));
   const writer = createSetWriter(store, coach, {
@@ -70,6 +73,7 @@ export function startSet(options: SetRunOptions): SetRun {
   });
   const film = filmSet(source.stream, store);
   let aspect = 16 / 9;
+  let exercising = false;
 
   function push(sensed: PoseFrame): CoachStep {
     // What is judged is what is kept: the set can be judged anew to the same verdict.
@@ -86,6 +90,18 @@ export function startSet(options: SetRunOptions): SetRun {
     if (!looksLike || looksLike === exercise.id || looksLike === state.getState().looksLike) return;
     state.setState({ looksLike });
     sound.announce({ words: [{ text: say.looksLike(looksLike), rank: RANK.setup }], tone: null });
+  }
+
+  /** The lid was touched: what was measured of the start pose no longer holds, and holding it again mends it. */
+  function watchPicture(frame: PoseFrame, step: CoachStep): void {
+    const moved = picture.push(frame, exercising);
+    exercising = step.phase !== "setup" && step.phase !== "paused";
+    if (moved) {
+      state.setState({ notice: "picture-moved" });
+      sound.announce({ words: [{ text: say.moved, rank: RANK.notice, urgent: true }], tone: null });
+    } else if (step.finished && state.getState().notice === "picture-moved") {
+      state.setState({ notice: null });
+    }
   }
 
   /** What the set-up shows and says of a frame. */
@@ -105,6 +121,7 @@ export function startSet(options: SetRunOptions): SetRun {
       aspect = frame.aspect;
       film.see(frame.t);
       const step = push(frame);
+      watchPicture(frame, step);
       const change = changeOf(state.getState(), step, setUp(frame, step), checks);
       if (change) state.setState(change);
       sound.announce(announcer.hear(step, settings.getState().verbosity));

@@ -137,6 +137,18 @@ export const problems: Words["problems"] = {
     todo: "Komm zurück in die Ausgangsposition, dann geht es weiter.",
     kept: SET_KEPT,
   },
+  "picture-moved": {
+    title: "Das Bild hat sich bewegt",
+    happened: "Der Laptop oder sein Bildschirm wurde bewegt, während du geübt hast.",
+    todo: "Halte noch einmal deine Startposition.",
+    kept: SET_KEPT,
+  },
+  "screen-may-sleep": {
+    title: "Der Bildschirm geht vielleicht aus",
+    happened: "Der Browser wollte den Bildschirm nicht anlassen, wie es bei leerem Akku vorkommt.",
+    todo: "Steck das Netzteil an oder lass den Bildschirm in den Einstellungen länger an.",
+    kept: SET_KEPT,
+  },
   "storage-full": {
     title: "Es ist kein Platz mehr zum Speichern",
     happened: "Der Browser wollte nicht mehr speichern, auch nachdem die ältesten Bewegungen gehen mussten.",

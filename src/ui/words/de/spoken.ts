@@ -5,6 +5,7 @@ import { corrected } from "./setup";
 export const spoken: Words["spoken"] = {
   ready: "Gut, ich sehe dich ganz. Fang an, wenn du so weit bist.",
   lost: "Ich sehe dich nicht ganz.",
+  moved: "Das Bild hat sich bewegt. Halte noch einmal deine Startposition.",
   setup: corrected,
   count: (side, count) => `${side === "left" ? "Links" : "Rechts"} ${count}`,
   looksLike: (id) => `Das sieht nach ${exerciseName[id]} aus.`,
