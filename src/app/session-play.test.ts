@@ -19,6 +19,7 @@ const say: SessionWords = {
   setup: () => "",
   count: () => "",
   lost: "",
+  moved: "moved",
   done: String,
   looksLike: () => "",
   of: ({ id }) => id,
