@@ -40,12 +40,15 @@ export interface SessionPlay {
   /** The set at hand, as a live screen shows it. */
   readonly state: StoreApi<LiveState>;
   readonly seen: Channel<Seeing>;
-  /** The last set that was kept. */
-  readonly lastSetId: () => string | null;
+  /** The set at hand, or the last one, where anything was counted in it. */
+  readonly setId: () => string | null;
+  /** What was said of pain before the session, 0–10; null where nothing was. */
+  readonly painBefore: () => number | null;
   readonly happen: (event: Happening) => void;
   readonly see: (frame: PoseFrame, source: Sight) => void;
   /** Nobody looked from the one moment to the other; seconds on the frames' clock. */
   readonly gap: (fromT: number, toT: number) => void;
+  /** Keeps an answer; one that is changed within the same pause takes the place of the first. */
   readonly addPain: (entry: PainEntry) => void;
   /** Ends the set at hand where it stands; the session can be taken up again. Resolves when all is kept. */
   readonly close: () => Promise<void>;
@@ -61,6 +64,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   let record = first;
   let run: { readonly n: number; readonly at: Place; readonly set: SetRun; readonly exercise: Exercise } | null = null;
   let lastSetId: string | null = null;
+  let lastPain: PainEntry | null = null;
   let finishing: Promise<unknown> = Promise.resolve();
 
   if (begin.step.kind !== "over") speak(sayingsOf(null, begin), null);
@@ -79,6 +83,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     if (ended) finish(ended.set);
     machine.setState(after, true);
     if (before.paused.length === 0 && after.paused.length > 0) sound.hush();
+    if (event.kind === "resume" && event.cause === "pain") lastPain = null;
     speak(sayingsOf(before, after), ended?.set ?? null);
   }
 
@@ -130,7 +135,8 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     machine,
     state,
     seen,
-    lastSetId: () => lastSetId,
+    setId: () => (run && run.set.reps.length > 0 ? run.set.id : lastSetId),
+    painBefore: () => record.pain.find(({ when }) => when === "before")?.score ?? null,
     happen,
     see(frame, source) {
       const going = runOf(source);
@@ -158,7 +164,9 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       run?.set.lookAway(toT);
     },
     addPain(entry) {
-      record = { ...record, pain: [...record.pain, entry] };
+      const others = record.pain.filter((said) => said !== lastPain);
+      lastPain = entry;
+      record = { ...record, pain: [...others, entry] };
       keep(machine.getState());
     },
     async close() {

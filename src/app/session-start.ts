@@ -1,3 +1,4 @@
+import type { PainEntry } from "../core/session";
 import { beginSession } from "../core/session/machine";
 import { nextPlace } from "../core/session/places";
 import { itemsOf, type Routine, type Shorter, shortened } from "../core/session/routine";
@@ -22,7 +23,7 @@ export function routineOf(id: string | null, shorter: Shorter): Routine {
 }
 
 /** A session of a routine, from its beginning. */
-export function newSession(routine: Routine): SessionBegin {
+export function newSession(routine: Routine, pain: readonly PainEntry[] = []): SessionBegin {
   const items = itemsOf(routine);
   const record: SessionRecord = {
     schema: SESSION_SCHEMA,
@@ -31,7 +32,7 @@ export function newSession(routine: Routine): SessionBegin {
     endedAt: null,
     routine: { id: routine.id, name: routine.name },
     items,
-    pain: [],
+    pain,
   };
   return { record, state: beginSession(items, nextPlace(items), 0) };
 }
@@ -55,4 +56,24 @@ export async function sessionToTakeUp(): Promise<SessionRecord | null> {
 /** Says of a session that it will not be taken up again. */
 export async function letGo(record: SessionRecord): Promise<void> {
   await (await openHistory()).putSession({ ...record, endedAt: Date.now() });
+}
+
+/** A session's end is asked about for this long. Judgement: afterwards memory, not the back, would answer. */
+const JUST_MS = 3_600_000;
+
+/** What was said before a session that has only just ended and was not asked about since; null for any other one. */
+export async function justEnded(id: string): Promise<{ readonly before: number | null } | null> {
+  const record = await (await openHistory()).getSession(id);
+  if (!record?.endedAt || Date.now() - record.endedAt > JUST_MS) return null;
+  if (record.pain.some(({ when }) => when === "after")) return null;
+  return { before: record.pain.find(({ when }) => when === "before")?.score ?? null };
+}
+
+/** Adds what was said of pain to a stored session. */
+export async function addPain(id: string, entry: PainEntry): Promise<void> {
+  const store = await openHistory();
+  const record = await store.getSession(id);
+  if (!record) return;
+  const others = record.pain.filter(({ when }) => when !== entry.when || when !== "after");
+  await store.putSession({ ...record, pain: [...others, entry] });
 }

@@ -43,6 +43,11 @@ export interface LiveSession extends LiveSet {
   readonly resumeFrom: (cause: PauseCause) => void;
   readonly endBecause: (because: SessionItem["because"]) => void;
   readonly addPain: (entry: PainEntry) => void;
+  /** The set at hand, or the last one; null where nothing was counted yet. */
+  readonly setId: () => string | null;
+  readonly painBefore: () => number | null;
+  /** Says something that nothing may drown. */
+  readonly tell: (text: string) => void;
 }
 
 /** How often time is looked at: a countdown must not stutter. */
@@ -117,7 +122,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     void play.close().then(async () => {
       await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
       lookout.close();
-      if (!signal.aborted) over.setState({ setId: play.lastSetId() }, true);
+      if (!signal.aborted) over.setState({ setId: play.setId() }, true);
     });
   }
 
@@ -174,6 +179,9 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     end: () => play.happen({ kind: "end", because: "user" }),
     endBecause: (because) => play.happen({ kind: "end", because }),
     addPain: play.addPain,
+    setId: play.setId,
+    painBefore: play.painBefore,
+    tell,
     leave() {
       leaving.abort();
       clearInterval(ticking);

@@ -51,6 +51,19 @@ export async function cameraClip(
   return { file: film, truth: JSON.parse(readFileSync(note, "utf8")) };
 }
 
+/** Several performances on one film, one after the other: what a camera sees in a whole session. */
+export async function cameraFilm(acts: readonly ClipRequest["act"][], more: Parameters<typeof cameraClip>[1] = {}) {
+  const clips: CameraClip[] = [];
+  for (const act of acts) clips.push(await cameraClip(act, more));
+  const key = createHash("sha256").update(clips.map(({ file }) => file).join("\n"));
+  const file = join(projectFolder, ".cache", "clips", `film-${key.digest("hex").slice(0, 16)}.mjpeg`);
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.part`, Buffer.concat(clips.map((clip) => readFileSync(clip.file))));
+    renameSync(`${file}.part`, file);
+  }
+  return { file, truths: clips.map(({ truth }) => truth) };
+}
+
 /** A performance's pictures, JPEG, one for each `1 / fps` seconds. */
 export async function drawnPictures(request: ClipRequest): Promise<{ truth: ClipTruth; pictures: Buffer[] }> {
   const stage = await openStage();

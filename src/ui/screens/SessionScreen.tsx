@@ -8,6 +8,7 @@ import { PainStrip } from "../review/PainStrip";
 import { SessionDose } from "../review/SessionDose";
 import { SessionPart } from "../review/SessionPart";
 import { cueOf, oftenText, wellText } from "../review/sentences";
+import { PainAfter } from "../session/PainAfter";
 import { words } from "../words";
 
 /** How a session was: two sentences, pain, done against planned, then every exercise with all its reps. */
@@ -37,6 +38,7 @@ export function SessionScreen({ id }: { id: string }) {
     <Page title={w.title} lead={lead.filter(Boolean).join(" · ")}>
       <div className="review session-review">
         {endedAt === null && <p className="banner">{w.cutShort}</p>}
+        <PainAfter sessionId={id} />
         <Summary review={review} />
         <div className="session-facts">
           <SessionDose parts={parts} />

@@ -16,9 +16,11 @@ export function SessionControls({ session }: { session: LiveSession }) {
     return place ? (state.items[place.item] ?? null) : null;
   });
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
+  const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
   const near = useNearby();
-  useKeys(session);
-  if (step === "over" || !item) return null;
+  useKeys(session, !hurts);
+  // Asked about pain, nothing else is to be chosen.
+  if (step === "over" || !item || hurts) return null;
   const waiting = step === "announce" || step === "rest";
   const easier = exerciseOf(item.exercise)?.variants.find(({ level }) => level === "easier");
   return (
@@ -44,6 +46,9 @@ export function SessionControls({ session }: { session: LiveSession }) {
           {w.easier}
         </button>
       )}
+      <button className="live-button" type="button" onClick={() => session.stopFor("pain")}>
+        {words.pain.button}
+      </button>
       <button className="live-button" type="button" onClick={session.end}>
         {w.end}
       </button>
@@ -52,13 +57,15 @@ export function SessionControls({ session }: { session: LiveSession }) {
   );
 }
 
-function useKeys(session: LiveSession): void {
+function useKeys(session: LiveSession, listening: boolean): void {
   const [settings, change] = useSettings();
   useEffect(() => {
+    if (!listening) return;
     const keys: Readonly<Record<string, () => void>> = {
       " ": session.togglePause,
       s: session.goNext,
       r: session.repeat,
+      p: () => session.stopFor("pain"),
       Escape: session.end,
       m: () => change({ voice: !settings.voice }),
       n: () => change({ tones: !settings.tones }),
@@ -73,5 +80,5 @@ function useKeys(session: LiveSession): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [session, settings, change]);
+  }, [session, settings, change, listening]);
 }

@@ -16,6 +16,7 @@ import { words } from "../words";
 import { CameraTrouble } from "./CameraTrouble";
 import { CountIn } from "./CountIn";
 import { NextCard } from "./NextCard";
+import { PainStop } from "./PainStop";
 import { Progress } from "./Progress";
 import { SessionControls } from "./SessionControls";
 
@@ -64,6 +65,7 @@ function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HT
   });
   const stopped = useStore(session.state, (state) => state.stage === "stopped");
   const over = useStore(session.over);
+  const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
   const [, go] = useLocation();
   const exercise = id && exerciseOf(id);
   const working = step === "set-up" || step === "count-in" || step === "set";
@@ -91,6 +93,7 @@ function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HT
         </p>
       )}
       {stopped && <CameraTrouble session={session} />}
+      {hurts && <PainStop session={session} />}
     </>
   );
 }

@@ -14,10 +14,12 @@ import {
 } from "../../app/session-start";
 import { sound } from "../../app/sound";
 import { minutesOf } from "../../core/routine-time";
+import type { PainEntry } from "../../core/session";
 import type { Routine, Shorter } from "../../core/session/routine";
 import { Figure } from "../parts/Figure";
 import { Page } from "../parts/Page";
 import { words } from "../words";
+import { PainToday } from "./PainToday";
 import { SessionStage } from "./SessionStage";
 import { whereItGoesOn } from "./where";
 
@@ -35,6 +37,7 @@ export function StartScreen({ address }: { address: string }) {
   const fromAddress: Shorter = { sets: number("sets"), reps: number("reps"), restS: number("rest") };
   const [short, shorten] = useState(false);
   const [begun, begin] = useState<SessionBegin | null>(null);
+  const [pain, setPain] = useState<PainEntry | null>(null);
   const [cut, setCut] = useState<SessionRecord | null>(null);
 
   useEffect(() => {
@@ -52,13 +55,13 @@ export function StartScreen({ address }: { address: string }) {
     // The tap that begins is also the one that browsers want before they let anything sound.
     sound.prime();
     if (cut) await letGo(cut);
-    begin(newSession(routine));
+    begin(newSession(routine, pain ? [pain] : []));
   };
   const again = async (record: SessionRecord) => {
     sound.prime();
     begin(await sessionAgain(await openHistory(), record));
   };
-  return <Before {...{ routine, short, shorten, cut, start, again }} />;
+  return <Before {...{ routine, short, shorten, cut, setPain, start, again }} />;
 }
 
 interface BeforeProps {
@@ -66,11 +69,12 @@ interface BeforeProps {
   readonly short: boolean;
   readonly shorten: (short: boolean) => void;
   readonly cut: SessionRecord | null;
+  readonly setPain: (entry: PainEntry) => void;
   readonly start: () => void;
   readonly again: (record: SessionRecord) => void;
 }
 
-function Before({ routine, short, shorten, cut, start, again }: BeforeProps) {
+function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeProps) {
   const w = words.session;
   const [location] = useLocation();
   const goesOn = cut && whereItGoesOn(cut);
@@ -98,6 +102,7 @@ function Before({ routine, short, shorten, cut, start, again }: BeforeProps) {
               <p className="soft small">{w.carryOnNote(goesOn.exercise, goesOn.set, goesOn.sets)}</p>
             </div>
           )}
+          <PainToday onSaid={setPain} />
           <fieldset className="versions">
             <legend>{w.length}</legend>
             {[false, true].map((choice) => (

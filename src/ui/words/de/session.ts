@@ -3,6 +3,7 @@ import type { SessionItem } from "../../../core/session";
 import type { Place } from "../../../core/session/state";
 import type { Words } from "../en";
 import { exerciseName } from "./exercise";
+import { pain } from "./pain";
 
 const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "eine Wiederholung" : `${reps} Wiederholungen`}${perSide ? " je Seite" : ""}`;
@@ -37,6 +38,10 @@ const restFor = (seconds: number) =>
       ? `${seconds === 60 ? "Eine Minute" : `${seconds / 60} Minuten`} Pause.`
       : `${seconds} Sekunden Pause.`;
 
+/** Asked once after each exercise, where the rest is long enough to answer in. */
+const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
+  another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+
 export const session: Words["session"] = {
   title: "Dein Programm",
   lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
@@ -69,10 +74,8 @@ export const session: Words["session"] = {
   skipNext: (exercise) => `${exerciseName[exercise]} auslassen`,
   repeat: "Satz wiederholen",
   easier: "Leichtere Variante",
-  pain: "Schmerzen",
   end: "Beenden",
   keys: "Leertaste: anhalten · S: überspringen · R: wiederholen · P: Schmerzen · Esc: beenden",
-  raise: "Beide Hände zwei Sekunden über den Kopf, im Sitzen oder Stehen: anhalten",
   waiting: "Jede Wiederholung bis hierher ist gespeichert. Ich versuche es weiter.",
   cameraGone: "Die Kamera ist weg. Ich warte und mache weiter, sobald sie wieder da ist.",
   cameraBack: "Die Kamera ist wieder da.",
@@ -82,7 +85,7 @@ export const session: Words["session"] = {
       case "next":
         return `Als Nächstes: ${coming(items, saying.place, saying.another)}`;
       case "rest":
-        return `${restFor(saying.seconds)} Danach: ${coming(items, saying.place, saying.another)}`.trim();
+        return `${restFor(saying.seconds)} Danach: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
       case "into-position":
         return `Geh in die Ausgangsposition: ${repsOf(saying.place.target)}.`;
       case "count":

@@ -3,6 +3,7 @@ import type { SessionItem } from "../../../core/session";
 import type { Saying } from "../../../core/session/sayings";
 import type { Place } from "../../../core/session/state";
 import { exerciseName } from "./exercise";
+import { pain } from "./pain";
 
 const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "one rep" : `${reps} reps`}${perSide ? " each side" : ""}`;
@@ -40,6 +41,10 @@ const restFor = (seconds: number) =>
         ? `Rest for ${seconds / 60} minutes.`
         : `Rest for ${seconds} seconds.`;
 
+/** Asked once after each exercise, where the rest is long enough to answer in. */
+const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
+  another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+
 export const session = {
   title: "Your routine",
   lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
@@ -72,10 +77,8 @@ export const session = {
   skipNext: (exercise: ExerciseId) => `Leave out the ${exerciseName[exercise]}`,
   repeat: "Repeat the set",
   easier: "Easier version",
-  pain: "Pain",
   end: "End the session",
   keys: "Space: pause · S: skip · R: repeat · P: pain · Esc: end",
-  raise: "Both hands overhead for two seconds, sitting or standing: pause",
   waiting: "Every rep up to here is saved. I keep trying.",
   cameraGone: "The camera went away. I have paused, and carry on when it is back.",
   cameraBack: "The camera is back.",
@@ -85,7 +88,7 @@ export const session = {
       case "next":
         return `Next: ${coming(items, saying.place, saying.another)}`;
       case "rest":
-        return `${restFor(saying.seconds)} Then: ${coming(items, saying.place, saying.another)}`.trim();
+        return `${restFor(saying.seconds)} Then: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
       case "into-position":
         return `Into position: ${repsOf(saying.place.target)}.`;
       case "count":

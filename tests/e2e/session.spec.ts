@@ -1,0 +1,181 @@
+/** A session without a hand on the laptop: from Start to its end, and taken up again after the page has died. */
+import type { Page } from "@playwright/test";
+import type { Heard } from "../../src/app/sound";
+import type { SessionRecord } from "../../src/storage/session-record";
+import type { SetRecord } from "../../src/storage/set-record";
+import { accessibilityFaults } from "./axe";
+import { expect, test } from "./fixtures";
+import { bridges, patience } from "./live-set";
+import { routineFilm } from "./session-film";
+
+/** What the page has kept, read past the app. */
+async function stored(page: Page): Promise<{ session: SessionRecord | null; sets: readonly SetRecord[] }> {
+  const all = await page.evaluate(
+    () =>
+      new Promise<{ sessions: unknown[]; sets: unknown[] }>((resolve, reject) => {
+        const opening = indexedDB.open("plumbline");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const read = opening.result.transaction(["sessions", "sets"]);
+          const sessions = read.objectStore("sessions").getAll();
+          const sets = read.objectStore("sets").getAll();
+          read.oncomplete = () => {
+            opening.result.close();
+            resolve({ sessions: sessions.result, sets: sets.result });
+          };
+        };
+      }),
+  );
+  const sessions = all.sessions as SessionRecord[];
+  const sets = (all.sets as SetRecord[]).toSorted((a, b) => a.startedAt - b.startedAt);
+  expect(sessions.length).toBeLessThanOrEqual(1);
+  return { session: sessions[0] ?? null, sets };
+}
+
+const fullReps = (sets: readonly SetRecord[]) => sets.reduce((sum, { counts }) => sum + counts.full, 0);
+
+/** A local voice that takes as long as a person does: about seventeen letters a second. */
+async function withUnhurriedVoice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    Object.defineProperty(window, "speechSynthesis", {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [{ name: "Nearby", lang: "en-GB", localService: true, default: true }],
+        cancel: () => clearTimeout(timer),
+        speak(utterance: { readonly text: string; onend?: () => void }) {
+          timer = setTimeout(() => utterance.onend?.(), 200 + utterance.text.length * 60);
+        },
+      }),
+    });
+    Object.defineProperty(window, "SpeechSynthesisUtterance", {
+      value: class {
+        constructor(readonly text: string) {}
+      },
+    });
+  });
+}
+
+test.describe("the whole routine", () => {
+  // The film lasts 110 s, and a starved machine may miss an exercise and see it only when the film comes round again.
+  test.describe.configure({ timeout: 420_000 });
+
+  test("is done from Start to its end with nothing touched", async ({ visit }) => {
+    const { file } = await routineFilm();
+    const { page } = await visit({ cameraFile: file, context: { reducedMotion: "reduce" } });
+    await withUnhurriedVoice(page);
+    await page.goto("/#/session/routine?reps=1&sets=1&rest=3");
+    await page.getByRole("button", { name: "Start" }).click();
+    await expect(page.locator(".session-name")).toHaveText("bird dog");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.waitForURL(/#\/sessions\//, { timeout: 400_000 });
+
+    const { session, sets } = await stored(page);
+    expect(session?.items.map(({ exercise, state, setsDone }) => [exercise, state, setsDone])).toEqual(
+      ["bird-dog", "glute-bridge", "bodyweight-row", "dead-bug", "cat-cow"].map((id) => [id, "done", 1]),
+    );
+    expect(session?.endedAt).not.toBeNull();
+    expect(sets.map(({ exercise, sessionId }) => [exercise.id, sessionId])).toEqual(
+      session?.items.map(({ exercise }) => [exercise, session.id]),
+    );
+    expect(sets[0]?.counts).toMatchObject({ left: expect.any(Number), right: expect.any(Number) });
+
+    const heard = await page.evaluate(() => window.__plumbline?.heard ?? []);
+    const spoken = heard.filter(({ what }) => what === "voice");
+    const text = spoken.map((one) => one.text).join("\n");
+    // What leads through it: each exercise by name and with how to get into it, set-up talk, starts, counts, the end.
+    for (const words of ["Bird dog", "Glute bridge", "Bodyweight row", "Dead bug", "Cat-cow"]) {
+      expect(text).toContain(words);
+    }
+    expect(text).toContain("Into position");
+    expect(text).toContain("Go.");
+    expect(text).toMatch(/^Left 1$/m);
+    expect(text).toMatch(/^Right 1$/m);
+    expect(text).toContain("That was the whole routine.");
+    expect(spoken.some(({ text: said }) => SETUP_TALK.test(said))).toBe(true);
+    expect(heard.filter(({ text: tone }) => tone === "hold").length).toBeGreaterThan(0);
+    expect(overlaps(spoken)).toEqual([]);
+
+    for (const { reps, cues } of sets) {
+      const said = cues.filter(({ kind }) => kind === "fault" || kind === "praise");
+      for (const [n, rep] of reps.entries()) {
+        const from = reps[n - 1]?.end ?? Number.NEGATIVE_INFINITY;
+        const during = said.filter(({ t }) => t > from && t <= rep.end);
+        expect(during.length).toBeLessThanOrEqual(1);
+        const bad = rep.faults.some(({ severity }) => severity >= 1);
+        if (bad) expect(during.filter(({ kind }) => kind === "praise")).toEqual([]);
+      }
+    }
+    // The bad rep was there, and was told.
+    expect(sets[0]?.reps.some(({ faults }) => faults.some(({ severity }) => severity >= 1))).toBe(true);
+    expect(sets[0]?.cues.some(({ kind }) => kind === "fault")).toBe(true);
+  });
+});
+
+const SETUP_TALK = /hands and knees|on your back|side-on|hold still|lean back|all of you|step back/i;
+
+/** Pairs of utterances of which the second began before the first was over. */
+function overlaps(spoken: readonly Heard[]): readonly string[] {
+  return spoken.flatMap((one, n) => {
+    const next = spoken[n + 1];
+    if (!next) return [];
+    // A thousandth of a second is the clock's own grain.
+    return one.until !== null && next.at >= one.until - 0.001 ? [] : [`${one.text} / ${next.text}`];
+  });
+}
+
+test.describe("a page that dies", () => {
+  test.describe.configure({ timeout: 300_000 });
+
+  test("leaves a session that goes on at its set, with every finished rep", async ({ visit }) => {
+    const { context, page: first } = await visit({
+      cameraFile: (await bridges()).file,
+      context: { reducedMotion: "reduce" },
+    });
+    await first.goto("/#/session/routine?reps=4&sets=2&rest=4");
+    await first.getByRole("button", { name: "Start" }).click();
+    await first.getByRole("button", { name: "Leave out the bird dog" }).click();
+
+    let page = first;
+    /** Lets the renderer die, which asks nobody, and comes back as the user would. */
+    const dieAndComeBack = async () => {
+      const before = await stored(page);
+      await page.goto("chrome://crash").catch(() => {});
+      await page.close().catch(() => {});
+      page = await context.newPage();
+      await page.goto("/");
+      await expect(page.getByRole("link", { name: "Carry on where you stopped" })).toBeVisible();
+      const after = await stored(page);
+      expect(fullReps(after.sets)).toBeGreaterThanOrEqual(fullReps(before.sets));
+      expect(after.session?.endedAt).toBeNull();
+      await page.getByRole("link", { name: "Carry on where you stopped" }).click();
+      await page.getByRole("button", { name: "Carry on where you stopped" }).click();
+      return after;
+    };
+    const counted = (reps: number) =>
+      expect.poll(async () => fullReps((await stored(page)).sets), patience).toBeGreaterThanOrEqual(reps);
+
+    // In the first set, after its first rep.
+    await counted(1);
+    const inSet = await dieAndComeBack();
+    const left = 4 - fullReps(inSet.sets);
+    await expect(page.locator(".session-dose")).toContainText(left === 1 ? "one rep" : `${left} reps`);
+
+    // In the rest after it: the first set is done, whatever was lost in between.
+    await expect(page.locator(".session-left")).toBeVisible(patience);
+    const inRest = await dieAndComeBack();
+    expect(inRest.session?.items[1]).toMatchObject({ exercise: "glute-bridge", setsDone: 1 });
+    await expect(page.locator(".session-dose")).toHaveText("Set 2 of 2 · 4 reps");
+
+    // While the second is being counted in.
+    await expect(page.locator(".session-count-in")).toBeVisible(patience);
+    await dieAndComeBack();
+    await expect(page.locator(".session-dose")).toHaveText("Set 2 of 2 · 4 reps");
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(/#\/sessions\//, patience);
+    const { session, sets } = await stored(page);
+    expect(fullReps(sets)).toBeGreaterThanOrEqual(4);
+    expect(session?.endedAt).not.toBeNull();
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "Carry on where you stopped" })).toHaveCount(0);
+  });
+});
