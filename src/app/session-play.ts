@@ -42,6 +42,8 @@ export interface SessionPlay {
   readonly seen: Channel<Seeing>;
   /** The set at hand, or the last one, where anything was counted in it. */
   readonly setId: () => string | null;
+  /** Whether there is anything to look back at. */
+  readonly isKept: () => boolean;
   /** What was said of pain before the session, 0–10; null where nothing was. */
   readonly painBefore: () => number | null;
   readonly happen: (event: Happening) => void;
@@ -136,6 +138,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     state,
     seen,
     setId: () => (run && run.set.reps.length > 0 ? run.set.id : lastSetId),
+    isKept: () => isWorthKeeping(record),
     painBefore: () => record.pain.find(({ when }) => when === "before")?.score ?? null,
     happen,
     see(frame, source) {

@@ -32,8 +32,8 @@ export interface SessionOptions {
 export interface LiveSession extends LiveSet {
   readonly id: string;
   readonly machine: StoreApi<SessionState>;
-  /** Where to go when it is over; null: nothing was counted. */
-  readonly over: StoreApi<{ readonly setId: string | null } | null>;
+  /** null until it is over; then whether there is anything to look back at. */
+  readonly over: StoreApi<{ readonly kept: boolean } | null>;
   readonly skip: (because: SessionItem["because"]) => void;
   /** Does not wait for the end of a rest or an announcement. */
   readonly goNext: () => void;
@@ -64,7 +64,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const leaving = new AbortController();
   const { signal } = leaving;
   const now = () => performance.now() / 1000;
-  const over = createStore<{ readonly setId: string | null } | null>(() => null);
+  const over = createStore<{ readonly kept: boolean } | null>(() => null);
   const gesture = createGestureWatcher();
   const state = { ...begin.state, t: now(), aliveT: now() };
   const play = playSession({ begin: state, record: begin.record, store, say, now });
@@ -122,7 +122,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     void play.close().then(async () => {
       await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
       lookout.close();
-      if (!signal.aborted) over.setState({ setId: play.setId() }, true);
+      if (!signal.aborted) over.setState({ kept: play.isKept() }, true);
     });
   }
 

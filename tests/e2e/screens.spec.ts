@@ -15,6 +15,7 @@ const screens = [
   ["/welcome", "Welcome"],
   ["/session", "Your routine"],
   ["/check", "Check a video"],
+  ["/session", "Your routine"],
   ["/sets", "Past sets"],
   ["/trends", "Trends"],
   ["/settings", "Settings"],

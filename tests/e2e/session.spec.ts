@@ -6,7 +6,7 @@ import type { SetRecord } from "../../src/storage/set-record";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
 import { bridges, patience } from "./live-set";
-import { routineFilm } from "./session-film";
+import { type Acting, withObedientPerson } from "./obedient";
 
 /** What the page has kept, read past the app. */
 async function stored(page: Page): Promise<{ session: SessionRecord | null; sets: readonly SetRecord[] }> {
@@ -56,13 +56,13 @@ async function withUnhurriedVoice(page: Page): Promise<void> {
 }
 
 test.describe("the whole routine", () => {
-  // The film lasts 110 s, and a starved machine may miss an exercise and see it only when the film comes round again.
+  // About a hundred seconds of exercise, and as many to draw them the first time.
   test.describe.configure({ timeout: 420_000 });
 
   test("is done from Start to its end with nothing touched", async ({ visit }) => {
-    const { file } = await routineFilm();
-    const { page } = await visit({ cameraFile: file, context: { reducedMotion: "reduce" } });
+    const { page } = await visit({ context: { reducedMotion: "reduce" } });
     await withUnhurriedVoice(page);
+    await withObedientPerson(page, ROUTINE);
     await page.goto("/#/session/routine?reps=1&sets=1&rest=3");
     await page.getByRole("button", { name: "Start" }).click();
     await expect(page.locator(".session-name")).toHaveText("bird dog");
@@ -111,6 +111,16 @@ test.describe("the whole routine", () => {
   });
 });
 
+/** A bad rep first, so that there is something to say, and something not to praise. */
+const ROUTINE: readonly Acting[] = [
+  { exercise: "bird-dog", set: { reps: 2, faults: [{ id: "knee-bent", size: 50 }], faultyReps: [1] } },
+  { exercise: "glute-bridge", set: { reps: 1 } },
+  { exercise: "bodyweight-row", set: { reps: 1 } },
+  { exercise: "dead-bug", set: { reps: 1 } },
+  // The first cat begins with a flat back and is only partial.
+  { exercise: "cat-cow", set: { reps: 2 } },
+];
+
 const SETUP_TALK = /hands and knees|on your back|side-on|hold still|lean back|all of you|step back/i;
 
 /** Pairs of utterances of which the second began before the first was over. */
@@ -131,6 +141,7 @@ test.describe("a page that dies", () => {
       cameraFile: (await bridges()).file,
       context: { reducedMotion: "reduce" },
     });
+    await withUnhurriedVoice(first);
     await first.goto("/#/session/routine?reps=4&sets=2&rest=4");
     await first.getByRole("button", { name: "Start" }).click();
     await first.getByRole("button", { name: "Leave out the bird dog" }).click();
@@ -142,6 +153,7 @@ test.describe("a page that dies", () => {
       await page.goto("chrome://crash").catch(() => {});
       await page.close().catch(() => {});
       page = await context.newPage();
+      await withUnhurriedVoice(page);
       await page.goto("/");
       await expect(page.getByRole("link", { name: "Carry on where you stopped" })).toBeVisible();
       const after = await stored(page);
@@ -170,11 +182,36 @@ test.describe("a page that dies", () => {
     await expect(page.locator(".session-count-in")).toBeVisible(patience);
     await dieAndComeBack();
     await expect(page.locator(".session-dose")).toHaveText("Set 2 of 2 · 4 reps");
-    await page.keyboard.press("Escape");
+
+    // A camera that goes away is told of, and comes back without a hand: the set goes on.
+    await expect(page.locator(".session-count-in")).toBeVisible(patience);
+    await page.locator("video").evaluate((video: HTMLVideoElement) => {
+      const [track] = (video.srcObject as MediaStream).getVideoTracks();
+      track?.stop();
+      track?.dispatchEvent(new Event("ended"));
+    });
+    await expect(page.locator("[data-problem=camera-unplugged]")).toBeVisible();
+    await expect(page.locator("[data-problem]")).toHaveCount(0, patience);
+    const told = await page.evaluate(() => (window.__plumbline?.heard ?? []).map(({ text }) => text));
+    expect(told).toEqual(expect.arrayContaining([expect.stringContaining("The camera went away")]));
+    expect(told).toContain("The camera is back.");
+
+    // Pain stops everything and asks; too much of it ends the day, and everything is kept.
+    await page.keyboard.press("p");
+    await expect(page.getByRole("heading", { name: "What hurts?" })).toBeVisible();
+    await expect(page.locator(".live-line")).toHaveText("Paused");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press("7");
+    await page.getByRole("button", { name: "That is my answer" }).click();
+    await page.getByRole("button", { name: "End for today" }).click();
     await expect(page).toHaveURL(/#\/sessions\//, patience);
     const { session, sets } = await stored(page);
     expect(fullReps(sets)).toBeGreaterThanOrEqual(4);
     expect(session?.endedAt).not.toBeNull();
+    expect(session?.pain.map(({ score, when, exercise }) => [score, when, exercise])).toEqual([
+      [7, "during", "glute-bridge"],
+    ]);
+    expect(session?.items[1]).toMatchObject({ state: "stopped", because: "pain" });
     await page.goto("/");
     await expect(page.getByRole("link", { name: "Carry on where you stopped" })).toHaveCount(0);
   });

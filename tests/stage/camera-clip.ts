@@ -51,17 +51,21 @@ export async function cameraClip(
   return { file: film, truth: JSON.parse(readFileSync(note, "utf8")) };
 }
 
-/** Several performances on one film, one after the other: what a camera sees in a whole session. */
-export async function cameraFilm(acts: readonly ClipRequest["act"][], more: Parameters<typeof cameraClip>[1] = {}) {
-  const clips: CameraClip[] = [];
-  for (const act of acts) clips.push(await cameraClip(act, more));
-  const key = createHash("sha256").update(clips.map(({ file }) => file).join("\n"));
-  const file = join(projectFolder, ".cache", "clips", `film-${key.digest("hex").slice(0, 16)}.mjpeg`);
-  if (!existsSync(file)) {
-    writeFileSync(`${file}.part`, Buffer.concat(clips.map((clip) => readFileSync(clip.file))));
-    renameSync(`${file}.part`, file);
+/** A performance's pictures, JPEG, kept between runs like the films. */
+export async function keptPictures(
+  act: ClipRequest["act"],
+  more: Partial<Omit<ClipRequest, "act">> = {},
+): Promise<{ truth: ClipTruth; pictures: readonly Buffer[] }> {
+  const request: ClipRequest = { ...laptop, ...more, act };
+  const name = join(projectFolder, ".cache", "clips", `${keyOf(request)}-pictures.json`);
+  if (!existsSync(name)) {
+    mkdirSync(join(projectFolder, ".cache", "clips"), { recursive: true });
+    const { truth, pictures } = await drawnPictures(request);
+    writeFileSync(`${name}.part`, JSON.stringify({ truth, pictures: pictures.map((one) => one.toString("base64")) }));
+    renameSync(`${name}.part`, name);
   }
-  return { file, truths: clips.map(({ truth }) => truth) };
+  const kept = JSON.parse(readFileSync(name, "utf8")) as { truth: ClipTruth; pictures: string[] };
+  return { truth: kept.truth, pictures: kept.pictures.map((picture) => Buffer.from(picture, "base64")) };
 }
 
 /** A performance's pictures, JPEG, one for each `1 / fps` seconds. */

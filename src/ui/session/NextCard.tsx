@@ -31,9 +31,14 @@ export function NextCard({ session }: { session: LiveSession }) {
         )}
         <p className="session-name">{name}</p>
         <p className="session-dose">{w.placed(step.next.set, item.sets, step.next.target)}</p>
-        <p className="session-fetch">{w.fetch[item.exercise]}</p>
+        <p className="session-fetch">{unbroken(w.fetch[item.exercise])}</p>
       </div>
       <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />
     </section>
   );
+}
+
+/** "side-on" is one word, also at the end of a line. */
+function unbroken(text: string): string {
+  return text.replaceAll("-", "\u2011");
 }

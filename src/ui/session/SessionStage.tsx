@@ -22,6 +22,7 @@ import { SessionControls } from "./SessionControls";
 
 /** The dark stage of a whole session: one camera picture, and over it whatever the step at hand calls for. */
 export function SessionStage({ begin }: { begin: SessionBegin }) {
+  const main = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<LiveSession | null>(null);
 
@@ -31,19 +32,32 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
     if (!video) return;
     let gone = false;
     let begun: LiveSession | null = null;
+    let stopMarking = () => {};
     void openHistory().then((store) => {
       if (gone) return;
       begun = startSession({ begin, store, video, say: { ...words.spoken, ...words.session, ready: null } });
       setSession(begun);
+      // For styles, and for whoever follows a session from outside: the step it is in, and of which exercise.
+      const { machine } = begun;
+      const mark = () => {
+        const { step, items } = machine.getState();
+        const place = placeOf(step);
+        if (!main.current) return;
+        main.current.dataset.step = step.kind;
+        main.current.dataset.exercise = (place && items[place.item]?.exercise) ?? "";
+      };
+      mark();
+      stopMarking = machine.subscribe(mark);
     });
     return () => {
       gone = true;
+      stopMarking();
       begun?.leave();
     };
   }, [begin]);
 
   return (
-    <main className="live session" aria-label={words.session.stage}>
+    <main ref={main} className="live session" aria-label={words.session.stage}>
       <div ref={stage} className="live-stage">
         <div className="live-picture">
           <video className="mirrored" muted playsInline aria-label={words.live.picture} />
@@ -71,7 +85,7 @@ function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HT
   const working = step === "set-up" || step === "count-in" || step === "set";
 
   useEffect(() => {
-    if (over) go(over.setId ? `/sessions/${session.id}` : "/", { replace: true });
+    if (over) go(over.kept ? `/sessions/${session.id}` : "/", { replace: true });
   }, [over, go, session]);
 
   useEffect(() => {
