@@ -11,8 +11,9 @@ export function Progress({ session }: { session: LiveSession }) {
   const done = items.reduce((sum, { setsDone }) => sum + setsDone, 0);
   return (
     <div className="session-progress" role="img" aria-label={words.session.progress(done, all)}>
-      {items.map(({ exercise, sets, setsDone, state }, n) => (
-        <span key={exercise} style={{ flexGrow: sets }}>
+      {items.map(({ sets, setsDone, state }, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
+        <span key={n} style={{ flexGrow: sets }}>
           {Array.from({ length: sets }, (_, set) => (
             <i
               // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are the sets in their order, nothing else

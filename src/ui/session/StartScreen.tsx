@@ -84,8 +84,9 @@ function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeP
         <section aria-labelledby="plan">
           <h2 id="plan">{w.plan}</h2>
           <ol className="session-plan">
-            {routine.items.map(({ exercise, sets, reps, perSide }) => (
-              <li key={exercise}>
+            {routine.items.map(({ exercise, sets, reps, perSide }, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order does not change here
+              <li key={n}>
                 <Figure id={exercise} name={words.exerciseName[exercise]} />
                 <strong>{words.exerciseName[exercise]}</strong>
                 <span className="soft">{words.dose(sets, reps, perSide)}</span>
