@@ -66,16 +66,24 @@ export const sound = {
       for (const word of words) voice.say(word);
     };
     // The tone first and the words after it, unless the voice is busy anyway: then the tone has stepped back.
-    if (tonesOverAt <= now || voice.speaking) speak();
-    else held.add(setTimeout(speak, tonesOverAt - now));
+    if (tonesOverAt <= now || voice.speaking) {
+      speak();
+      return;
+    }
+    const timer = setTimeout(() => {
+      held.delete(timer);
+      speak();
+    }, tonesOverAt - now);
+    held.add(timer);
   },
   hush(): void {
     for (const timer of held) clearTimeout(timer);
     held.clear();
     voice.stop();
   },
+  /** Something is being said, or waits for a tone to be over. */
   get speaking(): boolean {
-    return voice.speaking;
+    return voice.speaking || held.size > 0;
   },
   get hasVoice(): boolean {
     return voice.available;

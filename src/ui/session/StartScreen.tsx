@@ -93,6 +93,7 @@ function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeP
               </li>
             ))}
           </ol>
+          <p className="session-warm-up">{w.warmUp}</p>
         </section>
         <div className="session-begin">
           {cut && goesOn && (

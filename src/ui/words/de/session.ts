@@ -46,6 +46,8 @@ export const session: Words["session"] = {
   title: "Dein Programm",
   lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
   plan: "Was geplant ist",
+  warmUp:
+    "Wärm dich erst auf: Geh drei bis fünf Minuten auf der Stelle oder durchs Zimmer, dann fünf langsame Katze-Kühe.",
   start: "Start",
   startNote:
     "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",

@@ -49,6 +49,8 @@ export const session = {
   title: "Your routine",
   lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
   plan: "What is planned",
+  /** Rules §9.1. */
+  warmUp: "Warm up first: walk on the spot or around the room for three to five minutes, then do five slow cat-cows.",
   start: "Start",
   startNote:
     "The browser will ask for the camera. The picture stays in this browser, and is kept only if you have asked for films.",
