@@ -20,6 +20,7 @@ const screens = [
   ["/trends", "Trends"],
   ["/settings", "Settings"],
   ["/data", "Your data"],
+  ["/routine", "Plan your session"],
   ["/lab", "Workbench"],
   ["/nowhere", "There is nothing at this address."],
 ] as const;

@@ -3,6 +3,7 @@ import "../styles/session-review.css";
 import { useEffect, useState } from "react";
 import { openSessionReview, type SessionReview } from "../../app/session-review";
 import { Page } from "../parts/Page";
+import { routineName } from "../parts/routine-name";
 import { dayOf, timeOf } from "../parts/when";
 import { PainStrip } from "../review/PainStrip";
 import { SessionDose } from "../review/SessionDose";
@@ -29,7 +30,7 @@ export function SessionScreen({ id }: { id: string }) {
   const { startedAt, endedAt, parts } = review;
   const minutes = endedAt === null ? null : Math.max(1, Math.round((endedAt - startedAt) / 60_000));
   const lead = [
-    review.routine?.name,
+    review.routine && routineName(review.routine),
     `${dayOf(startedAt)}, ${timeOf(startedAt)}`,
     minutes === null ? null : w.lasted(minutes),
   ];

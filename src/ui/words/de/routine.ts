@@ -1,7 +1,7 @@
 import type { Words } from "../en";
 
 export const routine: Words["routine"] = {
-  title: "Plane dein Training",
+  title: "Plane deine Einheit",
   lead: "Ändere, was du magst: Es ist dein Rücken und deine Zeit.",
   which: "Programm",
   article: "Das Programm",

@@ -6,7 +6,7 @@ export const welcome: Words["welcome"] = {
   back: "Zurück",
   hello: {
     title: "Willkommen",
-    lead: "Plumbline sieht dir beim Training für deinen Rücken zu und sagt dir das eine, was am meisten hilft. Zwei Minuten, dann kannst du anfangen.",
+    lead: "Plumbline sieht dir beim Üben für deinen Rücken zu und sagt dir das eine, was am meisten hilft. Zwei Minuten, dann kannst du anfangen.",
     isTitle: "Was es macht",
     is: [
       "Es zählt deine Wiederholungen, misst Haltezeiten und Pausen und spricht, damit du den Laptop nicht anfassen musst.",
