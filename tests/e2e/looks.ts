@@ -17,10 +17,13 @@ const looks: readonly { readonly name: string; readonly size: typeof NORMAL; rea
   { name: "more contrast", size: NORMAL, media: { colorScheme: "light", contrast: "more" } },
 ];
 
+/** The two that between them have both schemes and both sizes, for screens tried for what is on them. */
+export const TWO_LOOKS = looks.filter(({ name }) => ["light", "dark at 200 %"].includes(name));
+
 /** What axe finds in each look, with the look's name before it; at 200 % also what has to be scrolled sideways. */
-export async function faultsInEveryLook(page: Page): Promise<string[]> {
+export async function faultsInEveryLook(page: Page, tried = looks): Promise<string[]> {
   const found: string[] = [];
-  for (const { name, size, media } of looks) {
+  for (const { name, size, media } of tried) {
     // Still: a colour half-way from one to another belongs to no look.
     await page.emulateMedia({ forcedColors: "none", contrast: "no-preference", reducedMotion: "reduce", ...media });
     await page.setViewportSize(size);

@@ -24,7 +24,10 @@ export function wordsOn(page: Page): Promise<{ readonly text: string; readonly c
       [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent),
     );
     const cut = own
-      .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== "visible")
+      .filter(
+        (each) =>
+          each.scrollWidth > each.clientWidth + 1 && ["hidden", "clip"].includes(getComputedStyle(each).overflowX),
+      )
       .filter((each) => !each.matches(".out-of-sight, select, canvas, svg, svg *"))
       .map((each) => `${each.className}: ${each.textContent?.trim().slice(0, 60)}`);
     return { text: [document.title, ...told, ...texts].join(" \n"), cut };
