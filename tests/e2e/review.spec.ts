@@ -49,7 +49,6 @@ test("a session is reviewed rep by rep, and its worst rep watched again", async 
   expect((await drawn(page)).picture).not.toBe(frozen.picture);
   await page.getByRole("button", { name: /^Hips too low/ }).click();
   await expect(slider).toHaveValue(worst);
-  expect((await drawn(page)).picture).toBe(frozen.picture);
 
   // All round: turning changes what is seen, not when.
   await page.getByText("All round").click();
@@ -63,6 +62,24 @@ test("a session is reviewed rep by rep, and its worst rep watched again", async 
   await page.keyboard.press("Space");
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(slider).not.toHaveValue(worst);
+});
+
+test("a set judged by older rules is judged anew on request, and the old verdict kept", async ({ page }) => {
+  const [first, ...rest] = practised.sets;
+  if (!first) throw new Error("Nothing was practised.");
+  const { record } = first;
+  const today = record.exercise.revision;
+  const old = { ...record, exercise: { ...record.exercise, revision: today - 1 }, score: 10 };
+  await seed(page, { ...practised, sets: [{ ...first, record: old }, ...rest] });
+  await page.goto(`/#/sets/${record.id}`);
+  await page.reload();
+  const judged = page.locator(".judged-by");
+  await expect(judged).toContainText(`Judged by version ${today - 1}`);
+  await page.getByRole("button", { name: "Judge again with today's rules" }).click();
+  await expect(judged).toContainText(`Judged by version ${today} `);
+  await expect(judged).toContainText(`by version ${today - 1}: 6 reps, score 10`);
+  await expect(page.locator(".review-number").last()).toHaveText(String(record.score));
+  await expect(judged.getByRole("button")).toHaveCount(0);
 });
 
 /** What the stage shows, and the share of its pixels that something was drawn on. */

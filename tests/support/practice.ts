@@ -1,5 +1,6 @@
 /** A session as the drawn body would have done it: records and movement, made by the coach itself. */
 import type { ExerciseId } from "../../src/core/exercise";
+import { onGrid } from "../../src/core/grid";
 import { type PackedFrame, packFrame } from "../../src/core/recording";
 import type { SessionItem } from "../../src/core/session";
 import { EXERCISES } from "../../src/exercises";
@@ -25,7 +26,7 @@ export function practise(
   const exercise = EXERCISES[id];
   const variant = set.variant ?? "standard";
   const staged = stage(choreography(id, { ...set, variant, stillS: 3 }), FPS);
-  const frames = film(staged, laptop(0), { noise: { sigmaM: 0.004, seed: 3 } });
+  const frames = film(staged, laptop(0), { noise: { sigmaM: 0.004, seed: 3 } }).map(onGrid);
   const { summary } = coach(id, frames, { variant, mode: "live" });
   const { exercise: _, revision, ...judged } = summary;
   return {

@@ -7,6 +7,7 @@ import type { Exercise } from "../../core/exercise";
 import { worstRep } from "../../core/review/points";
 import { verdictOf } from "../../core/review/verdict";
 import { words } from "../words";
+import { JudgedBy } from "./JudgedBy";
 import { SetReps } from "./SetReps";
 import { cueOf, oftenText, wellText } from "./sentences";
 
@@ -15,11 +16,13 @@ interface ReviewProps {
   /** Shows a rep in the video it came from. */
   readonly onRep?: (rep: Rep) => void;
   readonly replays?: boolean;
+  /** The set was judged anew by today's rules; absent where it cannot be. */
+  readonly onJudged?: ((record: SetRecord) => void) | undefined;
   readonly children?: ReactNode;
 }
 
 /** How a set was: one sentence each way, then rep by rep with the worst one opened, then what could not be seen. */
-export function Review({ record, onRep, replays, children }: ReviewProps) {
+export function Review({ record, onRep, replays, onJudged, children }: ReviewProps) {
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);
   if (!exercise) return null;
@@ -73,7 +76,7 @@ export function Review({ record, onRep, replays, children }: ReviewProps) {
         <section aria-labelledby="reps">
           <h2 id="reps">{w.reps}</h2>
           <SetReps
-            key={record.id}
+            key={`${record.id}-${record.earlier.length}`}
             record={record}
             label={exercise.name}
             opened={worstRep(record.reps)}
@@ -84,7 +87,7 @@ export function Review({ record, onRep, replays, children }: ReviewProps) {
         </section>
       )}
       <NotSeen record={record} exercise={exercise} />
-      <p className="soft small">{w.judgedBy(record.exercise.revision)}</p>
+      <JudgedBy record={record} onJudged={onJudged} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function SetScreen({ id }: { id: string }) {
   const again = `${record.exercise.id}/${record.variant}`;
   return (
     <Page title={exercise?.name ?? record.exercise.id} lead={`${dayOf(record.startedAt)}, ${timeOf(record.startedAt)}`}>
-      <Review record={record} replays={hasMovement}>
+      <Review record={record} replays={hasMovement} onJudged={hasMovement ? setRecord : undefined}>
         <div className="row">
           <a className="button" href={record.source.kind === "camera" ? `#/live/${again}` : `#/check/${again}`}>
             {record.source.kind === "camera" ? w.again : words.check.another}

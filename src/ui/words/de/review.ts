@@ -82,6 +82,12 @@ export const review: Words["review"] = {
   wholeSession: "Die ganze Einheit",
   replay: "Diese Wiederholung noch einmal ansehen",
   inVideo: "Im Video zeigen",
+  newer: (revision) => `Die Regeln von heute sind Fassung ${revision}.`,
+  judgeAnew: "Nach den Regeln von heute neu beurteilen",
+  cannotJudge:
+    "Von der Bewegung dieses Satzes ist zu wenig da, um ihn neu zu beurteilen. Was dazu gesagt wurde, bleibt.",
+  earlier: (revision, until, counted, score) =>
+    `Bis dahin (${until}), nach Fassung ${revision}: ${counted}, ${score === null ? "ohne Wertung" : `Wertung ${score}`}.`,
   judgedBy: (revision) => `Beurteilt nach Fassung ${revision} der Regeln dieser Übung.`,
   part: { range: "Weite", form: "Form", tempo: "Tempo und Halten", stability: "Ruhe" },
   at: (s) => `bei ${zehntel(s)} s`,

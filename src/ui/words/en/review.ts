@@ -80,6 +80,11 @@ export const review = {
   wholeSession: "The whole session",
   replay: "Watch this rep again",
   inVideo: "Show it in the video",
+  newer: (revision: number) => `Today's rules are version ${revision}.`,
+  judgeAnew: "Judge again with today's rules",
+  cannotJudge: "Too little of this set's movement was kept to judge it again. What was said of it stays.",
+  earlier: (revision: number, until: string, counted: string, score: number | null) =>
+    `Before that (${until}), by version ${revision}: ${counted}, ${score === null ? "not scored" : `score ${score}`}.`,
   judgedBy: (revision: number) => `Judged by version ${revision} of this exercise's rules.`,
   part: { range: "Range", form: "Form", tempo: "Tempo and hold", stability: "Steadiness" },
   at: (s: number) => `at ${s.toFixed(1)} s`,

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { exerciseOf } from "../../app/catalogue";
+import type { SetRecord } from "../../app/history";
+import { judgeAnew, judgedByOthers } from "../../app/judge-anew";
+import { dayOf } from "../parts/when";
+import { words } from "../words";
+
+interface JudgedByProps {
+  readonly record: SetRecord;
+  /** The set was judged anew; absent where it cannot be. */
+  readonly onJudged?: ((record: SetRecord) => void) | undefined;
+}
+
+/** Which rules the verdict is by, what older ones said, and today's on request: nothing is judged anew by itself. */
+export function JudgedBy({ record, onJudged }: JudgedByProps) {
+  const [state, setState] = useState<"idle" | "busy" | "lost">("idle");
+  const w = words.review;
+  const today = exerciseOf(record.exercise.id)?.revision ?? record.exercise.revision;
+  const offer = onJudged && judgedByOthers(record);
+
+  const again = async () => {
+    setState("busy");
+    const judged = await judgeAnew(record);
+    setState(judged ? "idle" : "lost");
+    if (judged) onJudged?.(judged);
+  };
+  return (
+    <section className="judged-by small">
+      <p className="soft">
+        {w.judgedBy(record.exercise.revision)} {offer && w.newer(today)}
+      </p>
+      {record.earlier.map((old) => (
+        <p key={old.until} className="soft">
+          {w.earlier(old.revision, dayOf(old.until), words.sets.counted(old.counts.full), old.score)}
+        </p>
+      ))}
+      {offer && state !== "lost" && (
+        <button className="button plain" type="button" disabled={state === "busy"} onClick={() => void again()}>
+          {w.judgeAnew}
+        </button>
+      )}
+      <p role="status">{state === "lost" ? w.cannotJudge : ""}</p>
+    </section>
+  );
+}
