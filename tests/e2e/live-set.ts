@@ -51,7 +51,7 @@ export async function withVoices(page: Page): Promise<void> {
 }
 
 /** What the app noted of what it said and sounded. */
-export async function heard(page: Page, what: "voice" | "tone"): Promise<string[]> {
+export async function heard(page: Page, what: "voice" | "tone" | "flash"): Promise<string[]> {
   const log = await page.evaluate(() => window.__plumbline?.heard ?? []);
   return log.filter((one) => one.what === what).map(({ text }) => text);
 }
