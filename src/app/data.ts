@@ -9,6 +9,8 @@ import { csvOf, dateOf } from "./csv";
 import { openHistory } from "./history";
 import { logProblem, type ProblemId } from "./problems";
 
+export { MOST_MOVEMENT_BYTES } from "../storage/backup";
+
 /** What is kept in this browser: weighed, taken along, brought back, deleted. */
 export interface Kept {
   readonly sets: number;

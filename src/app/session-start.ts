@@ -39,10 +39,10 @@ export function newSession(routine: Routine, pain: readonly PainEntry[] = []): S
 
 /** A session that was cut off, at the set that it was cut off in. */
 export async function sessionAgain(store: SetStore, record: SessionRecord): Promise<SessionBegin> {
-  const sets = (await store.list()).filter(({ sessionId }) => sessionId === record.id).reverse();
+  const sets = (await store.digests(record.startedAt)).filter(({ sessionId }) => sessionId === record.id).reverse();
   const { items, next } = takeUp(
     record.items,
-    sets.map(({ id, exercise, target, counts }) => ({ id, exercise: exercise.id, target, counts })),
+    sets.map(({ id, exercise, target, counts }) => ({ id, exercise, target, counts })),
   );
   return { record: { ...record, items }, state: beginSession(items, next, 0) };
 }

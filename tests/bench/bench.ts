@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only push,size,pipeline,main,heap] [-- --minutes 5]`: speed, memory and size against their targets.
+ * `npm run bench [-- --only push,size,pipeline,main,years,heap] [-- --minutes 5]`: speed, memory and size against their targets.
  * Ends with status 1 when a target is missed.
  */
 import { availableParallelism, loadavg } from "node:os";
@@ -10,6 +10,7 @@ import { mainThreadRow } from "./main-thread";
 import { pipelineRows } from "./pipeline";
 import { keepsTarget, printRow, type Row } from "./row";
 import { shellSizeRow } from "./shell-size";
+import { yearsRows } from "./years";
 
 const { values } = parseArgs({ options: { only: { type: "string" }, minutes: { type: "string", default: "5" } } });
 const only = values.only?.split(",");
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   size: async () => [await shellSizeRow()],
   pipeline: pipelineRows,
   main: async () => [await mainThreadRow()],
+  years: yearsRows,
   heap: async () => [await heapRow(Number(values.minutes))],
 };
 

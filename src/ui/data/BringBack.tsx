@@ -35,9 +35,10 @@ export function BringBack({ onChange }: { onChange: () => void }) {
     <section aria-labelledby="data-bring">
       <h2 id="data-bring">{w.bring}</h2>
       <p className="soft">{w.bringNote}</p>
-      <label className="field">
+      <label className="button plain data-choose">
         {w.choose}
         <input
+          className="out-of-sight"
           type="file"
           accept=".gz,.json,application/gzip,application/json"
           onChange={(event) => void check(event)}

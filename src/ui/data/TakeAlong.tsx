@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Kept, saveBackup, saveReps } from "../../app/data";
+import { type Kept, MOST_MOVEMENT_BYTES, saveBackup, saveReps } from "../../app/data";
 import { words } from "../words";
 import { sizeOf } from "./size";
 
@@ -20,7 +20,7 @@ export function TakeAlong({ kept }: { kept: Kept | null }) {
       {kept !== null && kept.movement.sets > 0 && (
         <label className="switch">
           <input type="checkbox" checked={movement} onChange={(event) => choose(event.target.checked)} />
-          {w.withMovement(sizeOf(kept.movement.bytes))}
+          {w.withMovement(movementOf(kept))}
         </label>
       )}
       <div className="row">
@@ -41,4 +41,8 @@ export function TakeAlong({ kept }: { kept: Kept | null }) {
       </p>
     </section>
   );
+}
+
+function movementOf({ movement: { bytes } }: Kept): string {
+  return bytes > MOST_MOVEMENT_BYTES ? words.data.newest(sizeOf(MOST_MOVEMENT_BYTES)) : sizeOf(bytes);
 }

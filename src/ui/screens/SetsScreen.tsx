@@ -9,8 +9,12 @@ import { Page } from "../parts/Page";
 import { dayOf, timeOf } from "../parts/when";
 import { words } from "../words";
 
+/** Sets drawn at first, and more at every wish for more: years of them take seconds to lay out. */
+const AT_A_TIME = 90;
+
 export function SetsScreen() {
   const [sets, setSets] = useState<readonly SetDigest[] | null>(null);
+  const [most, showMost] = useState(AT_A_TIME);
   const [trouble, setTrouble] = useState<ProblemId | null>(null);
 
   useEffect(() => {
@@ -32,12 +36,17 @@ export function SetsScreen() {
       {trouble && <Notice id={trouble} />}
       {sets === null && <p className="soft">{words.app.loading}</p>}
       {sets?.length === 0 && <p className="lead">{w.none}</p>}
-      {byDay(sets ?? []).map(([day, list]) => (
+      {byDay((sets ?? []).slice(0, most)).map(([day, list]) => (
         <section key={day} className="group" aria-label={day}>
           <h2>{day}</h2>
           <ul className="set-list">{list.map(row)}</ul>
         </section>
       ))}
+      {sets !== null && sets.length > most && (
+        <button className="button plain" type="button" onClick={() => showMost(most + AT_A_TIME)}>
+          {w.earlier(sets.length - most)}
+        </button>
+      )}
     </Page>
   );
 }

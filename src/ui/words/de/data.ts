@@ -21,6 +21,8 @@ export const data: Words["data"] = {
   persisted: "Dieser Browser hat versprochen, es zu behalten, auch wenn die Platte voll wird.",
   notPersisted: "Ist die Platte fast voll, kann der Browser es löschen. Speichere ab und zu eine Kopie.",
   megabytes: (amount) => `${amount} MB`,
+  gigabytes: (amount) => `${amount} GB`,
+  newest: (size) => `die neuesten ${size}`,
   take: "Mitnehmen",
   takeNote:
     "Eine Datei mit allen Sätzen, Einheiten, Einträgen und Einstellungen: als Kopie oder für einen anderen Rechner. Filme bleiben hier.",

@@ -19,6 +19,8 @@ export const data = {
   persisted: "This browser promised to keep it, also when the disk fills up.",
   notPersisted: "When the disk is nearly full the browser may delete it. Save a copy now and then.",
   megabytes: (amount: string) => `${amount} MB`,
+  gigabytes: (amount: string) => `${amount} GB`,
+  newest: (size: string) => `the newest ${size}`,
   take: "Take it along",
   takeNote:
     "One file with every set, session, activity and setting: a copy to keep, or to move to another computer. Films stay here.",
