@@ -3,6 +3,8 @@ import type { SetSummary } from "../core/coach.types";
 import type { Exercise } from "../core/exercise";
 import { type Recording, unpackFrame } from "../core/recording";
 import type { SetRecord } from "../storage/set-record";
+import { exerciseOf } from "./catalogue";
+import { openHistory, recordingOf } from "./history";
 
 /** Judging a stored set by the rules of today, from the movement that was kept with it. */
 
@@ -60,4 +62,18 @@ export function withVerdict(record: SetRecord, summary: SetSummary, now: number)
     notAssessed: summary.notAssessed,
     earlier: [...earlier, old],
   };
+}
+
+export type JudgedAgain = { readonly ok: true; readonly record: SetRecord } | { readonly ok: false };
+
+/** Judges a stored set by the rules of today and keeps both verdicts. Not where its movement was let go. */
+export async function judgeByTodaysRules(record: SetRecord): Promise<JudgedAgain> {
+  const exercise = exerciseOf(record.exercise.id);
+  const recording = await recordingOf(record);
+  if (!exercise || !recording) return { ok: false };
+  const again = judgeAgain(record, recording, exercise);
+  if (!again.ok) return { ok: false };
+  const judged = withVerdict(record, again.summary, Date.now());
+  if (judged) await (await openHistory()).put(judged);
+  return { ok: true, record: judged ?? record };
 }

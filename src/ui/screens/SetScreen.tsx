@@ -5,6 +5,7 @@ import { openHistory, recordingOf, type SetRecord } from "../../app/history";
 import { saveRecording } from "../../app/save-recording";
 import { Page } from "../parts/Page";
 import { dayOf, timeOf } from "../parts/when";
+import { JudgeAgain } from "../review/JudgeAgain";
 import { Review } from "../review/Review";
 import { words } from "../words";
 
@@ -47,6 +48,7 @@ export function SetScreen({ id }: { id: string }) {
           </a>
         </div>
       </Review>
+      <JudgeAgain record={record} hasMovement={hasMovement} onJudged={setRecord} />
       <div className="row review-doors">
         {hasMovement && (
           <>

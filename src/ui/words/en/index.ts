@@ -6,6 +6,7 @@ import { data } from "./data";
 import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } from "./exercise";
 import { film } from "./film";
 import { home } from "./home";
+import { judgeAgain } from "./judge-again";
 import { lab } from "./lab";
 import { live, phase, side } from "./live";
 import { pain } from "./pain";
@@ -47,6 +48,7 @@ export const en = {
   sets,
   check,
   settings,
+  judgeAgain,
   data,
   welcome,
   lab,
