@@ -1,6 +1,8 @@
-/** The plan of a session: shortened, changed, kept, and started. */
+/** The plan of a session: shortened, changed, kept, and started. And the question on the visit after one. */
+import { aSession } from "../fixtures/sessions";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
+import { seed } from "./seed";
 
 test("a plan is shortened to ten minutes, loses its row, is kept under a name and begins", async ({ page }) => {
   await page.goto("/#/routine");
@@ -38,4 +40,22 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
   await expect(page.locator("[data-exercise=glute-bridge] output").first()).toHaveText("2");
   await page.getByRole("button", { name: "Start" }).click();
   await expect(page).toHaveURL(/#\/session\/today$/);
+});
+
+test("the morning after a session is asked about once, and a flare-up means less next time", async ({ page }) => {
+  const startedAt = Date.now() - 26 * 3600_000;
+  await seed(page, { session: aSession({ startedAt, endedAt: startedAt + 1800_000 }), sets: [] });
+  await page.goto("/");
+  const question = page.getByRole("heading", { name: "How was it the morning after your last session?" });
+  await expect(question).toBeVisible();
+  // A digit answers wherever the focus is within the question; 2 before the session, 5 the morning after.
+  await page.getByRole("radio", { name: "0", exact: true }).focus();
+  await page.keyboard.press("5");
+  await page.getByRole("button", { name: "That is my answer" }).click();
+  await expect(page.getByRole("heading", { name: "A little less next time" })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await expect(question).toBeHidden();
 });
