@@ -1,3 +1,4 @@
+import { ANSWERED_KEY, answered, readAnswered } from "./answered";
 import { PROFILE_KEY, profile, readProfile } from "./profile";
 import { ownRoutines, ROUTINES_KEY, readRoutines } from "./routines";
 import { readSettings, SETTINGS_KEY, settings } from "./settings";
@@ -12,6 +13,7 @@ interface Choice {
 export const CHOICES: Readonly<Record<string, Choice>> = {
   [SETTINGS_KEY]: { get: settings.getState, set: (stored) => settings.setState(readSettings(stored), true) },
   [PROFILE_KEY]: { get: profile.getState, set: (stored) => profile.setState(readProfile(stored), true) },
+  [ANSWERED_KEY]: { get: answered.getState, set: (stored) => answered.setState(readAnswered(stored), true) },
   [ROUTINES_KEY]: { get: ownRoutines.getState, set: (stored) => ownRoutines.setState(readRoutines(stored), true) },
 };
 

@@ -25,6 +25,8 @@ const SettingsSchema = v.object({
   keepVideo: v.fallback(v.boolean(), false),
   /** How long: until the page is closed, a day, a week, or until it is deleted by hand. */
   videoFor: v.fallback(v.picklist(["visit", "day", "week", "always"]), "day"),
+  /** A reminder to move every half hour while the page is open. */
+  breaks: v.fallback(v.boolean(), false),
   /** Storage persistence has been asked for: browsers may prompt, so it is asked once. */
   askedToPersist: v.fallback(v.boolean(), false),
 });
@@ -52,6 +54,7 @@ const defaults = {
   keepMovement: true,
   keepVideo: false,
   videoFor: "day",
+  breaks: false,
   askedToPersist: false,
 } as const satisfies Settings;
 

@@ -38,3 +38,9 @@ function localDay(at: number): number {
   const date = new Date(at);
   return dayOfDate({ year: date.getFullYear(), month: date.getMonth() + 1, date: date.getDate() });
 }
+
+/** Noon of a day, milliseconds since 1970: a time that is on that day wherever the clock changes. */
+export function noonOf(day: number): number {
+  const utc = new Date(day * DAY_MS);
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12).getTime();
+}

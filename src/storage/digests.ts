@@ -41,15 +41,31 @@ export async function readDigests(from: Database, since: number): Promise<SetDig
   for (const digest of kept) if (digest.version === DIGEST_VERSION) found.set(digest.id, digest);
   const there = new Set(ids);
   for (const id of found.keys()) if (!there.has(id)) found.delete(id);
-  for (const id of ids) {
-    if (found.has(id)) continue;
-    const read = readSetRecord(await from.get("sets", id));
-    if (!read.ok) continue;
-    const digest = digestToKeep(read.record);
-    found.set(id, digest);
-    await from.put("digests", digest).catch(() => null);
+  const made = await makeMissing(
+    from,
+    ids.filter((id) => !found.has(id)),
+  );
+  return [...found.values(), ...made];
+}
+
+/** Enough at once to keep the database busy, few enough to hold in memory: a whole set is some 100 kB. */
+const AT_ONCE = 50;
+
+/** Makes digests of sets that have none, and keeps them for the next time. */
+async function makeMissing(from: Database, ids: readonly string[]): Promise<SetDigest[]> {
+  const made: KeptDigest[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const stored = await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => from.get("sets", id)));
+    for (const value of stored) {
+      const read = readSetRecord(value);
+      if (read.ok) made.push(digestToKeep(read.record));
+    }
   }
-  return [...found.values()];
+  if (made.length === 0) return made;
+  const change = from.transaction("digests", "readwrite");
+  // Kept or not, they are here: a full disk costs the next visit some time, nothing else.
+  await Promise.all([...made.map((digest) => change.store.put(digest)), change.done]).catch(() => null);
+  return made;
 }
 
 /** The digest of a set as it is kept. */

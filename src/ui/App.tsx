@@ -2,11 +2,13 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/contrast.css";
+import "./styles/print.css";
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { isNew } from "../app/profile";
 import { Boundary } from "./parts/Boundary";
+import { BreakReminder } from "./parts/BreakReminder";
 import { Flash } from "./parts/Flash";
 import { Page } from "./parts/Page";
 import { ExerciseScreen } from "./screens/ExerciseScreen";
@@ -27,12 +29,16 @@ const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) =>
 const TrendsScreen = lazy(() => import("./trends/TrendsScreen").then((m) => ({ default: m.TrendsScreen })));
 const StartScreen = lazy(() => import("./session/StartScreen").then((m) => ({ default: m.StartScreen })));
 const DataScreen = lazy(() => import("./screens/DataScreen").then((m) => ({ default: m.DataScreen })));
+const CalendarScreen = lazy(() => import("./calendar/CalendarScreen").then((m) => ({ default: m.CalendarScreen })));
+const SessionReport = lazy(() => import("./report/SessionReport").then((m) => ({ default: m.SessionReport })));
+const MonthReport = lazy(() => import("./report/MonthReport").then((m) => ({ default: m.MonthReport })));
 const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
 
 export function App() {
   return (
     <Boundary>
       <Router hook={useHashLocation}>
+        <BreakReminder />
         <Suspense fallback={<Page title={words.app.name}>{words.app.loading}</Page>}>
           <Switch>
             <Route path="/">{() => (isNew() ? <Redirect to="/welcome" replace /> : <Home />)}</Route>
@@ -51,6 +57,9 @@ export function App() {
             <Route path="/trends/:id?">{({ id }) => <TrendsScreen id={id ?? null} />}</Route>
             <Route path="/routine" component={RoutineScreen} />
             <Route path="/replay/:id/:n">{({ id, n }) => <ReplayScreen setId={id} n={Number(n)} />}</Route>
+            <Route path="/calendar" component={CalendarScreen} />
+            <Route path="/report/session/:id">{({ id }) => <SessionReport id={id} />}</Route>
+            <Route path="/report/month/:id">{({ id }) => <MonthReport id={id} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/data" component={DataScreen} />
             <Route path="/lab/:id?">{({ id }) => <LabScreen key={id} setId={id ?? null} />}</Route>

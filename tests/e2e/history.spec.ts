@@ -79,3 +79,38 @@ test("trends show the true numbers, a gap where there was none, and the weaker s
   await expect(page.getByText("24 of 240 reps, 10 %")).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+test("the calendar gives its reason for a suggestion, takes an answer, and keeps a walk", async ({ page }) => {
+  await open(page, "/calendar");
+  await expect(page.getByRole("button", { name: /^Wednesday,? 18 November 2026, session$/ })).toBeEnabled();
+  const bridge = page.locator(".suggestion", { hasText: "Glute bridge" });
+  await expect(bridge).toContainText("a score of 80 or more, pain of 1 at most");
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await bridge.getByRole("button", { name: "Band above the knees" }).click();
+  await expect(bridge).toHaveCount(0);
+  await page.getByRole("radio", { name: "Cycling" }).check();
+  await page.getByLabel("Minutes").fill("45");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.locator(".day-log")).toContainText("Cycling, 45 min");
+
+  await open(page, "/routine");
+  await expect(page.locator("select:has(option[value=band])")).toHaveValue("band");
+  await open(page, "/calendar");
+  await expect(page.locator(".day-log")).toContainText("Cycling, 45 min");
+  await expect(bridge).toHaveCount(0);
+});
+
+for (const [what, path, says] of [
+  ["a session", "/report/session/session-3", ["3 sets, L 30, R 30", "differs by 15 % or more", "score of 80 or more"]],
+  ["a month", "/report/month/2026-11", ["4 (1.4 a week)", "low back arching (24 of 240 reps)", "1 ×, 30 min"]],
+] as const) {
+  test(`the report of ${what} fits one page of paper`, async ({ page }) => {
+    await open(page, path);
+    const paper = page.locator(".report");
+    for (const text of says) await expect(paper).toContainText(text);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+}

@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../exercise";
+import type { PlanItem } from "../session";
 
 /** One way on from where the user is. */
 export type Step =
@@ -99,3 +100,12 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
     },
   },
 };
+
+/** A plan with one step taken for an exercise. Weight is not part of a plan: "load" leaves it as it is. */
+export function stepped(items: readonly PlanItem[], exercise: ExerciseId, step: Step): readonly PlanItem[] {
+  return items.map((item) => {
+    if (item.exercise !== exercise) return item;
+    if (step.kind === "variant") return { ...item, variant: step.variant };
+    return step.kind === "fewer" ? { ...item, sets: Math.max(1, item.sets - step.setsLess) } : item;
+  });
+}

@@ -27,7 +27,7 @@ function row(visit: Visit) {
   const pain = w.pain(before, after);
   return (
     <li key={visit.id}>
-      <a href={`#/sets/${visit.sets[0]?.id}`}>
+      <a href={`#/sessions/${visit.id}`}>
         <strong>{weekdayDate(visit.day)}</strong>
         <span className="last-names">{names.join(", ")}</span>
         <span className="last-facts">

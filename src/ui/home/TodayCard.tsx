@@ -1,3 +1,7 @@
+import { useStore } from "zustand";
+import { answered } from "../../app/answered";
+import { openSuggestions } from "../../app/programme";
+import { TODAY } from "../../app/routines";
 import type { Track } from "../../app/visits";
 import { adviceFor, streakOf } from "../../core/programme/today";
 import { timeOf } from "../parts/when";
@@ -11,6 +15,8 @@ export function TodayCard({ track }: { track: Track }) {
   const advice = adviceFor(visits, today);
   const moved = activities.map(({ at }) => track.dayOf(at));
   const streak = streakOf(visits, moved, today.day);
+  const done = useStore(answered);
+  const suggestions = openSuggestions(track, done).length;
   const isTime = advice.kind === "train";
   return (
     <section className="today" aria-labelledby="today" data-advice={advice.kind}>
@@ -19,10 +25,23 @@ export function TodayCard({ track }: { track: Track }) {
         <h2 id="today">{w.advice(advice, advice.kind === "later" ? timeOf(advice.atMs) : "")}</h2>
         <p className="today-reason">{w.reason(advice)}</p>
         <div className="row">
-          <a className={isTime ? "button large" : "button plain large"} href="#/session">
+          <a className={isTime ? "button large" : "button plain large"} href={`#/session/${TODAY}`}>
             {isTime ? w.start : w.startAnyway}
           </a>
+          <a className="today-link" href="#/routine">
+            {w.routine}
+          </a>
+          {!isTime && (
+            <a className="today-link" href="#/calendar">
+              {w.logWalk}
+            </a>
+          )}
         </div>
+        {suggestions > 0 && (
+          <p className="today-suggestion">
+            {w.suggestions(suggestions)}: <a href="#/calendar">{w.suggestionsDoor}</a>
+          </p>
+        )}
       </div>
       <div className="today-week">
         <h3>{w.week}</h3>

@@ -31,6 +31,7 @@ export function Home() {
 
       <ul className="doors">
         {door("/trends", words.today.trends, words.today.trendsNote)}
+        {door("/calendar", words.today.calendar, words.today.calendarNote)}
         {door("/sets", w.sets, w.setsNote)}
         {door("/check", w.check, words.today.checkNote)}
       </ul>

@@ -1,5 +1,6 @@
 import "../styles/settings.css";
 import { Page } from "../parts/Page";
+import { BreakSettings } from "../settings/BreakSettings";
 import { FilmSettings } from "../settings/FilmSettings";
 import { LanguageSettings } from "../settings/LanguageSettings";
 import { RoomSettings } from "../settings/RoomSettings";
@@ -17,6 +18,7 @@ export function SettingsScreen() {
         <RoomSettings />
         <WatchingSettings />
         <FilmSettings />
+        <BreakSettings />
         <LanguageSettings />
         <section>
           <h2>{words.welcome.again}</h2>

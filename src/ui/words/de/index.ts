@@ -1,6 +1,8 @@
 /** Every word of the screens, in German: the same areas with the same keys, or it does not compile. */
 import type { Words } from "../en";
 import { app } from "./app";
+import { breaks } from "./breaks";
+import { calendar } from "./calendar";
 import { check } from "./check";
 import { data } from "./data";
 import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } from "./exercise";
@@ -12,6 +14,7 @@ import { live, phase, side } from "./live";
 import { pain } from "./pain";
 import { problems } from "./problems";
 import { replay } from "./replay";
+import { report } from "./report";
 import { review } from "./review";
 import { routine } from "./routine";
 import { session } from "./session";
@@ -19,6 +22,7 @@ import { sessionReview } from "./session-review";
 import { sets } from "./sets";
 import { settings } from "./settings";
 import { spoken } from "./spoken";
+import { suggestion } from "./suggestion";
 import { today } from "./today";
 import { trends } from "./trends";
 import { welcome } from "./welcome";
@@ -54,4 +58,8 @@ export const de: Words = {
   lab,
   today,
   trends,
+  calendar,
+  suggestion,
+  report,
+  breaks,
 };

@@ -1,0 +1,27 @@
+import { type Step, stepped } from "../core/programme/ladder";
+import { type Suggestion, suggest } from "../core/programme/suggest";
+import { lessVolume } from "../core/routines";
+import { markAnswered } from "./answered";
+import { exercises } from "./catalogue";
+import { keepRoutine, routineNamed, TODAY } from "./routines";
+import type { Track } from "./visits";
+
+/** What the programme suggests and the user has not answered yet; `done`: the ids of those answered. */
+export function openSuggestions({ visits }: Track, done: readonly string[]): Suggestion[] {
+  return suggest(visits, exercises).filter(({ id }) => !done.includes(id));
+}
+
+/** Leaves things as they are; this suggestion is not made again. */
+export function decline({ id }: Suggestion): void {
+  markAnswered(id);
+}
+
+/** Changes the plan of the next session as suggested; `step` null: a third fewer sets of everything. */
+export function accept(suggestion: Suggestion, step: Step | null): void {
+  const plan = routineNamed(TODAY);
+  if (!step) keepRoutine({ ...lessVolume(plan), id: TODAY });
+  else if ("exercise" in suggestion) {
+    keepRoutine({ ...plan, id: TODAY, items: stepped(plan.items, suggestion.exercise, step) });
+  }
+  markAnswered(suggestion.id);
+}

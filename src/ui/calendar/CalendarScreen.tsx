@@ -1,0 +1,62 @@
+import "../styles/calendar.css";
+import { useState } from "react";
+import { adviceFor } from "../../core/programme/today";
+import { dateOfDay, dayOfDate } from "../../core/trends/days";
+import { monthId, monthName } from "../parts/dates";
+import { Page } from "../parts/Page";
+import { useTrack } from "../parts/use-track";
+import { timeOf } from "../parts/when";
+import { words } from "../words";
+import { DayDetail } from "./DayDetail";
+import { Month } from "./Month";
+import { Suggestions } from "./Suggestions";
+
+/** What was done on which day, what comes next and why, and a log of easy movement. */
+export function CalendarScreen() {
+  const [track, readAgain] = useTrack(null);
+  const [chosen, choose] = useState<number | null>(null);
+  const [monthsAway, go] = useState(0);
+  const w = words.calendar;
+  if (!track) return <Page title={w.title} />;
+
+  const { year, month } = dateOfDay(track.today.day);
+  const first = dayOfDate({ year, month: month + monthsAway, date: 1 });
+  const day = chosen ?? track.today.day;
+  const advice = adviceFor(track.visits, track.today);
+  return (
+    <Page title={w.title}>
+      <p className="calendar-advice">
+        <strong>{words.today.advice(advice, advice.kind === "later" ? timeOf(advice.atMs) : "")}.</strong>{" "}
+        {words.today.reason(advice)}
+      </p>
+      <Suggestions track={track} />
+      <div className="calendar">
+        <section aria-labelledby="month">
+          <div className="calendar-head">
+            <h2 id="month" aria-live="polite">
+              {monthName(first)}
+            </h2>
+            <div className="row">
+              <button className="button plain" type="button" onClick={() => go(monthsAway - 1)}>
+                {w.before}
+              </button>
+              <button
+                className="button plain"
+                type="button"
+                onClick={() => go(monthsAway + 1)}
+                disabled={monthsAway >= 0}
+              >
+                {w.after}
+              </button>
+            </div>
+          </div>
+          <Month track={track} first={first} chosen={day} onChoose={choose} />
+          <p className="calendar-report">
+            <a href={`#/report/month/${monthId(first)}`}>{w.monthReport(monthName(first))}</a>
+          </p>
+        </section>
+        <DayDetail track={track} day={day} onChange={readAgain} />
+      </div>
+    </Page>
+  );
+}

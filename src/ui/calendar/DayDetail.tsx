@@ -1,0 +1,56 @@
+import { forgetActivity } from "../../app/activities";
+import type { Track } from "../../app/visits";
+import { painAround, type Visit } from "../../core/trends/visit";
+import { longDate } from "../parts/dates";
+import { timeOf } from "../parts/when";
+import { words } from "../words";
+import { ActivityForm } from "./ActivityForm";
+
+interface DayDetailProps {
+  readonly track: Track;
+  readonly day: number;
+  readonly onChange: () => void;
+}
+
+/** What was done on one day, and a place to write down more. */
+export function DayDetail({ track, day, onChange }: DayDetailProps) {
+  const w = words.calendar;
+  const visits = track.visits.filter((visit) => visit.day === day && visit.sets.length > 0);
+  const moved = track.activities.filter(({ at }) => track.dayOf(at) === day);
+  const forget = (id: string) => void forgetActivity(id).then(onChange);
+  return (
+    <section className="day-detail card" aria-labelledby="day">
+      <h2 id="day">{longDate(day)}</h2>
+      {visits.length + moved.length === 0 && <p className="soft">{w.nothing}</p>}
+      <ul className="day-log">
+        {visits.map((visit) => (
+          <li key={visit.id}>
+            <a href={`#/sessions/${visit.id}`}>
+              <strong>{w.sessionAt(timeOf(visit.startedAt))}</strong>
+            </a>
+            <span>{line(visit)}</span>
+            <a className="small" href={`#/report/session/${visit.id}`}>
+              {w.sessionReport}
+            </a>
+          </li>
+        ))}
+        {moved.map(({ id, kind, minutes }) => (
+          <li key={id}>
+            <strong>{w.moved(kind, minutes)}</strong>
+            <button className="link small" type="button" onClick={() => forget(id)}>
+              {w.forget}
+              <span className="out-of-sight">: {w.moved(kind, minutes)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ActivityForm day={day} onLogged={onChange} />
+    </section>
+  );
+}
+
+function line(visit: Visit): string {
+  const { before, after } = painAround(visit);
+  const reps = visit.sets.reduce((sum, { counts }) => sum + counts.full, 0);
+  return [words.today.lastLine(visit.sets.length, reps), words.today.pain(before, after)].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { answered } from "../../app/answered";
+import { accept, decline, openSuggestions } from "../../app/programme";
+import type { Track } from "../../app/visits";
+import type { Step } from "../../core/programme/ladder";
+import type { Suggestion } from "../../core/programme/suggest";
+import { words } from "../words";
+import { nameOf, stepsOf, titleOf } from "./suggestion-words";
+
+/** What the programme would change, each with its reason; the user decides. */
+export function Suggestions({ track }: { track: Track }) {
+  const done = useStore(answered);
+  const [said, say] = useState("");
+  const w = words.suggestion;
+  const open = openSuggestions(track, done);
+  const take = (one: Suggestion, step: Step | null) => {
+    accept(one, step);
+    say(step?.kind === "load" ? w.takenLoad : w.taken);
+  };
+  const leave = (one: Suggestion) => {
+    decline(one);
+    say(w.left);
+  };
+  return (
+    <section className="suggestions" aria-labelledby="suggestions" hidden={open.length === 0 && said === ""}>
+      <h2 id="suggestions">{w.heading}</h2>
+      <ul>
+        {open.map((one) => (
+          <li key={one.id} className="suggestion" data-kind={one.kind}>
+            <h3>{titleOf(one)}</h3>
+            <p>{w.reason(one.reason)}</p>
+            <div className="row">
+              {stepsOf(one).map((step) => (
+                <button key={nameOf(one, step)} className="button" type="button" onClick={() => take(one, step)}>
+                  {nameOf(one, step)}
+                </button>
+              ))}
+              <button className="button plain" type="button" onClick={() => leave(one)}>
+                {one.kind === "ask" ? w.understood : w.notNow}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import { profile } from "../../app/profile";
+import type { Track } from "../../app/visits";
+import { isSession } from "../../core/programme/today";
+import { dateOfDay, dayOfDate } from "../../core/trends/days";
+import { median } from "../../core/trends/numbers";
+import { painAround } from "../../core/trends/visit";
+import { monthName, monthOfId, shortDate } from "../parts/dates";
+import { Page } from "../parts/Page";
+import { useTrack } from "../parts/use-track";
+import { NotFound } from "../screens/NotFound";
+import { words } from "../words";
+import { Decision } from "./Decision";
+import { ExerciseTable } from "./ExerciseTable";
+import { Method } from "./Method";
+import { Days, PainWeeks } from "./MonthParts";
+import { Facts, Report } from "./Report";
+
+/** One month on one page, for a physiotherapist. */
+export function MonthReport({ id }: { id: string }) {
+  const [track] = useTrack(null);
+  const month = monthOfId(id);
+  if (!month) return <NotFound />;
+  if (!track) return <Page title={words.app.loading} />;
+  const first = dayOfDate(month);
+  const next = dayOfDate({ ...month, month: month.month + 1 });
+  return <Paper track={track} first={first} last={Math.min(next - 1, track.today.day)} />;
+}
+
+function Paper({ track, first, last }: { track: Track; first: number; last: number }) {
+  const w = words.report;
+  const isIn = (day: number) => day >= first && day <= last;
+  const visits = useMemo(() => track.visits.filter(({ day }) => day >= first && day <= last), [track, first, last]);
+  const earlier = track.visits.filter(({ day }) => day < first);
+  const { screened, screening } = profile.getState();
+  const { year, month } = dateOfDay(first);
+  const monthBefore = earlier.filter(({ day }) => day >= dayOfDate({ year, month: month - 1, date: 1 }));
+  const sessions = visits.filter(isSession);
+  const gaps = sessions.slice(1).map(({ day }, n) => day - (sessions[n]?.day ?? day));
+  const weeks = Math.max(1, (last - first + 1) / 7);
+  const moved = track.activities.filter(({ at }) => isIn(track.dayOf(at)));
+  const minutes = moved.reduce((sum, activity) => sum + activity.minutes, 0);
+  const mornings = visits.flatMap((visit) => {
+    const { before, morning } = painAround(visit);
+    return before !== null && morning !== null && morning - before >= 2 ? [visit.day] : [];
+  });
+  const sets = visits.flatMap((visit) => visit.sets);
+  return (
+    <Report title={w.month} about={monthName(first)}>
+      <Facts
+        facts={[
+          { name: w.sessions, value: w.perWeek(sessions.length, sessions.length / weeks) },
+          { name: w.gap, value: gaps.length > 0 ? w.days(median(gaps) ?? 0) : w.none },
+          { name: w.moved, value: w.minutes(moved.length, minutes) },
+          { name: w.screening, value: w.screened(screened ? screening.length : null) },
+          { name: w.flareUps, value: mornings.length > 0 ? mornings.map(shortDate).join(", ") : w.none },
+        ]}
+      />
+      <div className="report-columns">
+        <Days track={track} first={first} last={last} />
+        <PainWeeks visits={visits} />
+      </div>
+      {sets.length > 0 ? (
+        <ExerciseTable visits={visits} earlier={earlier} items={null} before={monthBefore} />
+      ) : (
+        <p>{w.emptyMonth}</p>
+      )}
+      <Decision visits={[...earlier, ...visits]} />
+      <Method sets={sets} />
+    </Report>
+  );
+}

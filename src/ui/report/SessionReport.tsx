@@ -1,0 +1,64 @@
+import type { Track } from "../../app/visits";
+import type { PainEntry } from "../../core/session";
+import { painAround, type Visit } from "../../core/trends/visit";
+import { longDate } from "../parts/dates";
+import { Page } from "../parts/Page";
+import { useTrack } from "../parts/use-track";
+import { timeOf } from "../parts/when";
+import { words } from "../words";
+import { Decision } from "./Decision";
+import { ExerciseTable } from "./ExerciseTable";
+import { Method } from "./Method";
+import { Facts, Report } from "./Report";
+
+/** One session on one page, for a physiotherapist. */
+export function SessionReport({ id }: { id: string }) {
+  const [track] = useTrack(null);
+  if (!track) return <Page title={words.app.loading} />;
+  const visit = track.visits.find((one) => one.id === id);
+  if (!visit) return <Page title={words.sessionReview.gone} />;
+  return <Paper track={track} visit={visit} />;
+}
+
+function Paper({ track, visit }: { track: Track; visit: Visit }) {
+  const w = words.report;
+  const before = track.visits.slice(0, track.visits.indexOf(visit));
+  const minutes = Math.max(1, Math.round((visit.endedAt - visit.startedAt) / 60_000));
+  const about = [longDate(visit.day), timeOf(visit.startedAt), words.sessionReview.lasted(minutes)].join(", ");
+  const pain = painAround(visit);
+  const said = (score: number | null) => (score === null ? w.notSaid : words.sessionReview.painOf(score));
+  const facts = (["before", "during", "after", "morning"] as const).map((when) => ({
+    name: w.pain[when],
+    value: said(pain[when]),
+  }));
+  const last = before.findLast(({ sets }) => sets.length > 0);
+  return (
+    <Report title={w.session} about={about}>
+      <Facts
+        facts={[
+          ...facts,
+          { name: w.places, value: placesOf(visit.session?.pain ?? []) },
+          { name: w.sinceLast, value: last ? w.days(visit.day - last.day) : w.firstSession },
+        ]}
+      />
+      <ExerciseTable visits={[visit]} earlier={before} items={visit.session?.items ?? []} />
+      <Decision visits={[...before, visit]} />
+      <section>
+        <h2>{w.notes}</h2>
+        <p className="report-lines" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </p>
+      </section>
+      <Method sets={visit.sets} />
+    </Report>
+  );
+}
+
+function placesOf(pain: readonly PainEntry[]): string {
+  const w = words.report;
+  const places = [...new Set(pain.filter(({ score }) => score > 0).flatMap((entry) => entry.places))];
+  const leg = pain.some(({ legSymptoms }) => legSymptoms);
+  return [...places.map((place) => w.place[place]), ...(leg ? [w.legSymptoms] : [])].join(", ") || w.none;
+}

@@ -1,0 +1,42 @@
+import type { Words } from "../en";
+
+const zahl = (n: number) => n.toFixed(1).replace(".", ",");
+
+export const suggestion: Words["suggestion"] = {
+  heading: "Für dich vorgeschlagen",
+  harder: (exercise) => `${exercise}: bereit für ein wenig mehr`,
+  easier: (exercise) => `${exercise}: erst einmal eine leichtere Fassung`,
+  less: "Beim nächsten Mal ein wenig weniger",
+  ask: "Zeit, jemanden aus der Physiotherapie zu fragen",
+  reason(reason) {
+    switch (reason.id) {
+      case "two-good": {
+        const score = reason.score === null ? [] : [`eine Wertung ab ${Math.round(reason.score)}`];
+        const hold = reason.holdS === null ? [] : [`${zahl(reason.holdS)} Sekunden gehalten`];
+        const pain = reason.pain === 0 ? "kein Schmerz" : `Schmerz höchstens ${reason.pain}`;
+        return `Deine letzten beiden Einheiten waren gut: ${[...score, ...hold, pain].join(", ")}.`;
+      }
+      case "pain":
+        return reason.before === null
+          ? `Beim letzten Mal hast du ${reason.pain} für Schmerz gesagt. Leichter oder weniger hält dich in Bewegung, ohne ihn zu nähren.`
+          : `Der Schmerz ging beim letzten Mal von ${reason.before} auf ${reason.pain}. Leichter oder weniger hält dich in Bewegung, ohne ihn zu nähren.`;
+      case "form":
+        return `In zwei Einheiten lag die Wertung bei ${Math.round(reason.score)} oder darunter. In einer leichteren Fassung kann sich die Bewegung erst setzen.`;
+      case "flare-up": {
+        if (reason.leg) {
+          return "Du hast am Morgen danach von neuen Zeichen im Bein oder anderen Zeichen erzählt. Lass das bitte ansehen, bevor du weitermachst.";
+        }
+        const before = reason.before === null ? "" : `, vor der Einheit ${reason.before}`;
+        return `Am Morgen danach war dein Schmerz ${reason.morning}${before}. Das kommt vor und legt sich: beim nächsten Mal ein Drittel weniger Sätze.`;
+      }
+    }
+  },
+  aThirdLess: "Ein Drittel weniger Sätze",
+  oneSetLess: "Ein Satz weniger",
+  load: (percent) => `${percent[0]} bis ${percent[1]} % mehr Gewicht`,
+  notNow: "So lassen",
+  understood: "Gelesen",
+  taken: "Gemacht: Die nächste Einheit hat es. Im Programm kannst du es zurücknehmen.",
+  takenLoad: "Gut: Nimm beim nächsten Mal das schwerere Gewicht, und hör auf, wenn die Form nachlässt.",
+  left: "Es bleibt, wie es ist.",
+};

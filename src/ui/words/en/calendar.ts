@@ -1,0 +1,26 @@
+import type { ActivityKind } from "../../../core/activity";
+
+const kinds = {
+  walking: "Walking",
+  swimming: "Swimming",
+  cycling: "Cycling",
+  other: "Other easy movement",
+} as const satisfies Record<ActivityKind, string>;
+
+export const calendar = {
+  title: "Calendar",
+  before: "Month before",
+  after: "Month after",
+  nothing: "Nothing written down. Rest is part of it.",
+  sessionAt: (time: string) => `Session at ${time}`,
+  sessionReport: "Report to print",
+  monthReport: (month: string) => `Report of ${month} to print`,
+  kinds,
+  moved: (kind: ActivityKind, minutes: number) => `${kinds[kind]}, ${minutes} min`,
+  forget: "Remove",
+  log: "Write down easy movement",
+  what: "What was it?",
+  minutes: "Minutes",
+  write: "Write it down",
+  logged: (kind: ActivityKind, minutes: number) => `Written down: ${kinds[kind].toLowerCase()}, ${minutes} minutes.`,
+} as const;

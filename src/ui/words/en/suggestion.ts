@@ -1,0 +1,39 @@
+import type { Reason } from "../../../core/programme/suggest";
+
+export const suggestion = {
+  heading: "Suggested for you",
+  harder: (exercise: string) => `${exercise}: ready for a little more`,
+  easier: (exercise: string) => `${exercise}: an easier version for now`,
+  less: "A little less next time",
+  ask: "Time to ask a physiotherapist",
+  reason(reason: Reason): string {
+    switch (reason.id) {
+      case "two-good": {
+        const score = reason.score === null ? [] : [`a score of ${Math.round(reason.score)} or more`];
+        const hold = reason.holdS === null ? [] : [`holds of ${reason.holdS.toFixed(1)} seconds`];
+        const pain = reason.pain === 0 ? "no pain" : `pain of ${reason.pain} at most`;
+        return `Your last two sessions were good ones: ${[...score, ...hold, pain].join(", ")}.`;
+      }
+      case "pain":
+        return reason.before === null
+          ? `You said ${reason.pain} for pain last time. Easier or fewer reps keep you moving without feeding it.`
+          : `Pain went from ${reason.before} to ${reason.pain} last time. Easier or fewer reps keep you moving without feeding it.`;
+      case "form":
+        return `In two sessions the reps scored ${Math.round(reason.score)} or less. An easier version lets the movement settle first.`;
+      case "flare-up": {
+        if (reason.leg)
+          return "You told of new signs in a leg or of other signs the morning after. Please have it looked at before you go on.";
+        const before = reason.before === null ? "" : `, ${reason.before} before the session`;
+        return `The morning after, your pain was ${reason.morning}${before}. That happens, and it settles: a third fewer sets next time.`;
+      }
+    }
+  },
+  aThirdLess: "A third fewer sets",
+  oneSetLess: "One set less",
+  load: (percent: readonly [number, number]) => `${percent[0]} to ${percent[1]} % more weight`,
+  notNow: "Leave it as it is",
+  understood: "I have read it",
+  taken: "Done: the next session has it. You can change it back in the routine.",
+  takenLoad: "Good: take the heavier weight next time, and stop if the form goes.",
+  left: "It stays as it is.",
+} as const;
