@@ -142,9 +142,11 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
 
   function meet({ id, detail }: Met): void {
     logProblem({ id, detail });
-    if (!isStopped() && hadCamera) tell(say.cameraGone);
+    const news = !isStopped() && hadCamera;
     play.state.setState({ stage: "stopped", problem: id });
     play.happen({ kind: "pause", cause: "camera" });
+    // Only now: a pause silences whatever is being said.
+    if (news) tell(say.cameraGone);
     // Nobody can reach the laptop: it keeps trying by itself.
     if (MENDABLE.includes(id)) retry = setTimeout(() => void lookout.open(), RETRY_MS);
   }

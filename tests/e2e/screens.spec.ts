@@ -13,7 +13,6 @@ const screens = [
   ["/", "What would you like to do?"],
   ["/exercise/bird-dog", "Bird dog"],
   ["/welcome", "Welcome"],
-  ["/session", "Your routine"],
   ["/check", "Check a video"],
   ["/session", "Your routine"],
   ["/sets", "Past sets"],

@@ -4,10 +4,16 @@ import { encodeFrames } from "../../src/storage/frame-bytes";
 import { gzip } from "../../src/storage/gzip";
 import type { practisedSession } from "../support/practice";
 
+/** Waits until the app has made its tables: whoever opens the database before it would make an empty one. */
+async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name, version = 0 }) => name === "plumbline" && version > 1),
+  );
+}
+
 export async function seed(page: Page, { session, sets }: ReturnType<typeof practisedSession>): Promise<void> {
-  // The screen that lists what was kept makes the tables.
   await page.goto("/#/sets");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await untilKept(page);
   const movement = await Promise.all(
     sets.map(async ({ record, frames }) => ({
       setId: record.id,

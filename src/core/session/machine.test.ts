@@ -97,6 +97,18 @@ describe("a session", () => {
     expect(play.said.filter(({ id }) => id === "paused" || id === "resumed")).toHaveLength(2);
   });
 
+  it("leaves it to whoever saw the camera go to say so, and says of every other pause that it is one", () => {
+    const play = aPlay();
+    play.doSet();
+    play.said.length = 0;
+    play.happen({ kind: "pause", cause: "camera" });
+    expect(play.said).toEqual([]);
+    play.happen({ kind: "resume", cause: "camera" });
+    expect(play.said).toEqual([{ id: "resumed" }]);
+    play.happen({ kind: "pause", cause: "user" });
+    expect(play.said.at(-1)).toEqual({ id: "paused" });
+  });
+
   it("leaves out what is skipped, and says what comes instead", () => {
     const play = aPlay();
     play.happen({ kind: "skip", because: "no-equipment" });

@@ -22,6 +22,8 @@ const REST_COUNT = 5;
 export function sayingsOf(before: SessionState | null, after: SessionState): readonly Saying[] {
   const paused = after.paused.length > 0;
   if (before && paused !== before.paused.length > 0 && after.step.kind !== "over") {
+    // A camera that went away is told of with its reason, by whoever noticed.
+    if (after.paused.every((cause) => cause === "camera") && paused) return [];
     return [{ id: paused ? "paused" : "resumed" }];
   }
   return [...entering(before, after), ...counting(before, after)];
