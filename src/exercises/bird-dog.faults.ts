@@ -22,12 +22,12 @@ export const BIRD_DOG_FAULTS: readonly FaultRule[] = [
     key: true,
     priority: "form",
     check: grown(hipTilt, 8, 15),
-    // No view shows it reliably: raising the leg alone moves the estimated hip line by 15–60° with a level pelvis.
+    // No view shows it on people: the measure that knows it on drawn bodies scolds good reps. docs/decisions/0013.
     views: NOWHERE,
     cue: "Level your hips.",
     praise: "Good, hips level.",
     why: "Turning the pelvis replaces the work of the hip with a twist of the low back.",
-    source: "rules §6.1 S32; not spoken in any view: measured shift of a level pelvis is 15–60°",
+    source: "rules §6.1 S32; not spoken in any view: what works on drawn bodies scolds people, decision 13",
     joints: ["hip"],
   },
   {

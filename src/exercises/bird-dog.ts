@@ -132,7 +132,7 @@ export const birdDog: Exercise = {
     text: "Laptop on the floor to your side, mat parallel to the screen, hands and feet in the picture.",
   },
   cannotSee: [
-    "Whether your hips stay level: a webcam cannot tell a turned pelvis from a raised leg.",
+    "Whether your hips stay level: on people, a raised leg still looks too much like a turned pelvis.",
     "Which part of the spine arches.",
     "How hard your deep muscles work.",
     "Your far arm while it hides behind you.",

@@ -5,9 +5,11 @@ import type { Looks } from "../../src/mannequin/drawing/looks";
 import type { RoomLooks } from "../../src/mannequin/drawing/room";
 import type { ModelName } from "../../workers/pose.api";
 import type { ClipRequest } from "../stage/stage.api";
+import type { HipSpec } from "./hips/act";
 
 /** One film: who does what, seen from where, by which model. */
-export interface FilmRequest extends Pick<ClipRequest, "act" | "camera" | "width" | "height" | "fps"> {
+export interface FilmRequest extends Pick<ClipRequest, "camera" | "width" | "height" | "fps"> {
+  readonly act: ClipRequest["act"] | { readonly hips: HipSpec };
   readonly shape: BodyShape;
   readonly looks: Looks;
   readonly room: RoomLooks;

@@ -11,9 +11,10 @@ import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
 import type { Recording } from "../../src/core/recording";
 import { makeBody } from "../../src/mannequin/body";
-import { type Act, choreography, distractor, pauseGesture } from "../../src/mannequin/choreography";
+import type { Act } from "../../src/mannequin/choreography";
 import { codeFiles } from "../architecture/source-files";
 import type { FilmRequest } from "./lab.api";
+import { performance } from "./performance";
 
 export interface Studio {
   /** The sensor's recording of a film: the kept one, else a new one. */
@@ -47,9 +48,7 @@ export const labCache = join(projectFolder, ".cache", "lab");
 
 /** What the request's body does. */
 export function actOf({ act, shape }: FilmRequest): Act {
-  const body = makeBody(shape);
-  if ("exercise" in act) return choreography(act.exercise, { ...act.set, body });
-  return "gesture" in act ? pauseGesture(act.gesture, { body }) : distractor(act.distractor, body);
+  return performance(act, makeBody(shape));
 }
 
 /** Where the recording of a request is kept. */

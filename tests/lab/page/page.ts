@@ -1,14 +1,18 @@
 /** Draws a body and shows every picture to the real worker at once: nothing is encoded and nothing crosses to Node. */
+import type { Scene } from "three";
 import { type PackedFrame, packFrame } from "../../../src/core/recording";
 import { makeBody } from "../../../src/mannequin/body";
 import { standCamera } from "../../../src/mannequin/camera";
-import { choreography, distractor, pauseGesture } from "../../../src/mannequin/choreography";
+import type { Act } from "../../../src/mannequin/choreography";
 import { bodyExtent, middleZ } from "../../../src/mannequin/drawing/framing";
 import { makeRoom } from "../../../src/mannequin/drawing/room";
 import { makeStage, type Stage } from "../../../src/mannequin/drawing/stage";
+import { place } from "../../../src/mannequin/kinematics";
 import { openEstimator, type PoseEstimator } from "../../../src/pose/estimator";
 import type { ModelName } from "../../../workers/pose.api";
+import { makeCloth } from "../hips/cloth";
 import type { FilmRequest, LabPage } from "../lab.api";
+import { performance as performed } from "../performance";
 
 const canvas = document.querySelector<HTMLCanvasElement>("#stage");
 if (!canvas) throw new Error("The lab's page has a canvas.");
@@ -52,22 +56,32 @@ async function forget(estimator: PoseEstimator, { width, height, room }: FilmReq
 
 function staged(request: FilmRequest): { stage: Stage; frames: number } {
   const body = makeBody(request.shape);
-  const act =
-    "exercise" in request.act
-      ? choreography(request.act.exercise, { ...request.act.set, body })
-      : "gesture" in request.act
-        ? pauseGesture(request.act.gesture, { body })
-        : distractor(request.act.distractor, body);
+  const act = performed(request.act, body);
   const { width, height, plain, looks, room, brightness } = request;
+  const scene = makeRoom(middleZ(bodyExtent(act, 0, act.durationS)), room, brightness);
+  const dressed = dress(request, act, scene);
   const stage = makeStage(canvas as HTMLCanvasElement, act, {
-    scene: makeRoom(middleZ(bodyExtent(act, 0, act.durationS)), room, brightness),
+    scene,
     camera: standCamera({ ...request.camera, aspect: width / height }),
     looks,
     width,
     height,
     plain,
   });
-  return { stage, frames: Math.round(act.durationS * request.fps) };
+  const draw = (t: number) => {
+    dressed(t);
+    stage.draw(t);
+  };
+  return { stage: { ...stage, draw }, frames: Math.round(act.durationS * request.fps) };
+}
+
+/** Loose clothes over the body where the film wants them; what is to be called before each picture. */
+function dress({ act: wish, looks }: FilmRequest, act: Act, scene: Scene): (t: number) => void {
+  const loose = "hips" in wish ? wish.hips.loose : 0;
+  if (loose === 0) return () => {};
+  const cloth = makeCloth(place(act.body, act.at(0)), loose, looks);
+  scene.add(cloth.group);
+  return (t) => cloth.pose(place(act.body, act.at(t)));
 }
 
 const page: LabPage = {

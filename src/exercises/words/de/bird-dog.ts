@@ -13,7 +13,7 @@ export const birdDog: ExerciseWords = {
   partialCue: "Streck das Bein ganz nach hinten.",
   placement: "Laptop auf dem Boden neben dir, Matte längs zum Bildschirm, Hände und Füße im Bild.",
   cannotSee: [
-    "Ob die Hüfte waagerecht bleibt: Eine Webcam kann ein gedrehtes Becken nicht von einem gehobenen Bein unterscheiden.",
+    "Ob die Hüfte waagerecht bleibt: Bei Menschen sieht ein gehobenes Bein einem gedrehten Becken noch zu ähnlich.",
     "Welcher Teil der Wirbelsäule ins Hohlkreuz geht.",
     "Wie stark die tiefen Muskeln arbeiten.",
     "Den hinteren Arm, solange du ihn verdeckst.",
