@@ -7,13 +7,21 @@ import { alarmRows, clipRows, confusionRows, falseRows, markdown, type Row, summ
 
 const PATH = join(projectFolder, "docs", "accuracy.md");
 
+export interface Evaluation {
+  readonly counted: readonly Counted[];
+  readonly robustness: readonly Row[];
+  /** Only the head when no changed clip has been looked at. */
+  readonly transformed: readonly Row[];
+  readonly model: string;
+}
+
 /** Puts the section between its marks; the rest of the page belongs to others. */
-export function writeAccuracy(counted: readonly Counted[], robustness: readonly Row[], model: string): string {
-  writeSection(PATH, "evaluate", section(counted, robustness, model), "Accuracy");
+export function writeAccuracy(evaluation: Evaluation): string {
+  writeSection(PATH, "evaluate", section(evaluation), "Accuracy");
   return PATH;
 }
 
-function section(counted: readonly Counted[], robustness: readonly Row[], model: string): string {
+function section({ counted, robustness, transformed, model }: Evaluation): string {
   const own = counted.filter(({ clip }) => clip.exercise);
   const countable = own.filter(({ clip }) => clip.countable);
   const none = counted.length - own.length;
@@ -48,6 +56,12 @@ ${markdown(alarmRows(counted))}
 What happens to the counts when the same poses reach the coach in another way. Rate, mirror and speed change nothing of the movement; jitter, loss and mixed-up sides are a worse sensor.
 
 ${markdown(robustness)}
+
+### The clips filmed anew
+
+Another room and another camera: ffmpeg changes the picture (\`npm run evaluate -- --transformed\`), and the model looks at it from the beginning. Every clip is looked at in one of the changes. They are the same people doing the same movements, so this tests the sensor and the margins of the gates, not how other people move.
+
+${transformed.length > 1 ? markdown(transformed) : "Not looked at yet."}
 
 ### Clip by clip
 

@@ -11,13 +11,15 @@ import { countClip } from "./count";
 import { cacheFolder, estimateMissing, framesOf } from "./recordings";
 import { robustnessRows } from "./robustness";
 import { alarmRows, aligned, clipRows, confusionRows, falseRows, summaryRows } from "./table";
+import { lookAtTransformed, transformedRows } from "./transformed";
 
-const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] [--only TEXT] [--quick] [--robust] [--write]
+const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] [--only TEXT] [--quick] [--robust] [--transformed] [--write]
 
   --recordings  use the recordings in DIR (<folder>/<clip>.json.gz) and estimate nothing
   --only        clips whose path has TEXT in it
   --quick       the few short clips that npm test looks at
   --robust      also the same clips mirrored, thinned, sped up, jittered …
+  --transformed also the clips filmed anew: dim, small, crooked, mirrored … (needs ffmpeg; as long as all clips take)
   --write       --robust, and the numbers into docs/accuracy.md`;
 
 const say = (line: string) => console.error(line);
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     quick: { type: "boolean", default: false },
     robust: { type: "boolean", default: false },
+    transformed: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   },
@@ -44,6 +47,7 @@ async function evaluate(): Promise<void> {
   const model = values.model as ModelName;
   const folder = values.recordings ?? cacheFolder(model);
   if (!values.recordings) await estimateMissing(clips, folder, model, say);
+  if (values.transformed) await lookAtTransformed(all, model, say);
 
   const filmed = clips.flatMap((clip: Clip) => {
     const frames = framesOf(folder, clip);
@@ -61,8 +65,11 @@ async function evaluate(): Promise<void> {
   print("PAUSES ASKED FOR by the sign, which nobody makes there", [["clip", "at"], ...signs]);
   const robustness = values.robust || values.write ? robustnessRows(filmed, say) : null;
   if (robustness) print("THE SAME CLIPS, changed", robustness);
+  const transformed = values.transformed || values.write ? transformedRows(all, model) : null;
+  if (transformed) print("THE CLIPS filmed anew", transformed);
   print("SUMMARY of countable clips", summaryRows(counted));
-  if (values.write && robustness) say(`\nwritten: ${writeAccuracy(counted, robustness, model)}`);
+  if (!values.write || !robustness || !transformed) return;
+  say(`\nwritten: ${writeAccuracy({ counted, robustness, transformed, model })}`);
 }
 
 await evaluate();

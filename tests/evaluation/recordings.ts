@@ -62,12 +62,18 @@ export function framesOf(folder: string, clip: Clip): readonly PoseFrame[] | nul
   return recording.frames.map((_, index) => unpackFrame(recording, index));
 }
 
-/** Estimates the clips that have no recording in `folder` yet, one after the other. */
+const videoFile = (clip: Clip) => join(clipsFolder, clip.file);
+
+/**
+ * Estimates the clips that have no recording in `folder` yet, one after the other.
+ * @param videoOf the path of a clip's video, asked for when its turn has come
+ */
 export async function estimateMissing(
   clips: readonly Clip[],
   folder: string,
   model: ModelName,
   say: (line: string) => void,
+  videoOf: (clip: Clip) => string = videoFile,
 ): Promise<void> {
   const missing = clips.filter((clip) => !existsSync(recordingOf(folder, clip)));
   if (missing.length === 0) return;
@@ -76,7 +82,7 @@ export async function estimateMissing(
     browser = await openPoseBrowser(await ensureHeadlessBuild(say));
     for (const [index, clip] of missing.entries()) {
       say(`estimating ${index + 1} of ${missing.length}: ${clip.file} (${clip.seconds} s)`);
-      const recording = await estimate(browser, clip, model, say);
+      const recording = await estimate(browser, videoOf(clip), model, say);
       if (!recording) continue;
       const path = recordingOf(folder, clip);
       mkdirSync(dirname(path), { recursive: true });
@@ -89,12 +95,12 @@ export async function estimateMissing(
 }
 
 /** A browser that ends half-way is started again once; a clip that cannot be estimated even then is left out. */
-async function estimate(browser: PoseBrowser, clip: Clip, model: ModelName, say: (line: string) => void) {
+async function estimate(browser: PoseBrowser, video: string, model: ModelName, say: (line: string) => void) {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      return (await estimateVideo(browser, join(clipsFolder, clip.file), model, () => {})).recording;
+      return (await estimateVideo(browser, video, model, () => {})).recording;
     } catch (error) {
-      say(`${clip.file}: ${error instanceof Error ? error.message : error}`);
+      say(`${video}: ${error instanceof Error ? error.message : error}`);
     }
   }
   return null;
