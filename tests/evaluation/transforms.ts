@@ -76,7 +76,7 @@ export function relabelled(clip: Clip, { mirrored, speed }: Transform): Clip {
   return {
     ...clip,
     perSide: mirrored && perSide ? exchanged(perSide) : perSide,
-    repTimes: repTimes && repTimes.map((time) => time / speed),
+    repTimes: repTimes?.map((time) => time / speed) ?? null,
     seconds: seconds / speed,
   };
 }
