@@ -25,8 +25,14 @@ export interface Follower {
   readonly holdS: number | null;
 }
 
-/** Progress is the median of this many frames: it takes out single slips and costs two frames of delay. */
-const SMOOTH_FRAMES = 5;
+/**
+ * Progress is the median of this time, seconds: it takes out single slips and costs half of it in delay. Rules §1.5:
+ * 100–200 ms. A slow machine looks at fewer frames in that time; three are the least that can outvote one.
+ */
+const SMOOTH_S = 0.15;
+const LEAST_FRAMES = 3;
+/** Times of frames are exact to this, seconds. */
+const CLOCK_S = 1e-3;
 /** Legs whose progress at the top differs by less than this move together. Judgement: a quarter of a rep. */
 const TOGETHER = 0.25;
 
@@ -43,7 +49,7 @@ interface Moment {
  */
 export function createFollower(exercise: Exercise): Follower {
   const machine = createPhaseMachine(exercise.rep);
-  const recent: number[] = [];
+  const recent: { readonly t: number; readonly value: number }[] = [];
   const moments: Moment[] = [];
   const place = exercise.signal.adaptive && createPlace(exercise.signal.adaptive);
 
@@ -72,13 +78,13 @@ export function createFollower(exercise: Exercise): Follower {
       const raw = read && furthest(read);
       const value = raw !== null && place ? place(sample.t, raw) : raw;
       if (value === null) return end(machine.push(sample.t, null));
-      recent.push(value);
-      if (recent.length > SMOOTH_FRAMES) recent.shift();
+      recent.push({ t: sample.t, value });
+      while (recent.length > LEAST_FRAMES && (recent[0]?.t ?? 0) < sample.t - SMOOTH_S - CLOCK_S) recent.shift();
       if (read && "left" in read) {
         moments.push({ t: sample.t, left: read.left ?? 0, right: read.right ?? 0 });
         while (moments[0] && moments[0].t < sample.t - exercise.rep.maxS) moments.shift();
       }
-      return end(machine.push(sample.t, median(recent)));
+      return end(machine.push(sample.t, median(recent.map((entry) => entry.value))));
     },
     abort() {
       machine.abort();

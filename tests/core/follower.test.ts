@@ -54,6 +54,17 @@ describe("whose rep it was", () => {
     expect(follow(exercise("either", together), 6).ended.map(({ side }) => side)).toEqual(["both"]);
   });
 
+  it("is told from a slip by the time it lasts, whatever the camera's rate", () => {
+    const follower = createFollower(exercise("both", (t) => ({ both: Math.abs(t - 3) < 0.03 ? 0 : bump(t, 1) })));
+    const ended: Ended[] = [];
+    // The slip takes four frames of this camera.
+    for (let frame = 0; frame < 6 * 60; frame++) {
+      const one = follower.push({ t: frame / 60 } as Sample, NO_BASELINE);
+      if (one) ended.push(one);
+    }
+    expect(ended).toHaveLength(1);
+  });
+
   it("is one leg's in an exercise that allows either", () => {
     const oneLeg = (t: number) => ({ left: 0.1, right: bump(t, 1) });
     expect(follow(exercise("either", oneLeg), 6).ended.map(({ side }) => side)).toEqual(["right"]);
