@@ -83,7 +83,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
 
   /** Judges a movement that ended; it becomes a rep unless it was too short or lacks something. */
   function judge({ raw, side }: Ended, sample: Sample): { rep: Rep | null; lack: Requirement | null } {
-    if (raw.end - raw.start < exercise.rep.minS) return { rep: null, lack: null };
+    // Of a rep that the beginning of a clip cuts off, half may have been seen.
+    const least = raw.startSeen ? exercise.rep.minS : exercise.rep.minS / 2;
+    if (raw.end - raw.start < least) return { rep: null, lack: null };
     const working = side === "both" ? sample.scene.near : side;
     const entries = logs[working];
     const evidence = { raw, log: entries, metrics, baseline: start.baseline, side: working, together: side === "both" };
