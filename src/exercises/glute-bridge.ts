@@ -1,6 +1,6 @@
 import type { Exercise } from "../core/exercise";
 import { clamp, fraction } from "../core/geometry";
-import { hipAngle, kneeAngle, rise } from "../core/measure";
+import { hipAngle, hipLine, kneeAngle, rise } from "../core/measure";
 import { type BodySide, otherSide } from "../core/pose";
 import type { Sample } from "../core/sample";
 import { GLUTE_BRIDGE_FAULTS } from "./glute-bridge.faults";
@@ -9,10 +9,17 @@ import { ON_YOUR_BACK, unlessIn, unlessWithin } from "./start";
 
 /** Top of the bridge: H of a straight line less the landmark error, rules §6.2 (168…180). */
 const TOP_DEG = 172;
-/** H at rest where none was held still, and the least and most a rest may be; rules §6.2 (115–145), widened on people. */
-const REST = { deg: 128, leastDeg: 95, mostDeg: 148, mostRise: 0.1 } as const;
+/**
+ * H at rest where none was held still, and the least and most a rest may be; rules §6.2 (115–145), widened on people.
+ * The trunk's rise likewise: seen from a little above, or from the head, a flat back reads −0.08 to −0.2 on people.
+ */
+const REST = { deg: 128, leastDeg: 95, mostDeg: 152, rise: -0.08, mostRise: 0.1 } as const;
 /** Sine of the trunk's tip, head down, at the top: 0.2–0.5 on people (rules §6.2 gives 25°), so that half of it counts. */
 const TIPPED = 0.2;
+/** Hips this wide open are past resting; rules §6.2 let a rest be 145. Above it the start pose is not accepted. */
+const LIFTED_DEG = 156;
+/** Nearer to straight than this, the side of the line on which the hip lies is told; rules §6.2 call H 204 far past it. */
+const PAST_DEG = 145;
 /** A foot this much above the other, with its knee this straight, is the free leg of a single-leg bridge; rules §6.2. */
 const FREE_LEG = { liftTorso: 0.3, kneeDeg: 125 } as const;
 
@@ -31,7 +38,7 @@ export function stance(sample: Sample): BodySide {
  */
 export const gluteBridge: Exercise = {
   id: "glute-bridge",
-  revision: 2,
+  revision: 3,
   name: "Glute bridge",
   purpose: "Strengthens the muscles of your bottom, so that your back has less to lift alone.",
   steps: [
@@ -47,13 +54,18 @@ export const gluteBridge: Exercise = {
     adaptive: null,
     read(sample, baseline) {
       const side = stance(sample);
-      const hip = hipAngle(sample, side, "guess");
+      const angle = hipAngle(sample, side, "guess");
+      const line = hipLine(sample, side, "guess");
       const tilt = sample.scene.features?.trunkRise;
-      if (hip === null || tilt === undefined) return null;
+      if (angle === null || line === null || tilt === undefined) return null;
       const rest = clamp(baseline.value(hipCounted, side) ?? REST.deg, REST.leastDeg, REST.mostDeg);
-      const flat = Math.min(REST.mostRise, baseline.value(trunkRise, side) ?? 0);
+      const flat = Math.min(REST.mostRise, baseline.value(trunkRise, side) ?? REST.rise);
       // Legs that stretch out open the hip too (dead bug); only a bridge tips the trunk, head down.
-      return { both: Math.min(fraction(hip, rest, TOP_DEG), fraction(tilt, flat, flat - TIPPED)) };
+      const tipped = fraction(tilt, flat, flat - TIPPED);
+      // Past the straight line the angle closes again, though the hips have gone on rising. Only a body that is up can be
+      // past it: at rest the sign would rest on which way the front is taken to be.
+      const hip = tipped >= 1 && angle > PAST_DEG ? Math.max(angle, line) : angle;
+      return { both: Math.min(fraction(hip, rest, TOP_DEG), tipped) };
     },
   },
   rep: {
@@ -80,7 +92,7 @@ export const gluteBridge: Exercise = {
         id: "bend-knees",
         text: "Bend your knees and put your feet flat.",
       }) ??
-      unlessWithin(hipAngle(sample, stance(sample), "guess"), 80, 150, {
+      unlessWithin(hipAngle(sample, stance(sample), "guess"), 80, LIFTED_DEG, {
         id: "hips-down",
         text: "Rest your hips on the floor.",
       }) ??
