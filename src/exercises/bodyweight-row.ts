@@ -3,6 +3,7 @@ import { clamp, fraction } from "../core/geometry";
 import { elbowAngle, worldAngle } from "../core/measure";
 import type { Sample } from "../core/sample";
 import { BODYWEIGHT_ROW_FAULTS } from "./bodyweight-row.faults";
+import { below } from "./check";
 import { metric, nearHipHeight } from "./metrics";
 import { unlessIn, unlessWithin } from "./start";
 
@@ -22,6 +23,12 @@ export function elbows(sample: Sample): number | null {
 
 /** Sine of the trunk's elevation below which nobody hangs: they lie. Rules §6.5: the body is 15–80° from upright. */
 const LEAST_RISE = 0.17;
+/**
+ * How far the chest faces the ceiling, −1…1, world landmarks: 0.7–0.85 on people rowing, 0.26 at the 15° from upright that
+ * rules §6.5 still allow; squats and sitting read −0.02 to −0.86, and some of them bring the hands down as a row does.
+ */
+const chestUp = metric("chest-up", "ratio", ["shoulder", "hip"], (s) => s.scene.features?.chestUp ?? null);
+const LEAST_CHEST_UP = 0.1;
 /** Ends of the pull: wrists above the shoulders in torso lengths and elbow angle in degrees; measured on people. */
 const PULL = { wristsFrom: 0.65, wristsLeast: 0.45, wristsTo: 0, elbowFrom: 148, elbowTo: 100 } as const;
 
@@ -32,7 +39,7 @@ const PULL = { wristsFrom: 0.65, wristsLeast: 0.45, wristsTo: 0, elbowFrom: 148,
  */
 export const bodyweightRow: Exercise = {
   id: "bodyweight-row",
-  revision: 1,
+  revision: 2,
   name: "Bodyweight row",
   purpose: "Strengthens your upper back and lats with little load on the low back.",
   steps: [
@@ -82,7 +89,14 @@ export const bodyweightRow: Exercise = {
   postures: ["hanging-back", "supine", "sitting"],
   needs: ["shoulder", "hip", "knee"],
   steadiness: nearHipHeight,
-  requires: [],
+  requires: [
+    {
+      id: "keep-leaning",
+      text: "Stay leaning back for this one.",
+      check: below(chestUp, LEAST_CHEST_UP, null),
+      without: [],
+    },
+  ],
   partialCue: "Pull your chest all the way to your hands.",
   faults: BODYWEIGHT_ROW_FAULTS,
   lines: [

@@ -15,6 +15,12 @@ export const lean = metric("lean", "deg", ["shoulder", "hip"], (s) => {
 
 /** What makes it a squat: bent knees with the hands up in front, or deep knees with the hands far from the floor. */
 const SQUAT = { kneeDeg: 128, handsTorso: -0.15, deepKneeDeg: 100, floorTorso: 0.5 } as const;
+/**
+ * A squat beyond doubt, at whatever moment: knees this deep with the hands this far above the hips. Squats of people
+ * have the hands 0.45–1.1 above and the knees at 60–110°; in hinges the hands hang 0.2–0.9 below, and with a stick on
+ * the shoulders the knees stay above 128°.
+ */
+const SITTING_DOWN = { kneeDeg: 115, handsTorso: 0.2 } as const;
 
 /**
  * 1 where the knees bend as in a squat and the hands are up in front, else 0. Squats lean 25–50°, hinges 55–80° (rules
@@ -28,6 +34,15 @@ const squatting = metric("squatting", "index", ["knee", "wrist"], (s) => {
   if (knee === null || hands === null || fromFloor === null) return null;
   const handsUp = hands > SQUAT.handsTorso && knee < SQUAT.kneeDeg;
   return handsUp || (fromFloor > SQUAT.floorTorso && knee < SQUAT.deepKneeDeg) ? 1 : 0;
+});
+
+/** 1 where somebody sits down with the hands in front, else 0. A fast squat lasts shorter than its place in the signal. */
+const sittingDown = metric("sitting-down", "index", ["knee", "wrist"], (s) => {
+  const near = s.scene.near;
+  const knee = worldAngle(s, near, ["hip", "knee", "ankle"]);
+  const hands = rise(s, [near, "wrist"], [near, "hip"], "guess");
+  if (knee === null || hands === null) return null;
+  return knee < SITTING_DOWN.kneeDeg && hands > SITTING_DOWN.handsTorso ? 1 : 0;
 });
 
 /** The lower ankle below the hips, world landmarks: −1.5 standing, −0.3 sitting on the floor. */
@@ -48,7 +63,7 @@ function standingKnee(sample: Sample): number | null {
  */
 export const deadlift: Exercise = {
   id: "deadlift",
-  revision: 1,
+  revision: 2,
   name: "Light deadlift",
   purpose: "Teaches you to bend from the hips, and strengthens bottom, thighs and back for lifting.",
   steps: [
@@ -98,6 +113,12 @@ export const deadlift: Exercise = {
       id: "hinge-not-squat",
       text: "Push your hips back instead of sitting down.",
       check: above(squatting, 0.5, null),
+      without: [],
+    },
+    {
+      id: "not-sitting-down",
+      text: "Push your hips back instead of sitting down.",
+      check: above(sittingDown, 0.5, null, { during: "rep", statistic: "max" }),
       without: [],
     },
     {

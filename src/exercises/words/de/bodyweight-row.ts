@@ -105,5 +105,6 @@ export const bodyweightRow: ExerciseWords = {
     "lean-back": "Halt dich fest und lehn dich zurück, seitlich zu mir, der Körper gerade.",
     "arms-long": "Streck die Arme.",
     "hands-up": "Hände vor die Brust oder höher.",
+    "keep-leaning": "Bleib dabei nach hinten gelehnt.",
   },
 };

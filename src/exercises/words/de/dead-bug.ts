@@ -116,5 +116,6 @@ export const deadBug: ExerciseWords = {
     supine: "Leg dich auf den Rücken, seitlich zu mir.",
     "feet-up": "Heb beide Füße, Schienbeine waagerecht.",
     "knees-over-hips": "Bring die Knie über die Hüfte.",
+    "back-on-floor": "Lass den Rücken dabei am Boden.",
   },
 };

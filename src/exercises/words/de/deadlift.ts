@@ -137,6 +137,7 @@ export const deadlift: ExerciseWords = {
     straighten: "Streck die Knie.",
     upright: "Richte dich auf.",
     "hinge-not-squat": "Schieb die Hüfte nach hinten, statt dich zu setzen.",
+    "not-sitting-down": "Schieb die Hüfte nach hinten, statt dich zu setzen.",
     "on-your-feet": "Stell dich dafür auf die Füße.",
     "hips-over-feet": "Bleib dafür auf den Füßen.",
   },
