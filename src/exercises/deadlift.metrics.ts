@@ -45,7 +45,13 @@ export const leanBack = metric("lean-back", "deg", ["shoulder", "hip"], (s) => {
   if (tilt === null || !shoulder || !pelvis) return null;
   return (shoulder.x - pelvis.x) * s.scene.chirality < 0 ? tilt : -tilt;
 });
-/** Hips behind the ankles over leg length and the sine of the lean (HTI, rules §6.7): small = the spine bends instead. */
+/** Hip travel below which nobody would be in balance; judgement, a quarter of what rounding people show. */
+const FALLING = -0.05;
+/**
+ * Hips behind the ankles over leg length and the sine of the lean (HTI, rules §6.7): small = the spine bends instead.
+ * Hips clearly in front of the ankles under a leaning trunk would be a fall (rules §6.7 table: 0.20 and more in balance):
+ * there the facing, or the feet behind a weight, are mistaken, and nothing is said.
+ */
 export const hipTravel = metric("hip-travel", "ratio", ["hip", "ankle", "knee"], (s) => {
   const near = s.scene.near;
   const pelvis = s.seen(near, "hip");
@@ -56,7 +62,8 @@ export const hipTravel = metric("hip-travel", "ratio", ["hip", "ankle", "knee"],
   const { torso } = s.scene;
   if (!pelvis || !ankle || tilt === null || tilt < 40 || thigh === null || shank === null || !torso) return null;
   const back = ((ankle.x - pelvis.x) * s.scene.chirality) / torso;
-  return back / ((thigh + shank) * Math.sin((tilt * Math.PI) / 180));
+  const index = back / ((thigh + shank) * Math.sin((tilt * Math.PI) / 180));
+  return index < FALLING ? null : index;
 });
 /** Only of hanging arms: hands on a stick behind the neck carry nothing. */
 export const armFromPlumb = metric("arm-from-plumb", "deg", ["shoulder", "wrist"], (s) => {
