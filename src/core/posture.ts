@@ -124,6 +124,10 @@ export function classifyPosture(features: PostureFeatures | null): Posture {
     if (handsDown && f.hipBent > 135 && f.kneeBent > 135 && f.trunkRise > -0.1) return "plank";
     if (f.trunkRise < 0.6 && f.trunkRise > -0.4 && f.hipBent > 125) return "prone";
     if (handsDown) return "all-fours";
+    // On a knee under the hip, shank along the floor, trunk level: the hand that carries it was put too high (a bird dog
+    // of a rendered figure, for 0.6 s of every reach).
+    if (f.kneeLow < -0.6 && !shankUpright && f.kneeBent < 140 && f.trunkRise > -0.4 && f.trunkRise < 0.6)
+      return "all-fours";
     return "none";
   }
   if (f.chestUp > 0.45 && f.trunkRise < 0.35) return "supine";

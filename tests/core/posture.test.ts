@@ -52,6 +52,17 @@ describe("everyday postures", () => {
 
   it("are none of these when nobody is there or a pose has no trunk", () => {
     expect(classifyPosture(null)).toBe("none");
+  });
+
+  it("know a bird dog whose carrying hand the model puts too high, as it did on a clip", () => {
+    const reaching = {
+      ...{ trunkRise: 0.15, chestUp: -0.99, wristLow: -0.21, wristHigh: 0.05 },
+      ...{ kneeLow: -0.88, kneeHigh: 0, ankleLow: -1.02, ankleHigh: 0.13 },
+      ...{ kneeBent: 88, kneeStraight: 168, hipBent: 92, hipStraight: 168 },
+    };
+    expect(classifyPosture(reaching)).toBe("all-fours");
+    // Sitting on the heels, hands ahead in the air: no knee carries anything.
+    expect(classifyPosture({ ...reaching, kneeLow: -0.2, ankleLow: -0.3 })).toBe("none");
     const frame = film(stage(distractor("wave"), FPS), laptop(0), bare)[0];
     const point = frame?.world?.map(() => ({ x: 0, y: 0, z: 0, visibility: 1 })) ?? [];
     expect(postureFeatures(point)).toBeNull();
