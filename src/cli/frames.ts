@@ -63,8 +63,11 @@ export async function estimateVideo(
   const estimated = await browser.estimate(file, { model, delegate: "CPU", contour: true }, onFrames);
   if (!estimated.ok) throw new UnreadableFile(wordsFor(estimated.problem));
   const { aspect, seconds, estimationMs, frames } = estimated.video;
+  // A film cut without encoding it anew keeps the pictures since the last key frame, at times before its beginning: no
+  // player shows them.
+  const shown = frames.filter(({ t }) => t >= 0);
   return {
-    recording: { schema: 1, source: basename(file), model, aspect, frames },
+    recording: { schema: 1, source: basename(file), model, aspect, frames: shown },
     seconds,
     estimationMs,
   };
