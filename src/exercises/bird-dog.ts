@@ -45,7 +45,8 @@ export const birdDog: Exercise = {
         if (hip === null || knee === null) return null;
         const hipFrom = Math.min(START.hipMostDeg, baseline.value(hipCounted, side) ?? START.hipDeg);
         const kneeFrom = Math.min(START.kneeMostDeg, baseline.value(kneeCounted, side) ?? START.kneeDeg);
-        const part = (value: number, from: number, to: number) => clamp(fraction(value, from, to), -0.2, 1.1);
+        // Low enough for a start pose that was measured half way out to be noticed.
+        const part = (value: number, from: number, to: number) => clamp(fraction(value, from, to), -0.5, 1.1);
         return (part(hip, hipFrom, OUT.hipDeg) + part(knee, kneeFrom, OUT.kneeDeg)) / 2;
       };
       return { left: leg("left"), right: leg("right") };
