@@ -54,6 +54,9 @@ export function SessionScreen({ id }: { id: string }) {
           <a className="button" href="#/">
             {words.review.home}
           </a>
+          <a className="button plain" href={`#/report/session/${id}`}>
+            {words.calendar.sessionReport}
+          </a>
         </div>
       </div>
     </Page>
