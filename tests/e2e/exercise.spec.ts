@@ -15,7 +15,7 @@ test("a mistake is shown beside doing it well, still until the movement is asked
   const ready = page.locator(".showing .demonstration[data-state=ready]");
   await expect(ready).toHaveCount(1, patience);
 
-  await page.getByText("Hips too low", { exact: true }).first().click();
+  await page.getByRole("radio", { name: "Hips too low" }).check();
   await expect(ready).toHaveCount(2, patience);
   await expect(page.getByRole("img", { name: /Glute bridge: Hips too low/ })).toBeVisible();
   await expect(page.locator(".showing-said")).toContainText("Lift your hips higher.");
@@ -32,7 +32,7 @@ test("a mistake is shown beside doing it well, still until the movement is asked
   await expect.poll(() => picture(stages.last()), patience).not.toBe(wrong);
 
   await page.getByRole("button", { name: "Hold it still" }).click();
-  await page.getByText("With the laptop in its place").click();
+  await page.getByRole("radio", { name: "With the laptop in its place" }).check();
   await expect(stages).toHaveCount(1);
   await expect(ready).toHaveCount(1, patience);
   expect(await picture(stages)).not.toBe(good);

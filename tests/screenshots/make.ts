@@ -39,7 +39,7 @@ const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async exercise(page) {
     await page.goto("/#/exercise/bird-dog");
     await page.locator(".demonstration[data-state=ready]").waitFor(patience);
-    await page.getByText("Low back arching", { exact: true }).first().click();
+    await page.getByRole("radio", { name: "Low back arching" }).check();
     await page.locator(".showing-stage[data-wrong] [data-state=ready]").waitFor(patience);
     await page.waitForTimeout(500);
   },
