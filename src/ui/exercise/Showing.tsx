@@ -21,6 +21,8 @@ export function Showing({ exercise, variant }: ShowingProps) {
   const [stopped, stop] = useState(() => matchMedia("(prefers-reduced-motion: reduce)").matches);
   const [good, setGood] = useState<Demonstration | null>(null);
   const [wrong, setWrong] = useState<Demonstration | null>(null);
+  // The buttons stay while one picture takes another's place.
+  const [canDraw, drew] = useState(false);
   const mistakes = mistakesOf(exercise, variant, useActable(exercise));
   const mistake = mistakes.find(({ rule }) => rule.id === view) ?? null;
   const isPair = mistake !== null;
@@ -31,6 +33,7 @@ export function Showing({ exercise, variant }: ShowingProps) {
   useEffect(() => {
     const shown = [good, wrong].filter((one) => one !== null);
     if (shown.length < (isPair ? 2 : 1)) return;
+    drew(true);
     if (stopped) seekStill(shown, "end");
     else for (const one of shown) restart(one);
   }, [good, wrong, isPair, stopped]);
@@ -61,7 +64,7 @@ export function Showing({ exercise, variant }: ShowingProps) {
           />
         )}
       </div>
-      {good && (
+      {canDraw && (
         <div className="showing-controls row">
           <button className="button plain" type="button" onClick={() => stop(!stopped)}>
             {stopped ? w.demonstrate : w.still}
