@@ -117,14 +117,15 @@ await ensureModels();
 await ensureBuild(console.error);
 mkdirSync(folder, { recursive: true });
 const wished = process.argv.slice(2);
-const camera = await cameraClip(
-  { exercise: "bird-dog", set: { reps: 4, variant: "long-hold" } },
-  { width: 960, height: 540 },
-);
+// Drawn only where a picture needs somebody before the camera.
+const filmed = ["live", "review"].some((name) => wished.length === 0 || wished.includes(name));
+const camera = filmed
+  ? await cameraClip({ exercise: "bird-dog", set: { reps: 4, variant: "long-hold" } }, { width: 960, height: 540 })
+  : null;
 const server = await serve({ root: join(projectFolder, "dist") });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: [...chromiumFlags, ...fakeCameraFlags(camera.file)],
+  args: [...chromiumFlags, ...fakeCameraFlags(camera?.file)],
 });
 for (const [name, prepare] of Object.entries(shots)) {
   if (wished.length > 0 && !wished.includes(name)) continue;
