@@ -152,7 +152,9 @@ function judgeMetric(
   if (zero === null) return "baseline";
   const value = statisticOf(check, read);
   const change = check.statistic === "range" || check.statistic === "sd" ? value : value - zero;
-  const worst = read.reduce((a, b) => ((check.beyond === "above") === b.value > a.value ? b : a));
+  // "Never high enough" is shown where it was highest, not where it was left again.
+  const highest = check.statistic === "max" || (check.statistic !== "min" && check.beyond === "above");
+  const worst = read.reduce((a, b) => (highest === b.value > a.value ? b : a));
   return { severity: severityOf(change, check), at: worst.t, value: change };
 }
 

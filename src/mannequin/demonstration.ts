@@ -31,6 +31,8 @@ export interface Demonstration {
   readonly loopS: number;
   /** The loop's reps, seconds into it; none until ready. */
   readonly reps: readonly TrueRep[];
+  /** The moment that shows it best in a still, seconds into the loop; 0 until ready. */
+  readonly stillS: number;
   readonly playing: boolean;
   play(): void;
   pause(): void;
@@ -119,6 +121,9 @@ export function mountDemonstration(canvas: HTMLCanvasElement, options: Demonstra
     },
     get reps() {
       return scene?.reps ?? [];
+    },
+    get stillS() {
+      return scene?.stillS ?? 0;
     },
     get playing() {
       return playing;

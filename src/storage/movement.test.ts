@@ -1,9 +1,12 @@
-import { gzipSync } from "node:zlib";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFrame } from "../../tests/support/any-frame";
+import { projectFolder } from "../cli/install.mjs";
 import { onGrid } from "../core/grid";
-import { type PackedFrame, packFrame } from "../core/recording";
+import { type PackedFrame, packFrame, type Recording, unpackFrame } from "../core/recording";
 import { decodeFrames, encodeFrames } from "./frame-bytes";
 import { gunzip, gzip } from "./gzip";
 import { decompressFrames } from "./movement";
@@ -56,6 +59,30 @@ describe("a stretch of movement", () => {
   it("claims no more frames and points than it has room for", () => {
     const claims = Uint8Array.from([0x50, 0x4d, 2, 0xff, 0xff, 0xff, 0xff, 0x0f]);
     expect(() => decodeFrames(claims)).toThrow(RangeError);
+  });
+});
+
+describe("half an hour of movement", () => {
+  /** 30 a second, as the writer hands them over: ten seconds at a time. */
+  const [FRAMES, STRETCH] = [30 * 60 * 30, 300];
+
+  it("takes 10 MB at most, with the noise of the real model in it and no pause", async () => {
+    const folder = join(projectFolder, "tests", "lab", "recordings");
+    const frames = readdirSync(folder).flatMap((name) => {
+      const { recording } = JSON.parse(gunzipSync(readFileSync(join(folder, name))).toString()) as {
+        recording: Recording;
+      };
+      return recording.frames.map((_, index) => packFrame(onGrid(unpackFrame(recording, index))));
+    });
+    expect(frames.length).toBeGreaterThan(1000);
+    let bytes = 0;
+    for (let from = 0; from < frames.length; from += STRETCH) {
+      bytes += (await gzip(new Blob([encodeFrames(frames.slice(from, from + STRETCH))]))).byteLength;
+    }
+    // These were filmed at 10 a second: at 30 the body moves less from frame to frame, which takes less.
+    expect((bytes / frames.length) * FRAMES).toBeLessThan(10e6);
+    // Numbers that change, or nothing was measured.
+    expect(bytes / frames.length).toBeGreaterThan(50);
   });
 });
 

@@ -11,13 +11,13 @@ import { Boundary } from "./parts/Boundary";
 import { BreakReminder } from "./parts/BreakReminder";
 import { Flash } from "./parts/Flash";
 import { Page } from "./parts/Page";
-import { ExerciseScreen } from "./screens/ExerciseScreen";
 import { Home } from "./screens/Home";
 import { NotFound } from "./screens/NotFound";
 import { words } from "./words";
 
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
 const LiveScreen = lazy(() => import("./live/LiveScreen").then((m) => ({ default: m.LiveScreen })));
+const ExerciseScreen = lazy(() => import("./screens/ExerciseScreen").then((m) => ({ default: m.ExerciseScreen })));
 const CheckScreen = lazy(() => import("./screens/CheckScreen").then((m) => ({ default: m.CheckScreen })));
 const SetsScreen = lazy(() => import("./screens/SetsScreen").then((m) => ({ default: m.SetsScreen })));
 const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ default: m.SetScreen })));

@@ -31,9 +31,18 @@ function stored(page: Page): Promise<string> {
   });
 }
 
+/** All that the set's page says, and all that its session's page says, every bar opened by its words. */
 async function review(page: Page): Promise<string> {
   await expect(page.locator(".review-number").first()).toBeVisible();
-  return page.locator("main").innerText();
+  const set = await page.locator("main").innerText();
+  const address = page.url();
+  await page.getByRole("link", { name: "The whole session" }).click();
+  await expect(page.locator(".session-part")).toBeVisible();
+  const session = await page.locator("main").innerText();
+  const bars = await page.locator(".session-part").ariaSnapshot();
+  await page.goto(address);
+  await expect(page.locator(".review-number").first()).toBeVisible();
+  return [set, session, bars].join("\n");
 }
 
 /** The worst rep watched again: where it is frozen, and what is drawn there. */
@@ -61,6 +70,7 @@ test("a set that was saved, deleted and brought back has the same review, bit fo
   await page.reload();
   const before = { review: await review(page), stored: await stored(page), replay: await replayOfWorst(page) };
   expect(before.stored).toContain('"counts"');
+  expect(before.review).toContain("Done against planned");
 
   await page.goto("/#/data");
   const row = (name: string) => page.locator(".data-kept > div", { hasText: name }).locator("dd");

@@ -1,5 +1,7 @@
 /** Weeks of made-up training, put into the app's own database: home, trends, calendar and reports say what is in it. */
 import type { Page } from "@playwright/test";
+import { EXERCISE_IDS } from "../../src/core/exercise";
+import { EXERCISES } from "../../src/exercises";
 import { aDay, historyOf } from "../fixtures/history";
 import { seedHistory } from "../support/seed";
 import { accessibilityFaults } from "./axe";
@@ -101,6 +103,22 @@ test("the calendar gives its reason for a suggestion, takes an answer, and keeps
   await expect(bridge).toHaveCount(0);
 });
 
+test("the report of a session of everything there is fits one page too", async ({ page }) => {
+  const day = aDay({ at: LAST, exercises: EXERCISE_IDS, hold: { left: 4.5, right: 3 }, faultEvery: 3, tires: 10 });
+  const { sets, ...rest } = historyOf([day]);
+  const unseen = sets.map((set) => {
+    const ids = EXERCISES[set.exercise.id].faults.slice(-4).map(({ id }) => id);
+    return {
+      ...set,
+      reps: set.reps.map((rep) => ({ ...rep, notAssessed: ids.map((id) => ({ id, reason: "view" as const })) })),
+    };
+  });
+  await seedHistory(page, { ...rest, sets: unseen });
+  await open(page, "/report/session/session-0");
+  await expect(page.locator(".report-numbers")).toHaveCount(EXERCISE_IDS.length);
+  expect(await pagesOf(page)).toBe(1);
+});
+
 for (const [what, path, says] of [
   ["a session", "/report/session/session-3", ["3 sets, L 30, R 30", "differs by 15 % or more", "score of 80 or more"]],
   ["a month", "/report/month/2026-11", ["4 (1.4 a week)", "low back arching (24 of 240 reps)", "1 ×, 30 min"]],
@@ -110,7 +128,11 @@ for (const [what, path, says] of [
     const paper = page.locator(".report");
     for (const text of says) await expect(paper).toContainText(text);
     expect(await accessibilityFaults(page)).toEqual([]);
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await pagesOf(page)).toBe(1);
   });
+}
+
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

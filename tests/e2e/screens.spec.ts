@@ -84,9 +84,13 @@ test("every exercise says what it is for, where the laptop goes and what stays h
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(exercise.name);
     await expect(page.getByText(exercise.placement.text)).toBeVisible();
     for (const what of exercise.cannotSee) await expect(page.getByText(what)).toBeVisible();
-    await expect(page.getByRole("radio")).toHaveCount(exercise.variants.length);
+    await expect(page.locator(".seen-list li").first()).not.toBeEmpty();
+    await expect(page.locator(".exercise-why dd")).toHaveCount(2);
+    await expect(page.getByText("Common mistakes")).toBeVisible();
+    const versions = page.locator(".versions").getByRole("radio");
+    await expect(versions).toHaveCount(exercise.variants.length);
     const harder = exercise.variants.at(-1);
-    await page.getByRole("radio").last().check();
+    await versions.last().check();
     const start = page.getByRole("link", { name: "Start" });
     await expect(start).toHaveAttribute("href", `#/live/${exercise.id}/${harder?.id}`);
   }
@@ -98,7 +102,12 @@ test("from the first screen to Start with the keyboard alone", async ({ page }) 
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
+  // Today's button and the doors come before the exercises.
+  await expect(page.locator(".today a").first()).toBeVisible();
+  const tile = page.locator("a.tile").first();
+  for (let n = 0; n < 20 && !(await tile.evaluate((link) => link === document.activeElement)); n++) {
+    await page.keyboard.press("Tab");
+  }
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/exercise\//);
   const start = page.getByRole("link", { name: "Start" });

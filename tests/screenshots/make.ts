@@ -1,6 +1,6 @@
 /**
  * The README's pictures, taken of the built app with the drawn body before the camera:
- * `npx tsx tests/screenshots/make.ts [home|trends|exercise|live|review|check …]`. Writes docs/screenshots/*.jpg.
+ * `npx tsx tests/screenshots/make.ts [home|trends|exercise|session|replay|live|review|check …]`. Writes docs/screenshots/*.jpg.
  * Home and trends are shown with a made-up history (tests/fixtures/history.ts).
  */
 import { mkdirSync } from "node:fs";
@@ -9,9 +9,11 @@ import { chromium, type Page } from "@playwright/test";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
+import { seed } from "../e2e/seed";
 import { gettingBetter } from "../fixtures/history";
 import { cameraClip, laptop } from "../stage/camera-clip";
 import { openStage } from "../stage/open-stage";
+import { practisedSession } from "../support/practice";
 import { seedHistory } from "../support/seed";
 import { welcomed } from "../support/welcomed";
 
@@ -37,7 +39,23 @@ const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async exercise(page) {
     await page.goto("/#/exercise/bird-dog");
     await page.locator(".demonstration[data-state=ready]").waitFor(patience);
-    await page.waitForTimeout(1500);
+    await page.getByRole("radio", { name: "Low back arching" }).check();
+    await page.locator(".showing-stage[data-wrong] [data-state=ready]").waitFor(patience);
+    await page.waitForTimeout(500);
+  },
+  async session(page) {
+    await practised(page, "/#/sessions/practised");
+    await page.locator(".session-part").last().getByRole("button").nth(8).click();
+    await page
+      .locator(".session-part")
+      .last()
+      .evaluate((part) => part.scrollIntoView());
+    await page.locator(".rep-detail").waitFor();
+  },
+  async replay(page) {
+    await practised(page, "/#/replay/dogs/5");
+    await page.locator(".demonstration[data-state=ready]").waitFor(patience);
+    await page.waitForTimeout(500);
   },
   async live(page) {
     await page.goto("/#/live/bird-dog");
@@ -78,6 +96,15 @@ const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** A session of the drawn body, judged by the coach itself; opened at `address`. */
+async function practised(page: Page, address: string): Promise<void> {
+  await page.goto("/#/sets");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await seed(page, practisedSession(Date.now() - 3_600_000));
+  await page.goto("about:blank");
+  await page.goto(address);
+}
+
 /** Sixteen weeks of a made-up person getting better, seen on a Monday two days after the last session. */
 async function seeded(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(2026, 10, 23, 18));
@@ -90,14 +117,15 @@ await ensureModels();
 await ensureBuild(console.error);
 mkdirSync(folder, { recursive: true });
 const wished = process.argv.slice(2);
-const camera = await cameraClip(
-  { exercise: "bird-dog", set: { reps: 4, variant: "long-hold" } },
-  { width: 960, height: 540 },
-);
+// Drawn only where a picture needs somebody before the camera.
+const filmed = ["live", "review"].some((name) => wished.length === 0 || wished.includes(name));
+const camera = filmed
+  ? await cameraClip({ exercise: "bird-dog", set: { reps: 4, variant: "long-hold" } }, { width: 960, height: 540 })
+  : null;
 const server = await serve({ root: join(projectFolder, "dist") });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: [...chromiumFlags, ...fakeCameraFlags(camera.file)],
+  args: [...chromiumFlags, ...fakeCameraFlags(camera?.file)],
 });
 for (const [name, prepare] of Object.entries(shots)) {
   if (wished.length > 0 && !wished.includes(name)) continue;

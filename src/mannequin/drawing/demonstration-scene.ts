@@ -80,7 +80,7 @@ export function makeDemonstrationScene(
   return {
     loopS,
     reps: shown,
-    stillS: first ? (first.topS + first.topEndS) / 2 : 0,
+    stillS: first ? stillOf(first, options) : 0,
     draw(t) {
       props.pose(figure.pose(act.at(t)));
       renderer.render(scene, camera);
@@ -100,6 +100,12 @@ export function makeDemonstrationScene(
       renderer.dispose();
     },
   };
+}
+
+/** The middle of the top; of the cat-cow, which passes the start pose there, the cat, or the cow where that goes wrong. */
+function stillOf({ topS, topEndS }: TrueRep, { exercise, fault }: DemonstrationOptions): number {
+  if (exercise !== "cat-cow" || fault?.id === "rocking" || fault?.id === "bent-elbows") return (topS + topEndS) / 2;
+  return fault?.id === "shallow-cow" ? topEndS : topS;
 }
 
 /** A floor that shows nothing but the shadow on it, on any background. */

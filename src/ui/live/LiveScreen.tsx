@@ -20,13 +20,17 @@ export function LiveScreen({ id, wished }: { id: string; wished: string | null }
 
   useEffect(() => {
     let here = true;
-    // The review must be there at the end of the set, even if the app was updated or stopped meanwhile.
-    void import("../screens/SetScreen").catch(() => {});
     void cameraAllowed().then((yes) => here && allow(yes));
     return () => {
       here = false;
     };
   }, []);
+
+  useEffect(() => {
+    // The review must be there at the end of the set, even if the app was updated or stopped meanwhile; nobody waits for
+    // it to begin.
+    if (allowed) void import("../screens/SetScreen").catch(() => {});
+  }, [allowed]);
 
   if (!exercise) return <NotFound />;
   if (allowed === null) return <div className="live" />;

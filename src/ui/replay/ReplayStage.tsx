@@ -34,7 +34,8 @@ export function ReplayStage({ replay, view, at, turnDeg, onTurn }: StageProps) {
       const shown = seen[at];
       if (!context || !shown) return;
       if (view === "turned") paintTurned(context, shown, room, turnDeg);
-      else paintSeen(context, shown, view === "film" ? wholePicture(shown.frame.aspect) : crop);
+      else if (view === "film") paintSeen(context, shown, wholePicture(shown.frame.aspect), false);
+      else paintSeen(context, shown, crop, true);
     };
     paint.current();
   }, [seen, at, view, crop, room, turnDeg]);

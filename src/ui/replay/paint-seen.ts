@@ -1,4 +1,5 @@
 import type { Seeing } from "../../app/live-state";
+import { type Joint, landmark, type Pose } from "../../core/pose";
 import { drawBody } from "../live/overlay";
 
 /** A part of the picture, picture heights. */
@@ -12,6 +13,7 @@ export interface Crop {
 const MARGIN = 0.07;
 const SEEN = 0.5;
 const FLOOR = "rgb(255 252 245 / 16%)";
+const HEAD_LINE = "rgb(255 252 245 / 62%)";
 
 /** The part of the picture in which the body moved: one for all frames, so that nothing jumps. */
 export function cropOf(seen: readonly Seeing[]): Crop {
@@ -37,8 +39,13 @@ export function wholePicture(aspect: number): Crop {
   return { x: 0, y: 0, width: aspect, height: 1 };
 }
 
-/** Draws the body as the camera saw it, the crop as large as it can be. */
-export function paintSeen(context: CanvasRenderingContext2D, { frame, step }: Seeing, crop: Crop): void {
+/** Draws the body as the camera saw it, the crop as large as it can be; `alone`: on a plain stage, with a head. */
+export function paintSeen(
+  context: CanvasRenderingContext2D,
+  { frame, step }: Seeing,
+  crop: Crop,
+  alone: boolean,
+): void {
   const { width, height } = context.canvas;
   const scale = Math.min(width / crop.width, height / crop.height);
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -57,5 +64,34 @@ export function paintSeen(context: CanvasRenderingContext2D, { frame, step }: Se
   context.moveTo((crop.x - crop.width) * scale, y);
   context.lineTo((crop.x + 2 * crop.width) * scale, y);
   context.stroke();
+  if (alone && frame.image) drawHead(context, frame.image, scale);
   drawBody(context, frame, step, scale);
+}
+
+/** Radius of the circle, share of the trunk's length: the ears are near the middle of a head, whose half height is 0.2. */
+const HEAD = 0.17;
+
+/** A circle about the ears and a neck down to the shoulders: without a film behind it the drawing is to be a person. */
+function drawHead(context: CanvasRenderingContext2D, pose: Pose, scale: number): void {
+  const middle = (a: Joint, b: Joint) => {
+    const [p, q] = [landmark(pose, a), landmark(pose, b)];
+    return { x: ((p.x + q.x) / 2) * scale, y: ((p.y + q.y) / 2) * scale };
+  };
+  const [head, neck, hips] = [
+    middle("leftEar", "rightEar"),
+    middle("leftShoulder", "rightShoulder"),
+    middle("leftHip", "rightHip"),
+  ];
+  const radius = HEAD * Math.hypot(neck.x - hips.x, neck.y - hips.y);
+  const reach = Math.hypot(head.x - neck.x, head.y - neck.y);
+  context.strokeStyle = HEAD_LINE;
+  context.lineWidth = 0.008 * scale;
+  context.beginPath();
+  context.arc(head.x, head.y, radius, 0, 2 * Math.PI);
+  if (reach > radius) {
+    const share = radius / reach;
+    context.moveTo(neck.x, neck.y);
+    context.lineTo(head.x + (neck.x - head.x) * share, head.y + (neck.y - head.y) * share);
+  }
+  context.stroke();
 }

@@ -93,8 +93,12 @@ function Rows({ exercise, sets, before, item, earlier }: RowsProps) {
       </tr>
       <tr className="report-words">
         <td colSpan={6}>
-          {item && <Sparks reps={sets.flatMap(({ reps }) => reps)} aim={exercise.rep.top} />}
-          <span>{sentences(exercise, sum, sets, earlier).join(" ")}</span>
+          {item && sets.length > 0 && <Sparks reps={sets.flatMap(({ reps }) => reps)} aim={exercise.rep.top} />}
+          <span>
+            {sets.length === 0
+              ? w.notDone(item?.because ? words.sessionReview.because[item.because] : null)
+              : sentences(exercise, sum, earlier).join(" ")}
+          </span>
         </td>
       </tr>
     </Fragment>
@@ -107,9 +111,8 @@ function done({ sets, full, partial, left, right }: Summary): string {
   return partial > 0 ? `${sides} ${w.partial(partial)}` : sides;
 }
 
-function sentences(exercise: Exercise, sum: Summary, sets: readonly SetDigest[], earlier: readonly Visit[]): string[] {
+function sentences(exercise: Exercise, sum: Summary, earlier: readonly Visit[]): string[] {
   const w = words.report;
-  if (sets.length === 0) return [w.notDone];
   const found = sum.faults
     .slice(0, FAULTS_SHOWN)
     .map(({ id, reps, assessed }) => w.found(faultName(exercise, id), reps, assessed));

@@ -51,7 +51,7 @@ function Paper({ track, visit }: { track: Track; visit: Visit }) {
           <span />
         </p>
       </section>
-      <Method sets={visit.sets} />
+      <Method sets={visit.sets} bars />
     </Report>
   );
 }

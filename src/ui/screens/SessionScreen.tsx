@@ -45,6 +45,7 @@ export function SessionScreen({ id }: { id: string }) {
           <SessionDose parts={parts} />
           <PainStrip pain={review.pain} />
         </div>
+        {parts.some(({ sets }) => sets.length > 0) && <p className="soft">{w.choose}</p>}
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
           <SessionPart key={index} part={part} />
@@ -53,6 +54,9 @@ export function SessionScreen({ id }: { id: string }) {
         <div className="row">
           <a className="button" href="#/">
             {words.review.home}
+          </a>
+          <a className="button plain" href={`#/report/session/${id}`}>
+            {words.calendar.sessionReport}
           </a>
         </div>
       </div>

@@ -1,12 +1,12 @@
 import "../styles/sets.css";
 import { useEffect, useState } from "react";
-import { exerciseOf } from "../../app/catalogue";
 import { openHistory } from "../../app/history";
 import type { ProblemId } from "../../app/problems";
 import type { SetDigest } from "../../core/digest";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
-import { dayOf, timeOf } from "../parts/when";
+import { dayOf } from "../parts/when";
+import { DayOfSets } from "../sets/DayOfSets";
 import { words } from "../words";
 
 /** Sets drawn at first, and more at every wish for more: years of them take seconds to lay out. */
@@ -37,35 +37,14 @@ export function SetsScreen() {
       {sets === null && <p className="soft">{words.app.loading}</p>}
       {sets?.length === 0 && <p className="lead">{w.none}</p>}
       {byDay((sets ?? []).slice(0, most)).map(([day, list]) => (
-        <section key={day} className="group" aria-label={day}>
-          <h2>{day}</h2>
-          <ul className="set-list">{list.map(row)}</ul>
-        </section>
+        <DayOfSets key={day} day={day} sets={list} />
       ))}
       {sets !== null && sets.length > most && (
-        <button className="button plain" type="button" onClick={() => showMost(most + AT_A_TIME)}>
+        <button className="button plain sets-more" type="button" onClick={() => showMost(most + AT_A_TIME)}>
           {w.earlier(sets.length - most)}
         </button>
       )}
     </Page>
-  );
-}
-
-function row(set: SetDigest) {
-  const w = words.sets;
-  return (
-    <li key={set.id}>
-      <a href={`#/sets/${set.id}`}>
-        <span className="soft">{timeOf(set.startedAt)}</span>
-        <strong>{exerciseOf(set.exercise)?.name ?? set.exercise}</strong>
-        <span>{w.counted(set.counts.full)}</span>
-        <span className="set-marks">
-          {set.source === "video" && <span className="badge">{w.video}</span>}
-          {set.endedAt === null && <span className="badge accent">{w.cutShort}</span>}
-        </span>
-        <span className="set-score">{set.score ?? "–"}</span>
-      </a>
-    </li>
   );
 }
 

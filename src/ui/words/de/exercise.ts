@@ -4,7 +4,7 @@ import { zahl } from "./numbers";
 export const exercise: Words["exercise"] = {
   how: "So geht es",
   place: "Wo der Laptop steht",
-  see: "Was die Kamera nicht sehen kann",
+  see: "Was ihr verborgen bleibt",
   seeNote: "Mit einer Kamera bleibt manches verborgen. Wo das so ist, wird es dir gesagt; es gilt nie als in Ordnung.",
   version: "Variante",
   level: { easier: "Leichter", standard: "Normal", harder: "Schwerer" },
@@ -13,6 +13,19 @@ export const exercise: Words["exercise"] = {
     "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",
   demonstrate: "Bewegung zeigen",
   still: "Anhalten",
+  startStill: "Ausgangsposition",
+  endStill: "Endposition",
+  showing: "Ansehen",
+  movement: "Die Bewegung",
+  withLaptop: "Mit dem Laptop an seinem Platz",
+  mistakes: "Häufige Fehler, daneben gut gemacht",
+  well: "Gut gemacht",
+  shown: (name, what) => `Zeichnung: ${name}, ${what}`,
+  why: "Wozu sie gut ist",
+  trains: "Was sie übt",
+  helps: "Warum das deinem Rücken hilft",
+  sees: "Was die Kamera sieht",
+  seesNote: (view) => `${view.charAt(0).toUpperCase()}${view.slice(1)} gesehen, achtet sie bei jeder Wiederholung auf:`,
   rest: (seconds) => `${seconds} s Pause zwischen den Sätzen`,
   otherWay: "Hast du stattdessen ein Video?",
   plan: (distanceM, tiltDeg) =>
@@ -58,4 +71,41 @@ export const exerciseLine: Words["exerciseLine"] = {
   "bodyweight-row": "Kraft im oberen Rücken, der Körper gerade",
   "dead-bug": "Der untere Rücken bleibt ruhig, Arme und Beine nicht",
   deadlift: "Beugen aus der Hüfte, der Rücken lang",
+};
+
+export const exerciseWhy: Words["exerciseWhy"] = {
+  "bird-dog": {
+    trains: "Die tiefen Muskeln entlang der Wirbelsäule und rund um den Rumpf, dazu Gesäß und hintere Schulter.",
+    helps:
+      "Bei jedem Schritt, Griff und Dreh halten diese Muskeln deinen Rücken ruhig. Hier üben sie das mit ganz wenig Last.",
+  },
+  "glute-bridge": {
+    trains: "Das Gesäß, deine stärksten Muskeln, und die Rückseite der Oberschenkel.",
+    helps:
+      "Eine starke Hüfte hilft mit beim Aufstehen, Treppensteigen und Heben und lässt dem unteren Rücken weniger davon.",
+  },
+  "cat-cow": {
+    trains:
+      "Die Bewegung der ganzen Wirbelsäule, vom unteren Rücken bis zum Nacken. Es geht um Leichtigkeit, nicht um Kraft.",
+    helps: "Langsame Bewegung ohne Last lockert einen steifen Rücken, und du lernst zu spüren, wo seine Mitte ist.",
+  },
+  superman: {
+    trains: "Die langen Muskeln entlang des Rückens und das Gesäß: wie lange sie halten können.",
+    helps: "Muskeln, die länger durchhalten, lassen dich länger sitzen, stehen und tragen, bevor der Rücken müde wird.",
+  },
+  "bodyweight-row": {
+    trains:
+      "Den oberen Rücken zwischen den Schulterblättern, den breiten Rückenmuskel und die Arme, bei geradem Rumpf.",
+    helps:
+      "Diese Muskeln tragen deine Schultern beim Sitzen, Heben und Tragen. Der untere Rücken wird dabei kaum belastet.",
+  },
+  "dead-bug": {
+    trains: "Die tiefen Muskeln rund um den Bauch, gegen das Gewicht der eigenen Arme und Beine.",
+    helps:
+      "Sie halten den unteren Rücken ruhig, während du gehst und greifst. Auf dem Boden spürst du sofort, ob sie es tun.",
+  },
+  deadlift: {
+    trains: "Gesäß, Rückseite der Oberschenkel und die Muskeln entlang des Rückens, alle zusammen.",
+    helps: "Aus der Hüfte beugen, der Rücken lang: So hebt man Dinge auf. Leicht geübt wird es zur Gewohnheit.",
+  },
 };

@@ -5,7 +5,7 @@ import { breaks } from "./breaks";
 import { calendar } from "./calendar";
 import { check } from "./check";
 import { data } from "./data";
-import { dose, exercise, exerciseLine, exerciseName, figure, placement, view } from "./exercise";
+import { dose, exercise, exerciseLine, exerciseName, exerciseWhy, figure, placement, view } from "./exercise";
 import { film } from "./film";
 import { home } from "./home";
 import { judgeAgain } from "./judge-again";
@@ -38,6 +38,7 @@ export const de: Words = {
   view,
   exerciseName,
   exerciseLine,
+  exerciseWhy,
   live,
   phase,
   side,

@@ -35,5 +35,6 @@ export const sessionReview: Words["sessionReview"] = {
   held: (seconds) => `im Mittel ${seconds} gehalten`,
   details: "Alles zu diesem Satz",
   notSeen: "Was nicht zu sehen war",
+  choose: "Wähl eine Wiederholung, um zu sehen, wie sie war.",
   painHere: (scores) => `Schmerz, hier gesagt: ${scores.map((score) => `${score} von 10`).join(", ")}`,
 };

@@ -33,5 +33,6 @@ export const sessionReview = {
   held: (seconds: string) => `held ${seconds} in the middle`,
   details: "All about this set",
   notSeen: "What could not be seen",
+  choose: "Choose a rep to see how it was.",
   painHere: (scores: readonly number[]) => `Pain said here: ${scores.map((score) => `${score} of 10`).join(", ")}`,
 } as const;

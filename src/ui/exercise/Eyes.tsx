@@ -1,0 +1,26 @@
+import type { Exercise } from "../../core/exercise";
+import { words } from "../words";
+import { rulesSeen, shortName } from "./mistakes";
+
+/** What the camera can judge from where the laptop belongs, and what stays hidden from it. */
+export function Eyes({ exercise, variant }: { readonly exercise: Exercise; readonly variant: string }) {
+  const w = words.exercise;
+  return (
+    <section className="exercise-eyes" aria-labelledby="see">
+      <h2 id="see">{w.sees}</h2>
+      <p className="soft small">{w.seesNote(words.view[exercise.placement.view])}</p>
+      <ul className="seen-list">
+        {rulesSeen(exercise, variant).map((rule) => (
+          <li key={rule.id}>{shortName(rule)}</li>
+        ))}
+      </ul>
+      <h3>{w.see}</h3>
+      <p className="soft small">{w.seeNote}</p>
+      <ul className="bullets">
+        {exercise.cannotSee.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

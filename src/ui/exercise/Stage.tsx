@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import type { Exercise } from "../../core/exercise";
+import type { Demonstration, DemonstrationOptions } from "../../mannequin/demonstration";
+import { Figure } from "../parts/Figure";
+import { useDemonstration } from "../parts/use-demonstration";
+import { words } from "../words";
+
+interface StageProps extends Pick<DemonstrationOptions, "fault" | "showLaptop"> {
+  readonly exercise: Exercise;
+  readonly variant: string;
+  readonly caption: string | null;
+  readonly onShown: (shown: Demonstration | null) => void;
+}
+
+/** One picture of the drawn body, led by whoever gets its handle; a still drawing until it is there. */
+export function Stage({ exercise, variant, caption, onShown, ...options }: StageProps) {
+  const { canvas, shown } = useDemonstration({ exercise: exercise.id, variant, autoplay: false, ...options });
+  useEffect(() => {
+    onShown(shown);
+    return () => onShown(null);
+  }, [shown, onShown]);
+  const label = caption ? words.exercise.shown(exercise.name, caption) : words.figure(exercise.name);
+  return (
+    <figure className="showing-stage" data-wrong={options.fault ? true : undefined}>
+      <div className="demonstration" data-state={shown ? "ready" : "still"}>
+        {options.fault ? null : <Figure id={exercise.id} name={exercise.name} />}
+        <canvas ref={canvas} role="img" aria-label={label} />
+      </div>
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}

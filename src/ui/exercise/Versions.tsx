@@ -1,0 +1,50 @@
+import { sound } from "../../app/sound";
+import type { Exercise } from "../../core/exercise";
+import { words } from "../words";
+
+interface VersionsProps {
+  readonly exercise: Exercise;
+  readonly variant: string;
+  readonly onVariant: (variant: string) => void;
+}
+
+/** How much, which version, and the button that begins. */
+export function Versions({ exercise, variant, onVariant }: VersionsProps) {
+  const w = words.exercise;
+  const { sets, reps, perSide, restS } = exercise.dose;
+  return (
+    <section className="exercise-begin" aria-label={w.version}>
+      <p className="exercise-dose">
+        <strong>{words.dose(sets, reps, perSide)}</strong> <span className="soft">{w.rest(restS)}</span>
+      </p>
+      <fieldset className="versions">
+        <legend>{w.version}</legend>
+        {exercise.variants.map((option) => (
+          <label key={option.id} className="version">
+            <input
+              type="radio"
+              name="variant"
+              value={option.id}
+              checked={variant === option.id}
+              onChange={() => onVariant(option.id)}
+            />
+            <span>
+              <strong>{option.name}</strong> <span className="badge">{w.level[option.level]}</span>
+              <span className="soft small version-words">{option.description}</span>
+              {option.id === variant && option.level !== "standard" && (
+                <span className="small version-words">{option.suggestWhen}</span>
+              )}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="begin">
+        {/* The tap that begins is also the one that browsers want before they let anything sound. */}
+        <a className="button large" href={`#/live/${exercise.id}/${variant}`} onClick={() => sound.prime()}>
+          {w.begin}
+        </a>
+        <p className="soft small">{w.beginNote}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { EXERCISES } from "../../exercises";
+import { choreography, faultsOf } from "../../mannequin/choreography";
+import { place } from "../../mannequin/kinematics";
+import { inOrder, trueJoints } from "../../mannequin/landmarks";
+import { mistakesOf, rulesSeen, shortName } from "./mistakes";
+
+/** Fingers and toes are drawn round their joints: of somebody lying they may be this far below the mat's top, metres. */
+const INTO_THE_MAT_M = 0.04;
+
+const versions = Object.values(EXERCISES).flatMap((exercise) =>
+  exercise.variants.map((variant) => [`${exercise.id} ${variant.id}`, exercise, variant.id] as const),
+);
+
+describe.each(versions)("%s", (_, exercise, variant) => {
+  const shown = mistakesOf(exercise, variant, faultsOf(exercise.id));
+
+  it("shows three or four mistakes that the camera sees, each with a cue and a reason", () => {
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    expect(rulesSeen(exercise, variant)).toEqual(expect.arrayContaining(shown.map(({ rule }) => rule)));
+    for (const { rule } of shown) for (const text of [shortName(rule), rule.cue, rule.why]) expect(text).not.toBe("");
+  });
+
+  it("keeps the body on the floor in each of them", () => {
+    for (const { rule, size } of shown) {
+      const act = choreography(exercise.id, { reps: 2, tremor: 0, variant, faults: [{ id: rule.id, size }] });
+      const moments = Array.from({ length: 40 }, (_, n) => ((act.reps.at(-1)?.endS ?? 0) * n) / 40);
+      const heights = moments.flatMap((t) => inOrder(trueJoints(place(act.body, act.at(t)))).map(({ y }) => y));
+      expect(Math.min(...heights), rule.id).toBeGreaterThan(-INTO_THE_MAT_M);
+    }
+  });
+});
+
+describe("a mistake", () => {
+  it("that is judged only from elsewhere, or not at all in this version, is not shown", () => {
+    const ids = (variant: string) =>
+      mistakesOf(EXERCISES["glute-bridge"], variant, faultsOf("glute-bridge")).map(({ rule }) => rule.id);
+    expect(ids("standard")[0]).toBe("hips-low");
+    expect(ids("small-range")).not.toContain("hips-low");
+    expect(ids("standard")).not.toContain("knees-caving");
+  });
+});
