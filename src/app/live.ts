@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Exercise } from "../core/exercise";
+import { createGestureWatcher } from "../core/gesture";
 import type { PoseFrame } from "../core/pose";
 import { onHidden } from "../device/visibility";
 import { keepScreenOn } from "../device/wake-lock";
+import { RANK } from "./announce";
 import { type Channel, createChannel } from "./channel";
 import { currentSession, openHistory } from "./history";
 import { FIRST_STATE, isDone, type LiveState, type Seeing } from "./live-state";
@@ -31,7 +33,7 @@ export interface LiveOptions {
   readonly variant: string;
   readonly video: HTMLVideoElement;
   /** Words that belong to no exercise. */
-  readonly say: SetWords;
+  readonly say: SetWords & { readonly paused: string; readonly resumed: string };
 }
 
 /** The last count is seen and heard before the review takes its place. */
@@ -43,6 +45,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
   const state = createStore<LiveState>(() => FIRST_STATE);
   const seen = createChannel<Seeing>();
   const opening = openHistory();
+  const gesture = createGestureWatcher();
   const target = { reps: exercise.dose.reps, perSide: exercise.dose.perSide };
   let run: SetRun | null = null;
   let ended = false;
@@ -79,6 +82,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
 
   function see(frame: PoseFrame): void {
     if (ended || !run) return;
+    if (gesture.push(frame) === "raised") togglePause();
     if (state.getState().stage !== "running") {
       run.lookAway(frame.t);
       return;
@@ -96,11 +100,20 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
     if (state.getState().stage !== "running") return;
     sound.hush();
     state.setState({ stage: "paused", pausedBy: by, cue: null });
+    if (by === "user") tell(say.paused);
   }
 
   function resume(): void {
-    if (state.getState().stage !== "paused") return;
+    const { stage, pausedBy } = state.getState();
+    if (stage !== "paused") return;
     state.setState({ stage: "running", pausedBy: null });
+    if (pausedBy === "user") tell(say.resumed);
+  }
+
+  const togglePause = () => (state.getState().stage === "paused" ? resume() : pause("user"));
+
+  function tell(text: string): void {
+    sound.announce({ words: [{ text, rank: RANK.notice, urgent: true }], tone: null });
   }
 
   function comeBack(): void {
@@ -123,7 +136,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
     state,
     seen,
     hasBegun: () => run !== null,
-    togglePause: () => (state.getState().stage === "paused" ? resume() : pause("user")),
+    togglePause,
     goOn: () => void lookout.open(),
     end: () => void end(),
     leave() {

@@ -68,6 +68,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   let lastSetId: string | null = null;
   let lastPain: PainEntry | null = null;
   let finishing: Promise<unknown> = Promise.resolve();
+  let keeping: Promise<unknown> = Promise.resolve();
 
   if (begin.step.kind !== "over") speak(sayingsOf(null, begin), null);
 
@@ -80,8 +81,8 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       const { setIds = [] } = after.items[ended.at.item] ?? {};
       after = { ...after, items: withItem(after.items, ended.at.item, { setIds: [...setIds, ended.set.id] }) };
     }
-    // The session first: a page that dies between the two then knows that this set has had its end.
-    if (after.items !== before.items || after.step.kind === "over") keep(after);
+    // Between the set's last rep and its end: a page that dies meanwhile loses no rep, and takes no set for cut off.
+    if (after.items !== before.items || after.step.kind === "over") keep(after, ended?.set.written());
     if (ended) finish(ended.set);
     machine.setState(after, true);
     if (before.paused.length === 0 && after.paused.length > 0) sound.hush();
@@ -89,10 +90,12 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     speak(sayingsOf(before, after), ended?.set ?? null);
   }
 
-  function keep({ items, step }: SessionState): void {
+  /** @param first what has to be kept before it */
+  function keep({ items, step }: SessionState, first?: Promise<unknown>): void {
     const endedAt = step.kind === "over" && step.how !== "left" ? Date.now() : null;
     record = { ...record, items, endedAt };
-    if (isWorthKeeping(record) || run?.set.reps.length) void store.putSession(record);
+    if (!isWorthKeeping(record) && !run?.set.reps.length) return;
+    keeping = keeping.then(() => first).then(() => store.putSession(record));
   }
 
   function finish(set: SetRun): void {
@@ -111,7 +114,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
       sound.announce({
         words: [{ text: told, rank: counting ? RANK.countdown : RANK.notice, urgent: !counting }],
-        tone: saying.id === "into-position" ? "ready" : null,
+        tone: saying.id === "into-position" ? (saying.rested ? "rest" : "ready") : null,
       });
     }
   }
@@ -174,7 +177,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     },
     async close() {
       if (run) finish(run.set);
-      await finishing;
+      await Promise.all([finishing, keeping]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createGestureWatcher } from "../core/gesture";
+import { createGestureWatcher, type Sign } from "../core/gesture";
 import type { PoseFrame } from "../core/pose";
 import type { PainEntry, SessionItem } from "../core/session";
 import type { PauseCause, SessionState } from "../core/session/state";
@@ -19,6 +19,11 @@ import { sound } from "./sound";
 export interface HandsFreeWords extends SessionWords {
   readonly cameraGone: string;
   readonly cameraBack: string;
+  readonly stillLoading: string;
+  /** An exercise is left out because it hurts. */
+  readonly leftForPain: string;
+  /** A problem in one breath: what it is and what to do. */
+  readonly trouble: (id: ProblemId) => string;
 }
 
 export interface SessionOptions {
@@ -54,7 +59,10 @@ export interface LiveSession extends LiveSet {
 const TICK_MS = 200;
 /** Between two attempts to get the camera back. */
 const RETRY_MS = 3000;
+/** Loading that takes longer than this is told of: somebody is waiting on the mat. Judgement. */
+const LOADING_MS = 10_000;
 /** What may mend itself while nobody can reach the laptop. */
+const GONE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent"];
 const MENDABLE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent", "worker-lost"];
 /** The last count is seen and heard before the review takes its place. */
 const AFTERGLOW_MS = 2500;
@@ -71,14 +79,19 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   let source: Sight | null = null;
   let hadCamera = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let longLoading: ReturnType<typeof setTimeout> | undefined;
 
   const lookout = createLookout(video, {
     onLoading: () => {
-      if (!isStopped()) play.state.setState({ stage: "loading", pausedBy: null });
+      if (isStopped()) return;
+      play.state.setState({ stage: "loading", pausedBy: null });
+      clearTimeout(longLoading);
+      longLoading = setTimeout(() => tell(say.stillLoading), LOADING_MS);
     },
     onProgress: (loaded) => play.state.setState({ loaded }),
     async onOpened(opened) {
       source = opened;
+      clearTimeout(longLoading);
       if (isStopped()) tell(say.cameraBack);
       hadCamera = true;
       play.state.setState({ problem: null, loaded: 1 });
@@ -96,7 +109,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     if (!play.state.getState().notice) play.state.setState({ notice: "screen-may-sleep" });
   });
   onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
-  onMediaKeys(
+  const mediaKeys = onMediaKeys(
     { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },
     signal,
   );
@@ -111,12 +124,35 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
 
   function see(frame: PoseFrame): void {
     if (!source) return;
-    if (gesture.push(frame)) togglePause();
+    obey(gesture.push(frame));
     play.see(frame, source);
   }
 
-  function follow({ step }: SessionState, before: SessionState): void {
+  /** Hands raised pause and carry on; kept up they say that something hurts, and then that this exercise is left out. */
+  function obey(sign: Sign | null): void {
+    const { paused } = play.machine.getState();
+    if (!paused.includes("pain")) {
+      if (sign === "raised") togglePause();
+      if (sign !== "held") return;
+      stopFor("pain");
+      resumeFrom("user");
+      return;
+    }
+    if (sign === "held") leaveForPain();
+    if (sign === "lowered") resumeFrom("pain");
+  }
+
+  /** In a rest it is about what was just done, else about what is being done. */
+  function leaveForPain(): void {
+    const { step } = play.machine.getState();
+    tell(say.leftForPain);
+    if (step.kind !== "rest" || step.after.item === step.next.item) play.happen({ kind: "skip", because: "pain" });
+    resumeFrom("pain");
+  }
+
+  function follow({ step, paused }: SessionState, before: SessionState): void {
     showStage();
+    if (paused !== before.paused) mediaKeys.show(paused.length > 0);
     if (step.kind !== "over" || before.step.kind === "over") return;
     clearInterval(ticking);
     void play.close().then(async () => {
@@ -142,11 +178,13 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
 
   function meet({ id, detail }: Met): void {
     logProblem({ id, detail });
-    const news = !isStopped() && hadCamera;
+    clearTimeout(longLoading);
+    const news = play.state.getState().problem !== id;
+    const back = hadCamera && GONE.includes(id);
     play.state.setState({ stage: "stopped", problem: id });
     play.happen({ kind: "pause", cause: "camera" });
-    // Only now: a pause silences whatever is being said.
-    if (news) tell(say.cameraGone);
+    // Only now: a pause silences whatever is being said. Whoever pressed Start may be on the mat already.
+    if (news) tell(back ? say.cameraGone : say.trouble(id));
     // Nobody can reach the laptop: it keeps trying by itself.
     if (MENDABLE.includes(id)) retry = setTimeout(() => void lookout.open(), RETRY_MS);
   }
@@ -188,8 +226,10 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
       leaving.abort();
       clearInterval(ticking);
       clearTimeout(retry);
+      clearTimeout(longLoading);
       lookout.close();
-      sound.hush();
+      // The last words of a session that has come to its end are heard to their own.
+      if (play.machine.getState().step.kind !== "over") sound.hush();
       void play.close();
     },
   };

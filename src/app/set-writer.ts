@@ -20,6 +20,8 @@ export interface SetWriter {
   readonly id: string;
   /** Called for every frame; writes the set when a rep has ended, and the movement stretch by stretch. */
   add(frame: PoseFrame, step: CoachStep): void;
+  /** Resolves when every rep so far is where it is kept. */
+  written(): Promise<unknown>;
   /** Writes the end. Resolves when everything is where it is kept. */
   finish(summary: SetSummary): Promise<SetRecord>;
 }
@@ -115,6 +117,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
       const now = record(null, null);
       write(() => store.put(now));
     },
+    written: () => writing,
     async finish(summary) {
       begun = begun || summary.reps.length > 0;
       closeChunk();

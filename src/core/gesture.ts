@@ -1,17 +1,21 @@
 import { jointOf, landmark, type PairedJoint, type Pose, type PoseFrame } from "./pose";
 
 /**
- * The sign for a pause that needs no hand on the laptop: both hands overhead, upright, for two seconds. Upright means
- * standing, kneeling or sitting; every exercise that stretches the arms overhead does it lying or on all fours.
+ * The sign that needs no hand on the laptop: both hands overhead, upright, for two seconds. Upright means standing,
+ * kneeling or sitting; every exercise that stretches the arms overhead does it lying or on all fours. "raised": a pause
+ * is asked for, or its end; "held": the hands stayed up, something hurts; "lowered": they came down before that.
  */
+export type Sign = "raised" | "held" | "lowered";
 
 export interface GestureWatcher {
-  /** True on the one frame in which the gesture is complete; it must be let go before it can be made again. */
-  push(frame: PoseFrame): boolean;
+  /** On the one frame in which it is sure; the hands must come down before the sign can be made again. */
+  push(frame: PoseFrame): Sign | null;
 }
 
 /** Seconds the hands stay up; issue 5. */
 const HOLD_S = 2;
+/** Seconds for the longer sign: it is explained aloud after the first two, in three. Judgement. */
+const LONG_S = 6;
 /** A slip of the model's this short interrupts nothing. Judgement: a few frames. */
 const SLIP_S = 0.3;
 /** Seconds the hands must be down before the next time. Judgement. */
@@ -32,21 +36,23 @@ const ALONG_TRUNK = Math.cos(Math.PI / 4);
 export function createGestureWatcher(): GestureWatcher {
   let since: number | null = null;
   let lastUp = Number.NEGATIVE_INFINITY;
-  let fired = false;
+  let told: Sign | null = null;
   return {
     push({ t, world }) {
       const up = world !== null && handsOverhead(world);
-      if (!up) {
-        if (t - lastUp > SLIP_S) since = null;
-        if (t - lastUp > RELEASE_S) fired = false;
-        return false;
-      }
       if (t - lastUp > SLIP_S) since = null;
+      if (!up) {
+        if (told === null || t - lastUp <= RELEASE_S) return null;
+        const lowered = told === "raised";
+        told = null;
+        return lowered ? "lowered" : null;
+      }
       lastUp = t;
       since ??= t;
-      if (fired || t - since < HOLD_S) return false;
-      fired = true;
-      return true;
+      const next = told === null && t - since >= HOLD_S ? "raised" : null;
+      const longer = told === "raised" && t - since >= LONG_S ? "held" : null;
+      told = next ?? longer ?? told;
+      return next ?? longer;
     },
   };
 }

@@ -5,9 +5,21 @@ export interface MediaOrders {
   readonly nexttrack: () => void;
 }
 
-/** Listens to the media keys until the signal aborts, where the browser has them. */
-export function onMediaKeys(orders: MediaOrders, signal: AbortSignal): void {
-  if (!("mediaSession" in navigator)) return;
+export interface MediaKeys {
+  /** A headset has one key for both, and the browser asks which of them is meant. */
+  show(paused: boolean): void;
+}
+
+const NAMES = ["play", "pause", "nexttrack"] as const;
+
+/**
+ * Listens to the media keys until the signal aborts, where the browser has them. To be called after a tap.
+ *
+ * Browsers give these keys to a page only while it plays something of five seconds or more, so it plays silence. A
+ * phone would stop its owner's music for that, and has its screen within reach: there nothing is played.
+ */
+export function onMediaKeys(orders: MediaOrders, signal: AbortSignal): MediaKeys {
+  if (!("mediaSession" in navigator)) return { show() {} };
   const { mediaSession } = navigator;
   const set = (name: keyof MediaOrders, handler: (() => void) | null) => {
     try {
@@ -16,8 +28,54 @@ export function onMediaKeys(orders: MediaOrders, signal: AbortSignal): void {
       // A browser that knows the interface need not know every key.
     }
   };
-  for (const name of ["play", "pause", "nexttrack"] as const) set(name, orders[name]);
+  const silence = matchMedia("(pointer: coarse)").matches ? null : playSilence();
+  for (const name of NAMES) set(name, orders[name]);
+  mediaSession.playbackState = "playing";
   signal.addEventListener("abort", () => {
-    for (const name of ["play", "pause", "nexttrack"] as const) set(name, null);
+    for (const name of NAMES) set(name, null);
+    mediaSession.playbackState = "none";
+    silence?.stop();
   });
+  return {
+    show(paused) {
+      mediaSession.playbackState = paused ? "paused" : "playing";
+    },
+  };
+}
+
+function playSilence(): { stop(): void } {
+  const address = URL.createObjectURL(new Blob([silentWave(10)], { type: "audio/wav" }));
+  const audio = new Audio(address);
+  audio.loop = true;
+  // Refused without a tap: then the keys stay with whoever had them.
+  audio.play().catch(() => {});
+  return {
+    stop() {
+      audio.pause();
+      audio.removeAttribute("src");
+      URL.revokeObjectURL(address);
+    },
+  };
+}
+
+/** A WAV file of silence: one channel of 8 bits, 8000 samples a second. */
+export function silentWave(seconds: number): Uint8Array<ArrayBuffer> {
+  const rate = 8000;
+  const length = rate * seconds;
+  const bytes = new Uint8Array(44 + length).fill(128);
+  const view = new DataView(bytes.buffer);
+  const text = (at: number, word: string) => bytes.set(new TextEncoder().encode(word), at);
+  text(0, "RIFF");
+  view.setUint32(4, 36 + length, true);
+  text(8, "WAVEfmt ");
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate, true);
+  view.setUint16(32, 1, true);
+  view.setUint16(34, 8, true);
+  text(36, "data");
+  view.setUint32(40, length, true);
+  return bytes;
 }

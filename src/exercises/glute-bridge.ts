@@ -32,6 +32,16 @@ export function stance(sample: Sample): BodySide {
   return free ? otherSide(near) : near;
 }
 
+const FEET_FLAT = { id: "feet-flat", text: "Put your feet flat on the floor." } as const;
+
+/** How far the other foot is above its hip, its knee bent: a dead bug tapping one heel. null for a free, straight leg. */
+function airborne(sample: Sample): number | null {
+  const side = otherSide(stance(sample));
+  const knee = kneeAngle(sample, side, "guess");
+  if (knee === null || knee > FREE_LEG.kneeDeg) return null;
+  return rise(sample, [side, "ankle"], [side, "hip"], "guess");
+}
+
 /**
  * Glute bridge: lying on the back with bent knees, the hips are lifted until shoulders, hips and knees are in line.
  * Counted by H of the standing leg from the user's own rest to the line; a line stays a line from every side.
@@ -96,10 +106,8 @@ export const gluteBridge: Exercise = {
         id: "hips-down",
         text: "Rest your hips on the floor.",
       }) ??
-      unlessWithin(rise(sample, [stance(sample), "ankle"], [stance(sample), "hip"], "guess"), -0.5, 0.3, {
-        id: "feet-flat",
-        text: "Put your feet flat on the floor.",
-      }),
+      unlessWithin(rise(sample, [stance(sample), "ankle"], [stance(sample), "hip"], "guess"), -0.5, 0.3, FEET_FLAT) ??
+      unlessWithin(airborne(sample), -0.5, 0.3, FEET_FLAT),
   },
   postures: ["supine"],
   needs: ["shoulder", "hip", "knee"],

@@ -71,6 +71,8 @@ function fakeEstimator() {
 
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+const page = { visibilityState: "visible" };
+
 const seenAt = (t: number): Answer<Detected> => ({
   ok: true,
   value: { frame: { t, aspect: 1, image: null, world: null, trunk: null }, inferenceMs: 1, contourMs: 0 },
@@ -79,8 +81,14 @@ const seenAt = (t: number): Answer<Detected> => ({
 beforeEach(() => {
   vi.stubGlobal("MediaStream", FakeStream);
   vi.stubGlobal("window", globalThis);
+  vi.stubGlobal("document", page);
+  page.visibilityState = "visible";
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe("the camera", () => {
   it("has one picture looked at at a time, and the newest wins", async () => {
@@ -140,6 +148,30 @@ describe("the camera", () => {
       if (!before) camera.track.dispatchEvent(new Event("ended"));
       expect(await end).toMatchObject({ ok: false, problem: { id: "camera-ended" } });
     }
+  });
+
+  it("says so when it shows nothing any more, but not while the page is hidden", async () => {
+    const camera = fakeCamera();
+    const { asked, estimator } = fakeEstimator();
+    let over = false;
+    const end = cameraSource(camera.video, estimator).start(() => {}, new AbortController().signal);
+    void end.then(() => {
+      over = true;
+    });
+    for (let second = 0; second < 20; second++) {
+      vi.advanceTimersByTime(1000);
+      await camera.show(second * 1000);
+      await asked.at(-1)?.answer(seenAt(second));
+    }
+    page.visibilityState = "hidden";
+    vi.advanceTimersByTime(60_000);
+    page.visibilityState = "visible";
+    vi.advanceTimersByTime(5000);
+    await settle();
+    expect(over).toBe(false);
+    vi.advanceTimersByTime(1000);
+    expect(await end).toMatchObject({ ok: false, problem: { id: "camera-ended", detail: "No picture for 6 s." } });
+    expect(camera.watched()).toBe(false);
   });
 
   it("stops when it is told to, and hands over nothing after that", async () => {

@@ -6,11 +6,18 @@ import type { PoseSource, SourceEnd } from "./source";
 const LEAST_STEP_S = 0.001;
 
 /**
+ * A camera that shows no new picture for so long is gone, though nothing says that it ended: another program took it, a
+ * cover was shut, the laptop slept. Milliseconds in which the page could be seen; judgement.
+ */
+const STALLED_MS = 6000;
+const LOOK_AFTER_IT_MS = 1000;
+
+/**
  * What a playing `<video>` with a camera's stream shows. The newest picture wins: one is looked at at a time, pictures
  * that come meanwhile replace each other. `frame.t` is when the camera took the picture, seconds on the page's clock
  * (`performance.now() / 1000`). A picture that the estimator failed on is left out.
  *
- * Ends with "camera-ended" when the stream's track ends (unplugged, taken away).
+ * Ends with "camera-ended" when the stream's track ends (unplugged, taken away), or when it shows nothing any more.
  */
 export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstimator, "detect">): PoseSource {
   return {
@@ -21,7 +28,7 @@ export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstima
         for (;;) {
           const takenAt = await pictures.next();
           if (takenAt === "aborted") return { ok: true };
-          if (takenAt === "ended") return { ok: false, problem: { id: "camera-ended", detail: "The track ended." } };
+          if (typeof takenAt === "string") return { ok: false, problem: { id: "camera-ended", detail: ENDS[takenAt] } };
           // A stream that is being replaced shows nothing for a moment.
           const picture = await grab(video).catch(() => null);
           if (!picture) continue;
@@ -38,7 +45,11 @@ export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstima
   };
 }
 
-type Next = number | "aborted" | "ended";
+const ENDS = {
+  ended: "The track ended.",
+  stalled: `No picture for ${STALLED_MS / 1000} s.`,
+} as const;
+type Next = number | "aborted" | keyof typeof ENDS;
 
 /** `next` resolves with the time, in milliseconds, of a picture that has not been taken yet: at once if one waits. */
 function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
@@ -49,7 +60,9 @@ function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
     if (typeof waiting !== "string") waiting = next;
     wake(waiting);
   };
+  let stillMs = 0;
   const onPicture = (now: number, { captureTime }: VideoFrameCallbackMetadata) => {
+    stillMs = 0;
     handle = video.requestVideoFrameCallback(onPicture);
     tell(captureTime ?? now);
   };
@@ -61,6 +74,12 @@ function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
   for (const track of tracks) track.addEventListener("ended", onEnded);
   if (tracks.some(({ readyState }) => readyState === "ended")) tell("ended");
   handle = video.requestVideoFrameCallback(onPicture);
+  const looking = setInterval(() => {
+    // A page that is not seen is not shown pictures either.
+    if (document.visibilityState !== "visible") return;
+    stillMs += LOOK_AFTER_IT_MS;
+    if (stillMs >= STALLED_MS) tell("stalled");
+  }, LOOK_AFTER_IT_MS);
 
   return {
     async next(): Promise<Next> {
@@ -69,6 +88,7 @@ function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
       return next;
     },
     stop() {
+      clearInterval(looking);
       video.cancelVideoFrameCallback(handle);
       signal.removeEventListener("abort", onAbort);
       video.removeEventListener("ended", onEnded);

@@ -1,59 +1,10 @@
 /** A session without a hand on the laptop: from Start to its end, and taken up again after the page has died. */
-import type { Page } from "@playwright/test";
-import type { Heard } from "../../src/app/sound";
-import type { SessionRecord } from "../../src/storage/session-record";
-import type { SetRecord } from "../../src/storage/set-record";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
 import { bridges, patience } from "./live-set";
 import { type Acting, withObedientPerson } from "./obedient";
-
-/** What the page has kept, read past the app. */
-async function stored(page: Page): Promise<{ session: SessionRecord | null; sets: readonly SetRecord[] }> {
-  const all = await page.evaluate(
-    () =>
-      new Promise<{ sessions: unknown[]; sets: unknown[] }>((resolve, reject) => {
-        const opening = indexedDB.open("plumbline");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const read = opening.result.transaction(["sessions", "sets"]);
-          const sessions = read.objectStore("sessions").getAll();
-          const sets = read.objectStore("sets").getAll();
-          read.oncomplete = () => {
-            opening.result.close();
-            resolve({ sessions: sessions.result, sets: sets.result });
-          };
-        };
-      }),
-  );
-  const sessions = all.sessions as SessionRecord[];
-  const sets = (all.sets as SetRecord[]).toSorted((a, b) => a.startedAt - b.startedAt);
-  expect(sessions.length).toBeLessThanOrEqual(1);
-  return { session: sessions[0] ?? null, sets };
-}
-
-const fullReps = (sets: readonly SetRecord[]) => sets.reduce((sum, { counts }) => sum + counts.full, 0);
-
-/** A local voice that takes as long as a person does: about seventeen letters a second. */
-async function withUnhurriedVoice(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    Object.defineProperty(window, "speechSynthesis", {
-      value: Object.assign(new EventTarget(), {
-        getVoices: () => [{ name: "Nearby", lang: "en-GB", localService: true, default: true }],
-        cancel: () => clearTimeout(timer),
-        speak(utterance: { readonly text: string; onend?: () => void }) {
-          timer = setTimeout(() => utterance.onend?.(), 200 + utterance.text.length * 60);
-        },
-      }),
-    });
-    Object.defineProperty(window, "SpeechSynthesisUtterance", {
-      value: class {
-        constructor(readonly text: string) {}
-      },
-    });
-  });
-}
+import { fullReps, stored } from "./stored";
+import { overlaps, withUnhurriedVoice } from "./unhurried-voice";
 
 test.describe("the whole routine", () => {
   // About a hundred seconds of exercise, and as many to draw them the first time.
@@ -122,16 +73,6 @@ const ROUTINE: readonly Acting[] = [
 ];
 
 const SETUP_TALK = /hands and knees|on your back|side-on|hold still|lean back|all of you|step back/i;
-
-/** Pairs of utterances of which the second began before the first was over. */
-function overlaps(spoken: readonly Heard[]): readonly string[] {
-  return spoken.flatMap((one, n) => {
-    const next = spoken[n + 1];
-    if (!next) return [];
-    // A thousandth of a second is the clock's own grain.
-    return one.until !== null && next.at >= one.until - 0.001 ? [] : [`${one.text} / ${next.text}`];
-  });
-}
 
 test.describe("a page that dies", () => {
   test.describe.configure({ timeout: 300_000 });

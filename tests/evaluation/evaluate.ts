@@ -10,6 +10,7 @@ import { type Clip, QUICK, readClips } from "./clips";
 import { countClip } from "./count";
 import { cacheFolder, estimateMissing, framesOf } from "./recordings";
 import { robustnessRows } from "./robustness";
+import { startRows } from "./starts";
 import { alarmRows, aligned, clipRows, confusionRows, falseRows, summaryRows } from "./table";
 import { lookAtTransformed, transformedRows } from "./transformed";
 
@@ -63,6 +64,7 @@ async function evaluate(): Promise<void> {
   print("SEVERE FAULTS of reps labelled good", alarmRows(counted));
   const signs = filmed.flatMap(({ clip, frames }) => pauseSigns(frames).map((t) => [clip.file, `${t.toFixed(1)} s`]));
   print("PAUSES ASKED FOR by the sign, which nobody makes there", [["clip", "at"], ...signs]);
+  print("STARTS of a set by somebody who does something else", startRows(filmed));
   const robustness = values.robust || values.write ? robustnessRows(filmed, say) : null;
   if (robustness) print("THE SAME CLIPS, changed", robustness);
   const transformed = values.transformed || values.write ? transformedRows(all, model) : null;

@@ -1,5 +1,6 @@
 /** `npm run lab`: draws sets whose truth is known, lets the real model look, coaches, compares, and writes the numbers. */
 import { parseArgs } from "node:util";
+import { accidentsOf, sumOf } from "./accidents";
 import { fullDesign, quickDesign } from "./design";
 import { type LabNumbers, numbersOf } from "./numbers";
 import { falseReps, outcomeOf } from "./outcome";
@@ -41,6 +42,8 @@ async function lab(): Promise<void> {
   const films = filmed(design);
   const numbers = compare(films);
   console.log(printed(numbers));
+  const { pauses, starts, wrongStarts } = sumOf(films.map(accidentsOf));
+  console.log(`\nPauses by the sign: ${pauses}. Sets begun: ${starts}, outside the start pose: ${wrongStarts}.`);
   if (values.quick) return quick(films);
   if (values.write) say(`written: ${writeReport(numbers).join(", ")}`);
 }

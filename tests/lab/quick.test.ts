@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EXERCISES } from "../../src/exercises";
+import { accidentsOf, sumOf } from "./accidents";
 import { keptFilms, quickNumbers, worse } from "./quick";
 import { readAccuracy } from "./report";
 
@@ -15,6 +16,12 @@ describe("the real model's recordings of the drawn body, coached again", () => {
     if (!then) throw new Error("docs/accuracy.json has no numbers of the quick lab.");
     expect(then.films).toEqual(films.map(({ made }) => made.id));
     expect(worse(quickNumbers(films), then)).toEqual([]);
+  });
+
+  it("pause nothing by the sign, and begin no set outside the start pose", { timeout: COACHING_MS }, () => {
+    const all = sumOf(films.map(accidentsOf));
+    expect(all.starts).toBeGreaterThanOrEqual(films.filter(({ made }) => made.exercise !== null).length);
+    expect(all).toMatchObject({ pauses: 0, wrongStarts: 0 });
   });
 
   it("would tell if a gate moved, and if a limit did", { timeout: COACHING_MS }, () => {

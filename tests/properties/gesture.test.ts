@@ -13,7 +13,7 @@ import {
 } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
 import { jittered, lost, mirrored, rolled, thinned, unseen } from "../support/perturb";
-import { pauseSigns } from "../support/signs";
+import { pauseSigns, signs } from "../support/signs";
 
 const FPS = 6;
 const bare = { outline: false };
@@ -89,6 +89,22 @@ describe("the sign is seen", () => {
     expect(pauseSigns(made)).toHaveLength(2);
     const long = film(stage(pauseGesture("standing", { holdS: 9 }), 30), laptop(0), bare);
     expect(pauseSigns(long)).toHaveLength(1);
+  });
+
+  it("as a longer one where the hands stay up, and as let go where they come down before that", () => {
+    for (const posture of GESTURE_POSTURES) {
+      const long = film(stage(pauseGesture(posture, { holdS: 8 }), 10), laptop(0), {
+        ...bare,
+        noise: { sigmaM: SIGMA_M, seed: 2 },
+      });
+      expect(
+        signs(long).map(({ sign }) => sign),
+        posture,
+      ).toEqual(["raised", "held"]);
+      const [raised, held] = signs(long);
+      expect((held?.t ?? 0) - (raised?.t ?? 0)).toBeCloseTo(4, 0);
+    }
+    expect(signs(made).map(({ sign }) => sign)).toEqual(["raised", "lowered", "raised", "lowered"]);
   });
 
   it("not before two seconds, and not when the hands come down sooner", () => {

@@ -1,8 +1,16 @@
-import { createGestureWatcher } from "../../src/core/gesture";
+import { createGestureWatcher, type Sign } from "../../src/core/gesture";
 import type { PoseFrame } from "../../src/core/pose";
 
-/** Seconds at which the sign for a pause was seen. */
-export function pauseSigns(frames: readonly PoseFrame[]): number[] {
+/** All that was seen of the sign, with its time in seconds. */
+export function signs(frames: readonly PoseFrame[]): readonly { readonly sign: Sign; readonly t: number }[] {
   const watcher = createGestureWatcher();
-  return frames.filter((frame) => watcher.push(frame)).map(({ t }) => t);
+  return frames.flatMap((frame) => {
+    const sign = watcher.push(frame);
+    return sign ? [{ sign, t: frame.t }] : [];
+  });
+}
+
+/** Seconds at which a pause was asked for. */
+export function pauseSigns(frames: readonly PoseFrame[]): number[] {
+  return signs(frames).flatMap(({ sign, t }) => (sign === "raised" ? [t] : []));
 }

@@ -97,6 +97,44 @@ describe("a session", () => {
     expect(play.said.filter(({ id }) => id === "paused" || id === "resumed")).toHaveLength(2);
   });
 
+  it("says what it waits for when nothing comes of a set, each time after a longer while", () => {
+    const play = aPlay();
+    play.happen({ kind: "go-on" });
+    play.see("ready");
+    play.wait(3.4);
+    play.said.length = 0;
+    const rest = (phase: "ready" | "out" | "top", seconds: number) => {
+      for (let s = 0; s < seconds; s++) play.see(phase, counted(1), {}, 1);
+      return play.said.splice(0);
+    };
+    expect(rest("ready", 9)).toEqual([]);
+    const [asked, ...more] = rest("ready", 20);
+    expect(asked).toMatchObject({ id: "waiting-for-reps", left: { reps: 2, perSide: true } });
+    expect(more).toEqual([]);
+    expect(rest("ready", 10)).toHaveLength(1);
+    // A movement too small for a rep is no rep, and the waiting goes on; a rep ends it.
+    expect(rest("out", 8)).toEqual([]);
+    expect(rest("ready", 45)).toHaveLength(1);
+    play.see("ready", counted(2));
+    expect(rest("top", 10).filter(({ id }) => id !== "waiting-for-reps")).toEqual([]);
+    expect(rest("top", 30)).toEqual([{ id: "waiting-for-return" }]);
+  });
+
+  it("says that it still stands still, to whoever paused it and may have forgotten", () => {
+    const play = aPlay();
+    play.doSet();
+    play.happen({ kind: "pause", cause: "user" });
+    play.said.length = 0;
+    play.wait(29);
+    expect(play.said).toEqual([]);
+    play.wait(70);
+    expect(play.said).toEqual([{ id: "still-paused" }, { id: "still-paused" }]);
+    play.happen({ kind: "pause", cause: "pain" });
+    play.said.length = 0;
+    play.wait(200);
+    expect(play.said).toEqual([]);
+  });
+
   it("leaves it to whoever saw the camera go to say so, and says of every other pause that it is one", () => {
     const play = aPlay();
     play.doSet();
@@ -106,7 +144,7 @@ describe("a session", () => {
     play.happen({ kind: "resume", cause: "camera" });
     expect(play.said).toEqual([{ id: "resumed" }]);
     play.happen({ kind: "pause", cause: "user" });
-    expect(play.said.at(-1)).toEqual({ id: "paused" });
+    expect(play.said.at(-1)).toEqual({ id: "paused", byUser: true });
   });
 
   it("leaves out what is skipped, and says what comes instead", () => {

@@ -1,6 +1,8 @@
+import type { Counts } from "../coach.types";
+import type { Phase } from "../exercise";
 import type { SessionItem } from "../session";
 import { nextPlace, placeOf, remaining, targetOf, withItem } from "./places";
-import type { Place, SessionEvent, SessionState, SessionStep, SetFacts } from "./state";
+import type { Place, Run, SessionEvent, SessionState, SessionStep, SetFacts } from "./state";
 
 /** Seconds; each "Judgement" unless it says otherwise. */
 const TIMES = {
@@ -22,7 +24,7 @@ export const COUNT_IN_S = 3;
 /** Start of a session, or of its continuation. `next` null: nothing is left to do. */
 export function beginSession(items: readonly SessionItem[], next: Place | null, t: number): SessionState {
   const step: SessionStep = next ? { kind: "announce", next, elapsedS: 0 } : { kind: "over", how: "done", elapsedS: 0 };
-  return { items, step, paused: [], runs: 0, t, aliveT: t };
+  return { items, step, paused: [], pausedS: 0, runs: 0, t, aliveT: t };
 }
 
 /** The session after an event. Pure; a session that is over stays as it is. */
@@ -30,8 +32,10 @@ export function advance(before: SessionState, event: SessionEvent): SessionState
   const { step } = before;
   if (step.kind === "over") return before;
   const t = Math.max(before.t, event.t);
-  const dt = before.paused.length > 0 ? 0 : t - before.t;
-  const state: SessionState = { ...before, t, step: { ...step, elapsedS: step.elapsedS + dt } };
+  const isPaused = before.paused.length > 0;
+  const dt = isPaused ? 0 : t - before.t;
+  const pausedS = isPaused ? before.pausedS + t - before.t : 0;
+  const state: SessionState = { ...before, t, pausedS, step: { ...step, elapsedS: step.elapsedS + dt } };
   switch (event.kind) {
     case "tick":
       if (t - state.aliveT > TIMES.nobody) return over(state, "left");
@@ -84,7 +88,8 @@ function waited(state: SessionState, speaking: boolean): SessionState {
 function open(state: SessionState, at: Place): SessionState {
   const n = state.runs + 1;
   const counts = { full: 0, partial: 0, left: 0, right: 0 };
-  return { ...state, runs: n, step: { kind: "set-up", at, elapsedS: 0, run: { n, counts, awayS: 0 } } };
+  const run = { n, counts, awayS: 0, restedS: 0, outS: 0 };
+  return { ...state, runs: n, step: { kind: "set-up", at, elapsedS: 0, run } };
 }
 
 function saw(state: SessionState, n: number, facts: SetFacts, dt: number): SessionState {
@@ -92,14 +97,14 @@ function saw(state: SessionState, n: number, facts: SetFacts, dt: number): Sessi
   if (step.kind === "over" || step.kind === "announce" || step.kind === "rest" || step.run.n !== n) return state;
   const { phase, counts } = facts;
   const here = phase !== "setup" && phase !== "paused";
-  const run = { n, counts, awayS: here ? 0 : step.run.awayS + dt };
+  const run = { ...waiting(step.run, phase, counts, dt), n, counts, awayS: here ? 0 : step.run.awayS + dt };
   const begun = counts.full + counts.partial > 0;
   // Whoever moves before the count-in is over has begun: no rep is lost to politeness.
   const moving = begun || (here && phase !== "ready");
   const kind = (next: "set-up" | "count-in" | "set"): SessionState =>
     next === step.kind
       ? { ...state, step: { ...step, run } }
-      : { ...state, step: { ...step, run, kind: next, elapsedS: 0 } };
+      : { ...state, step: { ...step, run: { ...run, restedS: 0, outS: 0 }, kind: next, elapsedS: 0 } };
 
   if (!remaining(step.at.target, counts)) return finished(state, step.at);
   if (step.kind === "set") {
@@ -109,6 +114,13 @@ function saw(state: SessionState, n: number, facts: SetFacts, dt: number): Sessi
   if (moving) return kind("set");
   if (!here) return kind("set-up");
   return kind("count-in");
+}
+
+/** For how long nothing has come of the set, in the start pose or out of it. */
+function waiting({ counts, restedS, outS }: Run, phase: Phase, now: Counts, dt: number) {
+  if (now.full + now.partial !== counts.full + counts.partial) return { restedS: 0, outS: 0 };
+  if (phase === "ready") return { restedS: restedS + dt, outS: 0 };
+  return phase === "setup" || phase === "paused" ? { restedS, outS: 0 } : { restedS, outS: outS + dt };
 }
 
 /** A set has come to its end: a rest, or the end of the session. */

@@ -1,18 +1,24 @@
 import { COUNT_IN_S } from "./machine";
 import { placeOf } from "./places";
-import type { Place, SessionState } from "./state";
+import { remindersOf } from "./reminders";
+import type { Place, SessionState, Target } from "./state";
 
 /** What is to be said of a session, as data: the words belong to the screens' language. */
 export type Saying =
-  /** What comes next, and that it is another exercise than before. */
-  | { readonly id: "next"; readonly place: Place; readonly another: boolean }
+  /** What comes next, that it is another exercise than before, and that nothing has been said yet. */
+  | { readonly id: "next"; readonly place: Place; readonly another: boolean; readonly first: boolean }
   | { readonly id: "rest"; readonly seconds: number; readonly place: Place; readonly another: boolean }
   /** The rest or the announcement is over: into the start pose. */
-  | { readonly id: "into-position"; readonly place: Place }
+  | { readonly id: "into-position"; readonly place: Place; readonly rested: boolean }
   /** Seconds left of a rest, or of the count-in. */
   | { readonly id: "count"; readonly left: number }
   | { readonly id: "go" }
-  | { readonly id: "paused" | "resumed" }
+  /** `byUser`: whoever paused can carry on in the same ways. */
+  | { readonly id: "paused"; readonly byUser: boolean }
+  | { readonly id: "resumed" | "still-paused" }
+  /** No rep has begun for long, or none has come of what was begun. */
+  | { readonly id: "waiting-for-reps"; readonly place: Place; readonly left: Target }
+  | { readonly id: "waiting-for-return" }
   | { readonly id: "over"; readonly how: "done" | "ended" | "left" };
 
 /** The end of a rest is counted down from here, seconds. Judgement: time enough to put the hands where they belong. */
@@ -24,9 +30,9 @@ export function sayingsOf(before: SessionState | null, after: SessionState): rea
   if (before && paused !== before.paused.length > 0 && after.step.kind !== "over") {
     // A camera that went away is told of with its reason, by whoever noticed.
     if (after.paused.every((cause) => cause === "camera") && paused) return [];
-    return [{ id: paused ? "paused" : "resumed" }];
+    return [paused ? { id: "paused", byUser: after.paused.every((cause) => cause === "user") } : { id: "resumed" }];
   }
-  return [...entering(before, after), ...counting(before, after)];
+  return [...entering(before, after), ...counting(before, after), ...(before ? remindersOf(before, after) : [])];
 }
 
 function entering(before: SessionState | null, { step, t }: SessionState): readonly Saying[] {
@@ -37,15 +43,15 @@ function entering(before: SessionState | null, { step, t }: SessionState): reado
   if (!place) return step.kind === "over" ? [{ id: "over", how: step.how }] : [];
   const moved = !from || from.item !== place.item || from.set !== place.set;
   if (step.kind === "announce" && (was?.kind !== "announce" || moved)) {
-    return [{ id: "next", place, another: from?.item !== place.item }];
+    return [{ id: "next", place, another: from?.item !== place.item, first: before === null }];
   }
   if (step.kind === "rest") {
     const another = step.after.item !== place.item;
     if (was?.kind !== "rest") return [{ id: "rest", seconds: step.restS, place, another }];
-    return moved ? [{ id: "next", place, another }] : [];
+    return moved ? [{ id: "next", place, another, first: false }] : [];
   }
   if (step.kind === "set-up" && (was?.kind === "rest" || was?.kind === "announce")) {
-    return [{ id: "into-position", place }];
+    return [{ id: "into-position", place, rested: was.kind === "rest" }];
   }
   // Not to somebody who has begun by themselves.
   const countedIn = before && was?.kind === "count-in" && was.elapsedS + (t - before.t) >= COUNT_IN_S;

@@ -39,6 +39,10 @@ export interface Run {
   readonly counts: Counts;
   /** Seconds since the body left the exercise or the picture; 0 while it is there. */
   readonly awayS: number;
+  /** Seconds in the start pose since the set began or the last rep of it ended. */
+  readonly restedS: number;
+  /** Seconds away from the start pose without coming back to it, or a rep coming of it; 0 in the start pose. */
+  readonly outS: number;
 }
 
 /** "camera": it went away; "pain": the user is telling of it. */
@@ -49,6 +53,8 @@ export interface SessionState {
   readonly step: SessionStep;
   /** Empty: it goes on. */
   readonly paused: readonly PauseCause[];
+  /** Seconds it has been paused; 0 while it goes on. */
+  readonly pausedS: number;
   /** Goings at sets so far. */
   readonly runs: number;
   /** Seconds: the last event, and when somebody was last seen or gave an order. */

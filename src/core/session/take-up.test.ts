@@ -33,6 +33,15 @@ describe("taking a session up again", () => {
     expect(next).toEqual({ item: 1, set: 2, target: { reps: 12, perSide: false } });
   });
 
+  it("takes one as done whose end was not written down before the next began", () => {
+    const { items: after, next } = takeUp(bridge(0, []), [aSet("a", 12), aSet("b", 5)]);
+    expect(after[1]).toMatchObject({ setsDone: 1, setIds: ["a", "b"] });
+    expect(next).toEqual({ item: 1, set: 2, target: { reps: 7, perSide: false } });
+    // One that was cut off twice was gone on with, not done twice.
+    const rest = { ...aSet("b", 7), target: { reps: 7, perSide: false } };
+    expect(takeUp(bridge(0, []), [aSet("a", 5), rest]).next).toMatchObject({ item: 1, set: 2, target: { reps: 12 } });
+  });
+
   it("moves on to the next exercise after the last set", () => {
     const { next } = takeUp(bridge(2, ["a", "b"]), [aSet("a", 12), aSet("b", 12), aSet("c", 12)]);
     expect(next).toMatchObject({ item: 2, set: 1 });

@@ -24,8 +24,8 @@ export function canBeTakenUp(
 }
 
 /**
- * Where a session that was cut off goes on. A set that was cut off goes on with the reps it lacks; one that had reached its
- * target when the page died counts as done.
+ * Where a session that was cut off goes on. A set that was cut off goes on with the reps it lacks; one that had reached
+ * its target when the page died counts as done, also where the next had begun before that was written down.
  * @param sets the session's stored sets, oldest first
  */
 export function takeUp(
@@ -33,17 +33,21 @@ export function takeUp(
   sets: readonly DoneSet[],
 ): { readonly items: readonly SessionItem[]; readonly next: Place | null } {
   const settled = new Set(items.flatMap(({ setIds }) => setIds ?? []));
-  const next = nextPlace(items);
-  const last = sets.at(-1);
-  const item = next && items[next.item];
-  if (!next || !item || !last || settled.has(last.id) || last.exercise !== item.exercise) return { items, next };
-  const left = remaining(last.target, last.counts);
-  const setIds = [...(item.setIds ?? []), last.id];
-  if (left) return { items: withItem(items, next.item, { setIds }), next: { ...next, target: left } };
-  const done = withItem(items, next.item, {
-    setIds,
-    setsDone: next.set,
-    state: next.set >= item.sets ? "done" : "todo",
-  });
-  return { items: done, next: nextPlace(done) };
+  const unsettled = sets.filter(({ id }) => !settled.has(id));
+  let now = items;
+  for (const set of unsettled) {
+    const next = nextPlace(now);
+    const item = next && now[next.item];
+    if (!next || !item || set.exercise !== item.exercise) continue;
+    const left = remaining(set.target, set.counts);
+    const setIds = [...(item.setIds ?? []), set.id];
+    if (!left) {
+      const state = next.set >= item.sets ? "done" : "todo";
+      now = withItem(now, next.item, { setIds, setsDone: next.set, state });
+    } else if (set === sets.at(-1)) {
+      return { items: withItem(now, next.item, { setIds }), next: { ...next, target: left } };
+    }
+    // What an earlier one lacked, the one after it went on with.
+  }
+  return { items: now, next: nextPlace(now) };
 }

@@ -1,5 +1,4 @@
 import { useStore } from "zustand";
-import { PROBLEMS } from "../../app/problems";
 import type { LiveSession } from "../../app/session";
 import { words } from "../words";
 
@@ -7,7 +6,7 @@ import { words } from "../words";
 export function CameraTrouble({ session }: { session: LiveSession }) {
   const problem = useStore(session.state, (state) => state.problem);
   if (!problem) return null;
-  const { title, todo } = PROBLEMS[problem];
+  const { title, todo } = words.problems[problem];
   return (
     <section className="session-trouble" role="alert" data-problem={problem}>
       <h2>{title}</h2>

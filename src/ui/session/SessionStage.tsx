@@ -7,6 +7,7 @@ import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { exerciseOf } from "../../app/catalogue";
 import { openHistory } from "../../app/history";
+import type { ProblemId } from "../../app/problems";
 import { type LiveSession, startSession } from "../../app/session";
 import type { SessionBegin } from "../../app/session-start";
 import { placeOf } from "../../core/session/places";
@@ -35,7 +36,10 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
     let stopMarking = () => {};
     void openHistory().then((store) => {
       if (gone) return;
-      begun = startSession({ begin, store, video, say: { ...words.spoken, ...words.session, ready: null } });
+      const trouble = (id: ProblemId) => words.session.told(words.problems[id]);
+      const leftForPain = words.pain.spoken["stop-exercise"];
+      const say = { ...words.spoken, ...words.session, trouble, leftForPain, ready: null };
+      begun = startSession({ begin, store, video, say });
       setSession(begun);
       // For styles, and for whoever follows a session from outside: the step it is in, and of which exercise.
       const { machine } = begun;

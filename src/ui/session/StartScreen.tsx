@@ -94,6 +94,12 @@ function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeP
             ))}
           </ol>
           <p className="session-warm-up">{w.warmUp}</p>
+          <h3 className="session-warm-up">{w.signs}</h3>
+          <ul>
+            {w.signsHow.map((how) => (
+              <li key={how}>{how}</li>
+            ))}
+          </ul>
         </section>
         <div className="session-begin">
           {cut && goesOn && (

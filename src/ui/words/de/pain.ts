@@ -95,9 +95,11 @@ export const pain: Words["pain"] = {
   },
   spoken: {
     before: "Bevor wir anfangen: Wie geht es deinem Rücken, von 0 bis 10?",
-    afterExercise: "Wenn das wehgetan hat, komm zum Laptop und drück P. Wenn nicht, ruh dich einfach aus.",
+    afterExercise:
+      "Wenn das wehgetan hat, setz dich auf und lass beide Hände über dem Kopf, oder drück P. Wenn nicht, ruh dich einfach aus.",
     after: "Wie geht es deinem Rücken jetzt, von 0 bis 10?",
-    stopped: "Angehalten. Wo tut es weh, und wie stark, von 0 bis 10?",
+    stopped:
+      "Angehalten. Wo tut es weh, und wie stark, von 0 bis 10? Oder heb beide Hände, dann geht es weiter; lass sie oben, dann lassen wir diese Übung aus.",
     continue: "Gut. Mach weiter.",
     easier: "Wir machen es leichter: kleiner und langsamer.",
     "stop-exercise": "Diese Übung lassen wir heute aus. Ruh dich aus, dann kommt die nächste.",

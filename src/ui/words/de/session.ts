@@ -8,6 +8,8 @@ import { pain } from "./pain";
 const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "eine Wiederholung" : `${reps} Wiederholungen`}${perSide ? " je Seite" : ""}`;
 
+const HOW_TO_PAUSE = "Zum Anhalten heb jederzeit beide Hände über den Kopf.";
+
 const setOf = (set: number, sets: number) => (sets === 1 ? "ein Satz" : `Satz ${set} von ${sets}`);
 
 const fetch: Record<ExerciseId, string> = {
@@ -42,6 +44,9 @@ const restFor = (seconds: number) =>
 const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
   another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
 
+const toEnd = (exercise: ExerciseId | undefined) =>
+  exercise === "deadlift" ? "Geh aus dem Bild, um den Satz zu beenden." : "Steh auf, um den Satz zu beenden.";
+
 export const session: Words["session"] = {
   title: "Dein Programm",
   lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
@@ -51,6 +56,12 @@ export const session: Words["session"] = {
   start: "Start",
   startNote:
     "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",
+  signs: "Von der Matte aus",
+  signsHow: [
+    "Halte im Stehen, Knien oder Sitzen zwei Sekunden lang beide Hände über den Kopf: Es hält an, und beim nächsten Mal geht es weiter.",
+    "Lass sie oben, wenn etwas wehtut.",
+    "Steh auf, und der Satz ist zu Ende.",
+  ],
   startAfresh: "Von vorn beginnen",
   carryOn: "Dort weitermachen, wo du aufgehört hast",
   carryOnNote: (exercise, set, sets) =>
@@ -81,11 +92,13 @@ export const session: Words["session"] = {
   waiting: "Jede Wiederholung bis hierher ist gespeichert. Ich versuche es weiter.",
   cameraGone: "Die Kamera ist weg. Ich warte und mache weiter, sobald sie wieder da ist.",
   cameraBack: "Die Kamera ist wieder da.",
+  told: ({ title, todo }) => `${title}. ${todo}`,
+  stillLoading: "Ich bin noch nicht so weit. Beim ersten Mal dauert es länger.",
   stage: "Einheit",
   of(saying, items) {
     switch (saying.id) {
       case "next":
-        return `Als Nächstes: ${coming(items, saying.place, saying.another)}`;
+        return `Als Nächstes: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
       case "rest":
         return `${restFor(saying.seconds)} Danach: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
       case "into-position":
@@ -95,12 +108,20 @@ export const session: Words["session"] = {
       case "go":
         return "Los.";
       case "paused":
-        return "Angehalten.";
+        return saying.byUser
+          ? "Angehalten. Wenn etwas wehtut, lass beide Hände oben. Zum Weitermachen heb sie noch einmal oder drück die Leertaste."
+          : "Angehalten.";
+      case "still-paused":
+        return "Noch angehalten. Halte beide Hände über den Kopf, dann geht es weiter.";
+      case "waiting-for-reps":
+        return `Noch ${repsOf(saying.left)}, wenn du so weit bist. ${toEnd(items[saying.place.item]?.exercise)}`;
+      case "waiting-for-return":
+        return "Komm zurück in die Ausgangsposition, dann kommt die nächste Wiederholung.";
       case "resumed":
         return "Weiter geht es.";
       case "over":
         return saying.how === "done"
-          ? "Das war das ganze Programm. Gut gemacht. Ein kurzer Spaziergang ist ein guter Abschluss."
+          ? `Das war das ganze Programm. Gut gemacht. Ein kurzer Spaziergang ist ein guter Abschluss. ${pain.spoken.after}`
           : "Das war es für jetzt. Alles ist gespeichert.";
     }
   },

@@ -5,6 +5,8 @@ import { corrected } from "./setup";
 export const spoken: Words["spoken"] = {
   ready: "Gut, ich sehe dich ganz. Fang an, wenn du so weit bist.",
   lost: "Ich sehe dich nicht ganz.",
+  paused: "Angehalten. Zum Weitermachen heb beide Hände über den Kopf oder drück die Leertaste.",
+  resumed: "Weiter geht es.",
   moved: "Das Bild hat sich bewegt. Halte noch einmal deine Startposition.",
   setup: corrected,
   count: (side, count) => `${side === "left" ? "Links" : "Rechts"} ${count}`,

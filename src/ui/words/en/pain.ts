@@ -94,9 +94,10 @@ export const pain = {
   },
   spoken: {
     before: "Before we start: how is your back, from 0 to 10?",
-    afterExercise: "If that hurt, come to the laptop and press P. If not, just rest.",
+    afterExercise: "If that hurt, sit up and keep both hands overhead, or press P. If not, just rest.",
     after: "How is your back now, from 0 to 10?",
-    stopped: "Stopped. Where does it hurt, and how much, from 0 to 10?",
+    stopped:
+      "Stopped. Where does it hurt, and how much, from 0 to 10? Or raise both hands to carry on, and keep them up to leave this exercise out.",
     continue: "Good. Carry on.",
     easier: "Let's make it easier: smaller and slower.",
     "stop-exercise": "We leave this exercise for today. Rest, then on to the next one.",

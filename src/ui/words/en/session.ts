@@ -8,6 +8,8 @@ import { pain } from "./pain";
 const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "one rep" : `${reps} reps`}${perSide ? " each side" : ""}`;
 
+const HOW_TO_PAUSE = "To pause at any time, hold both hands overhead.";
+
 const setOf = (set: number, sets: number) => (sets === 1 ? "one set" : `set ${set} of ${sets}`);
 
 /** What each exercise needs, and how to get into it. Spoken, so in few words. */
@@ -45,6 +47,10 @@ const restFor = (seconds: number) =>
 const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
   another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
 
+/** Whoever stands for an exercise cannot get up from it. */
+const toEnd = (exercise: ExerciseId | undefined) =>
+  exercise === "deadlift" ? "Step out of the picture to end the set." : "Get up to end the set.";
+
 export const session = {
   title: "Your routine",
   lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
@@ -54,6 +60,12 @@ export const session = {
   start: "Start",
   startNote:
     "The browser will ask for the camera. The picture stays in this browser, and is kept only if you have asked for films.",
+  signs: "From the mat",
+  signsHow: [
+    "Hold both hands overhead for two seconds, standing, kneeling or sitting: it pauses, and the next time it carries on.",
+    "Keep them up when something hurts.",
+    "Get up, and the set is over.",
+  ] as readonly string[],
   startAfresh: "Begin again from the start",
   carryOn: "Carry on where you stopped",
   carryOnNote: (exercise: ExerciseId, set: number, sets: number) =>
@@ -84,11 +96,13 @@ export const session = {
   waiting: "Every rep up to here is saved. I keep trying.",
   cameraGone: "The camera went away. I have paused, and carry on when it is back.",
   cameraBack: "The camera is back.",
+  told: ({ title, todo }: { readonly title: string; readonly todo: string }) => `${title}. ${todo}`,
+  stillLoading: "I am still getting ready. It takes longer the first time.",
   stage: "Session",
   of(saying: Saying, items: readonly SessionItem[]): string {
     switch (saying.id) {
       case "next":
-        return `Next: ${coming(items, saying.place, saying.another)}`;
+        return `Next: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
       case "rest":
         return `${restFor(saying.seconds)} Then: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
       case "into-position":
@@ -98,12 +112,20 @@ export const session = {
       case "go":
         return "Go.";
       case "paused":
-        return "Paused.";
+        return saying.byUser
+          ? "Paused. If something hurts, keep both hands up. To carry on, raise them again, or press Space."
+          : "Paused.";
+      case "still-paused":
+        return "Still paused. Hold both hands overhead to carry on.";
+      case "waiting-for-reps":
+        return `${sentence(repsOf(saying.left))} to go, when you are ready. ${toEnd(items[saying.place.item]?.exercise)}`;
+      case "waiting-for-return":
+        return "Come back to your start position for the next rep.";
       case "resumed":
         return "Carrying on.";
       case "over":
         return saying.how === "done"
-          ? "That was the whole routine. Well done. A short walk is a good way to finish."
+          ? `That was the whole routine. Well done. A short walk is a good way to finish. ${pain.spoken.after}`
           : "That's it for now. Everything is saved.";
     }
   },

@@ -5,6 +5,8 @@ import { corrected } from "./setup";
 export const spoken = {
   ready: "Good, I can see all of you. Start when you are ready.",
   lost: "I can't see all of you.",
+  paused: "Paused. Raise both hands overhead, or press Space, to carry on.",
+  resumed: "Carrying on.",
   moved: "The picture moved. Hold your start position again.",
   setup: corrected,
   count: (side: "left" | "right", count: number): string => `${side === "left" ? "Left" : "Right"} ${count}`,

@@ -1,0 +1,134 @@
+/** The screens of a session, which come and go by themselves: axe finds nothing on any, and what matters is large. */
+import type { Page } from "@playwright/test";
+import type { Routine } from "../../src/core/session/routine";
+import { pauseGesture } from "../../src/mannequin/choreography";
+import { expect, test } from "./fixtures";
+import { faultsInEveryLook, sidewaysPixels, TWO_LOOKS } from "./looks";
+import { makeContextSwift, swiftAct, swiftFilm, withRoutine } from "./swift";
+
+const ROUTINE: Routine = {
+  id: "short",
+  name: "A short one",
+  items: [
+    { exercise: "glute-bridge", variant: "standard", sets: 2, reps: 2, perSide: false, holdS: null, restS: 60 },
+    { exercise: "bird-dog", variant: "standard", sets: 1, reps: 1, perSide: true, holdS: null, restS: 60 },
+  ],
+};
+/** Laptops, a tablet and a phone upright. */
+const SIZES = [
+  [1366, 768],
+  [1280, 800],
+  [820, 1180],
+  [390, 844],
+] as const;
+/** Of capitals on a 14-inch laptop, which is 1440 CSS pixels wide: design, `live.css`. */
+const LEAST_PX = { count: 200, line: 80, far: 60 } as const;
+
+test("every screen of a session can be used in light and dark, normal and at 200 %, on laptop, tablet and phone", async ({
+  visit,
+}) => {
+  test.setTimeout(150_000);
+  const { context, page } = await visit({ context: { reducedMotion: "reduce" } });
+  await makeContextSwift(context, {
+    acts: new Map([
+      ...ROUTINE.items.map(({ exercise }) => [exercise, swiftAct({ exercise, set: { reps: 2 } }, true)] as const),
+      ["hands kept up", swiftFilm(pauseGesture("sitting", { holdS: 7 }))],
+    ]),
+    start: () => ({ at: Date.now(), livesMs: null, lingersMs: 0 }),
+    timeIsUp: () => {},
+  });
+  await withRoutine(context, ROUTINE);
+  const still = async (name: string) => {
+    await page.evaluate(() => window.swift.stop());
+    expect(await faultsInEveryLook(page, TWO_LOOKS), name).toEqual([]);
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      expect(await sidewaysPixels(page), `${name}, ${width} × ${height}`).toBe(0);
+      expect(await outside(page), `${name}, ${width} × ${height}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  };
+  const goOn = () => page.evaluate(() => window.swift.go());
+  const sizeOf = (what: string) =>
+    page
+      .locator(what)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+
+  await page.goto("/#/session/short");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.locator(".session-fetch").waitFor();
+  await still("what comes next");
+  expect(await sizeOf(".session-fetch")).toBeGreaterThanOrEqual(LEAST_PX.far);
+  await goOn();
+
+  await page.locator(".live-line[data-kind=hint]").waitFor();
+  await still("setting up");
+  expect(await sizeOf(".live-line")).toBeGreaterThanOrEqual(LEAST_PX.line);
+  await goOn();
+
+  await page.locator(".session-count-in").waitFor();
+  await still("counting in");
+  expect(await sizeOf(".session-count-in")).toBeGreaterThanOrEqual(LEAST_PX.count);
+  await goOn();
+
+  await expect(page.locator(".live-number").first()).toHaveText("1");
+  await still("the set");
+  expect(await sizeOf(".live-number")).toBeGreaterThanOrEqual(LEAST_PX.count);
+
+  await page.keyboard.press("Space");
+  await expect(page.locator(".live-line")).toHaveText("Paused");
+  await still("a pause");
+  await page.keyboard.press("Space");
+
+  await page.keyboard.press("p");
+  await page.getByRole("heading", { name: "What hurts?" }).waitFor();
+  await still("asking about pain");
+  await page.keyboard.press("3");
+  await page.getByRole("button", { name: "That is my answer" }).click();
+  await page.getByRole("heading", { name: "Make it easier" }).waitFor();
+  await still("advice about pain");
+  await page.getByRole("button", { name: "Go on, easier" }).click();
+  await goOn();
+
+  await page.locator(".session-left").waitFor();
+  await still("the rest");
+  expect(await sizeOf(".session-left")).toBeGreaterThanOrEqual(LEAST_PX.count);
+  await goOn();
+
+  // Without a hand on the laptop: hands kept up say that it hurts, and once more that this exercise is left out.
+  await page.evaluate(() => window.swift.perform("hands kept up"));
+  await page.getByRole("heading", { name: "Did that hurt?" }).waitFor();
+  await expect(page.locator(".session-name")).toHaveText("glute bridge");
+  await page.evaluate(() => window.swift.perform("hands kept up"));
+  await expect(page.locator(".session-name")).toHaveText("bird dog");
+  await expect(page.getByRole("heading", { name: "Did that hurt?" })).toHaveCount(0);
+
+  await page.locator("video").evaluate((video: HTMLVideoElement) => {
+    // Else it is back before anybody has looked.
+    window.swift.stop();
+    const [track] = (video.srcObject as MediaStream).getVideoTracks();
+    track?.stop();
+    track?.dispatchEvent(new Event("ended"));
+  });
+  await page.locator("[data-problem=camera-unplugged]").waitFor();
+  await still("a camera that went away");
+});
+
+/** Words that reach beyond the window and cannot be scrolled to: on the mat nobody scrolls. */
+function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".live-stage :is(p, h2, button, span), .live-controls button")]
+      .filter(
+        (each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && each.textContent?.trim(),
+      )
+      .filter((each) => !each.closest(".out-of-sight, .live-problem"))
+      .flatMap((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        const beyond = Math.max(-left, right - innerWidth, -top, bottom - innerHeight);
+        return beyond > 1
+          ? [`${each.className || each.tagName} “${each.textContent}” by ${Math.round(beyond)} px`]
+          : [];
+      }),
+  );
+}

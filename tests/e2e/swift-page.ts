@@ -1,0 +1,212 @@
+/**
+ * What makes a page swift. Runs in the page before the app, which stays the built one: the clock, the camera and the
+ * worker's thread are the browser's, and a test may bring its own.
+ */
+import type { PoseFrame } from "../../src/core/pose";
+
+/** A performance as a perfect sensor sees it, `FPS` frames a second. */
+export interface SwiftAct {
+  readonly frames: readonly Pick<PoseFrame, "aspect" | "image" | "world" | "trunk">[];
+  /** Index of the frame with which the first rep begins. */
+  readonly repsFrom: number;
+  /** JPEGs of the same moments, base64; without them the picture stays plain. */
+  readonly pictures?: readonly string[];
+}
+
+export interface SwiftStart {
+  /** Milliseconds since 1970 at which the page's time begins. */
+  readonly at: number;
+  /** Milliseconds of a session, in its own time, until it stands still and asks to be killed; null: never. */
+  readonly livesMs: number | null;
+  /** Milliseconds of real time it stands still before that. */
+  readonly lingersMs: number;
+}
+
+/** Frames a second of the page's own time. */
+export const FPS = 10;
+
+declare global {
+  interface Window {
+    /**
+     * Lets the page's time stand still, what is asked for meanwhile coming in real time; and lets the person do
+     * something of their own, once.
+     */
+    swift: {
+      stop(): void;
+      go(): void;
+      now(): number;
+      perform(act: string): Promise<void>;
+      /** Called many times a second of real time. */
+      look?: () => void;
+    };
+    actOf(name: string): Promise<SwiftAct | null>;
+    startOf(): Promise<SwiftStart>;
+    timeIsUp(at: number): Promise<void>;
+  }
+}
+
+export function makeSwift(fps: number): void {
+  const wait = window.setTimeout.bind(window);
+  const stepMs = 1000 / fps / 2;
+  let clock = performance.now();
+  let from = Date.now() - clock;
+  let stopped = false;
+  /** What is being fetched for the person: no time passes meanwhile. */
+  let fetching = 0;
+  let start: SwiftStart | null = null;
+  /** When the session began, on the page's clock. */
+  let born: number | null = null;
+
+  // Time: timers come due as the clock is moved on, half a frame at a time, as fast as the page can do with.
+  let made = 1e6;
+  const timers = new Map<number, { readonly due: number; readonly act: () => void }>();
+  const later = (act: () => void, ms: number): number => {
+    timers.set(++made, { due: clock + Math.max(0, ms), act });
+    return made;
+  };
+  const repeat = (id: number, act: () => void, ms: number): void => {
+    timers.set(id, {
+      due: clock + ms,
+      act: () => {
+        repeat(id, act, ms);
+        act();
+      },
+    });
+  };
+  Object.defineProperty(performance, "now", { value: () => clock });
+  Date.now = () => Math.round(from + clock);
+  // Sound has a clock of its own, which would not keep up.
+  Object.assign(window, { AudioContext: undefined });
+  const clear = window.clearTimeout.bind(window);
+  Object.assign(window, {
+    setTimeout: (act: () => void, ms = 0) => (stopped ? wait(act, ms) : later(act, ms)),
+    setInterval: (act: () => void, ms = 0) => {
+      repeat(++made, act, Math.max(1, ms));
+      return made;
+    },
+    clearTimeout: (id: number) => void (timers.delete(id) || clear(id)),
+    clearInterval: (id: number) => void timers.delete(id),
+  });
+  const run = () => {
+    window.swift.look?.();
+    if (!stopped && fetching === 0) {
+      const isSession = document.querySelector(".session") !== null;
+      if (isSession) born ??= clock;
+      // Other screens are in no hurry.
+      clock += isSession ? stepMs : 5;
+      const due = [...timers].filter(([, timer]) => timer.due <= clock).sort(([, a], [, b]) => a.due - b.due);
+      for (const [id, { act }] of due) if (timers.delete(id)) act();
+      if (start && start.livesMs !== null && born !== null && clock - born >= start.livesMs) {
+        stopped = true;
+        wait(() => void window.timeIsUp(Date.now()), start.lingersMs);
+      }
+    }
+    wait(run, 4);
+  };
+  window.swift = {
+    stop: () => {
+      stopped = true;
+    },
+    go: () => {
+      stopped = false;
+    },
+    now: () => Date.now(),
+    perform: async (name) => {
+      const act = await window.actOf(name);
+      own = act && { act, since: clock };
+    },
+  };
+  void window.startOf().then((given) => {
+    start = given;
+    from = given.at - clock;
+    run();
+  });
+
+  let own: { readonly act: SwiftAct; readonly since: number } | null = null;
+
+  // The person: gets into the pose of the exercise that was announced, holds it, and moves when the set has begun.
+  let exercise = "";
+  let act: SwiftAct | null = null;
+  let doing: "coming" | "holding" | "moving" = "coming";
+  let since = 0;
+  const turnTo = (next: typeof doing) => {
+    doing = next;
+    since = clock;
+  };
+  const indexNow = (): number => {
+    const { step = "", exercise: asked = "" } = document.querySelector<HTMLElement>(".session")?.dataset ?? {};
+    if (asked !== "" && asked !== exercise) {
+      exercise = asked;
+      act = null;
+      fetching++;
+      void window.actOf(asked).then((found) => {
+        fetching--;
+        act = found;
+        turnTo("coming");
+      });
+    }
+    if (!act) return -1;
+    const { frames, repsFrom } = act;
+    const n = () => Math.floor(((clock - since) / 1000) * fps);
+    if (doing === "coming" && n() >= repsFrom) turnTo("holding");
+    if (doing === "holding" && step === "set") turnTo("moving");
+    if (doing === "moving" && (step !== "set" || repsFrom + n() >= frames.length)) turnTo("holding");
+    if (doing === "coming") return n();
+    // The second before the first rep, to and fro.
+    if (doing === "holding") return repsFrom - 1 - Math.abs((n() % (2 * fps)) - fps);
+    return repsFrom + n();
+  };
+
+  // The camera: a canvas, and pictures as often as the clock says.
+  let canvas: HTMLCanvasElement | null = null;
+  let shown = "";
+  const paint = async (picture: string | undefined) => {
+    const context = canvas?.getContext("2d");
+    if (!context || picture === shown) return;
+    shown = picture ?? "";
+    if (!picture) return context.fillRect(0, 0, 640, 360);
+    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+    context.drawImage(await createImageBitmap(new Blob([bytes], { type: "image/jpeg" })), 0, 0);
+  };
+  navigator.mediaDevices.getUserMedia = async () => {
+    canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 360 });
+    shown = "none";
+    const stream = canvas.captureStream();
+    // The first picture lets the element play; without another the stream stays as it is.
+    for (let n = 0; n < 20; n++)
+      wait(() => void (shown === "" && canvas?.getContext("2d")?.fillRect(0, 0, 640, 360)), n * 50);
+    void paint(undefined);
+    return stream;
+  };
+  HTMLVideoElement.prototype.requestVideoFrameCallback = (tell) =>
+    later(() => tell(clock, { captureTime: clock } as VideoFrameCallbackMetadata), 1000 / fps - 1);
+  HTMLVideoElement.prototype.cancelVideoFrameCallback = (id) => void timers.delete(id);
+
+  // The pose worker: answers at once with what the person does now, in Comlink's words.
+  window.Worker = class extends EventTarget {
+    postMessage({
+      id,
+      path = [],
+      argumentList = [],
+    }: {
+      id: string;
+      path?: string[];
+      argumentList?: { value: unknown }[];
+    }) {
+      const answer = (value: unknown) =>
+        queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data: { id, type: "RAW", value } })));
+      if (path[0] === "open") return answer({ ok: true, value: { delegate: "CPU", warmUpMs: 1 } });
+      if (path[0] !== "detect") return answer(undefined);
+      (argumentList[0] as { value: VideoFrame }).value.close();
+      const asked = indexNow();
+      const mine = own ? Math.floor(((clock - own.since) / 1000) * fps) : 0;
+      if (own && mine >= own.act.frames.length) own = null;
+      const [now, n] = own ? [own.act, mine] : [act, asked];
+      void paint(now?.pictures?.[n]);
+      const nothing = { aspect: 16 / 9, image: null, world: null, trunk: null };
+      const frame = { ...(now?.frames[n] ?? nothing), t: argumentList[1]?.value };
+      answer({ ok: true, value: { frame, inferenceMs: 1, contourMs: 0 } });
+    }
+    terminate() {}
+  } as unknown as typeof Worker;
+}

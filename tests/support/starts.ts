@@ -1,0 +1,66 @@
+/** Who began a set without being in a start pose: the drawn body's own numbers tell, not what is seen of it. */
+import { createCoach } from "../../src/core/coach";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import type { PoseFrame } from "../../src/core/pose";
+import { EXERCISES } from "../../src/exercises";
+import type { Act } from "../../src/mannequin/choreography";
+
+export interface Start {
+  readonly id: ExerciseId;
+  /** Seconds. */
+  readonly t: number;
+}
+
+/** When the coach of each exercise was ready to count. */
+export function startsOf(frames: readonly PoseFrame[]): readonly Start[] {
+  return EXERCISE_IDS.flatMap((id) => {
+    const coach = createCoach(EXERCISES[id], { mode: "live" });
+    let setUp = true;
+    return frames.flatMap((frame) => {
+      const { phase, t } = coach.push(frame);
+      const begins = setUp && phase === "ready";
+      setUp = phase === "setup";
+      return begins ? [{ id, t }] : [];
+    });
+  });
+}
+
+/** The coach asks for a second in the start pose; its own patience for slips is taken off. */
+const HELD_S = 0.7;
+/** A body that has just done its last rep is in the start pose for so long at least. */
+const AFTER_S = 1.5;
+
+type Begun = "standing" | "all-fours";
+/** Exercises that begin in a posture which is not theirs alone. */
+const BEGINS: Partial<Record<ExerciseId, Begun>> = {
+  deadlift: "standing",
+  "bird-dog": "all-fours",
+  "cat-cow": "all-fours",
+};
+
+function heldFor(act: Act, t: number): Begun | null {
+  const held = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+    const { at, pitchDeg } = act.at(t - HELD_S * (1 - share)).pelvis;
+    const height = at[1] / act.body.height;
+    if (height > 0.48 && Math.abs(pitchDeg) < 15) return "standing";
+    return height > 0.2 && height < 0.4 && pitchDeg > 65 && pitchDeg < 115 ? "all-fours" : null;
+  });
+  return held.every((each) => each === held[0]) ? (held[0] ?? null) : null;
+}
+
+/**
+ * The starts of somebody who was not in that exercise's start pose.
+ * @param own the exercise that is performed, whose start pose is held for `stillS` before the first rep; null: none
+ */
+export function wrongStarts(
+  act: Act,
+  starts: readonly Start[],
+  own: ExerciseId | null,
+  stillS: number,
+): readonly Start[] {
+  const [from, to] = [(act.reps[0]?.startS ?? 0) - stillS, (act.reps.at(-1)?.endS ?? 0) + AFTER_S];
+  return starts.filter(({ id, t }) => {
+    if (id === own && t > from && t < to) return false;
+    return BEGINS[id] === undefined || heldFor(act, t) !== BEGINS[id];
+  });
+}
