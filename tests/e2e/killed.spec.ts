@@ -56,7 +56,7 @@ test.use({ trace: "off" });
 test("killed at ten moments, a session goes on each time with every finished rep, and comes to its end", async ({
   visit,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const random = seeded(SEED);
   const size = { width: 640, height: 400 };
   const { context, page: first } = await visit({ context: { reducedMotion: "reduce", viewport: size } });
