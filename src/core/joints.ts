@@ -8,9 +8,9 @@ import type { Sample } from "./sample";
  * trunk's slope are taken between these. Counting uses the bare landmarks (`Trust` "guess"), as the gates were set.
  *
  * All in the `image` frame. The shares were learned on one half of the lab's drawn bodies and held on the other:
- * docs/decisions/0019.
+ * docs/decisions/0018.
  */
-const LEARNED = {
+export const MODEL_PLACES = {
   /** The shoulder's landmark lies down the upper arm (share of shoulder–elbow) … */
   alongArm: 0.16,
   /** … up the trunk, and out of the chest (shares of the torso). The arms of people on their backs do not take it along. */
@@ -39,7 +39,8 @@ export function trunkJoints(sample: Sample, side: BodySide): Trunk | null {
   const chest = ventral(hip, shoulder, chirality);
   const arm = minus(sample.guess(of, "elbow") ?? shoulder, shoulder);
   const off = (axis: "x" | "y") =>
-    LEARNED.alongArm * arm[axis] + torso * (LEARNED.upTrunk * up[axis] + LEARNED.outOfChest * chest[axis]);
+    MODEL_PLACES.alongArm * arm[axis] +
+    torso * (MODEL_PLACES.upTrunk * up[axis] + MODEL_PLACES.outOfChest * chest[axis]);
   return { shoulder: { x: shoulder.x - off("x"), y: shoulder.y - off("y") }, hip };
 }
 
@@ -51,7 +52,7 @@ export function kneeJoint(sample: Sample, side: BodySide, { shoulder, hip }: Tru
   const thigh = frontOf(hip, knee, chirality);
   const shank = frontOf(knee, sample.guess(side, "ankle") ?? knee, chirality);
   const front = unit({ x: thigh.x + shank.x, y: thigh.y + shank.y });
-  const off = LEARNED.kneecap * distance(shoulder, hip);
+  const off = MODEL_PLACES.kneecap * distance(shoulder, hip);
   return { x: knee.x - off * front.x, y: knee.y - off * front.y };
 }
 

@@ -150,7 +150,7 @@ export const DEADLIFT_FAULTS: readonly FaultRule[] = [
     name: "Head hanging",
     key: false,
     priority: "form",
-    check: shrunk(neck, -30, -46, { live: true }),
+    check: shrunk(neck, -24, -40, { live: true }),
     views: SIDE,
     cue: "Lengthen your neck.",
     praise: "Good, long neck.",
