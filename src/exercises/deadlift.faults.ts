@@ -181,7 +181,7 @@ export const DEADLIFT_FAULTS: readonly FaultRule[] = [
     name: "Neck cranked",
     key: false,
     priority: "form",
-    check: grown(neck, 14, 30, { live: true }),
+    check: grown(neck, 18, 34, { live: true }),
     views: SIDE,
     cue: "Keep your neck long.",
     praise: "Good, long neck.",
