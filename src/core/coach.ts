@@ -76,7 +76,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     for (const side of sides) {
       const sided = createSample(sample.frame, sample.scene, side);
       const list = logs[side];
-      list.push({ t: sample.t, view: sample.scene.view, values: metrics.map((metric) => metric.read(sided)) });
+      const seen = exercise.needs.every((joint) => sample.seen(side, joint) !== null);
+      list.push({ t: sample.t, view: sample.scene.view, seen, values: metrics.map((metric) => metric.read(sided)) });
       while (list[0] && list[0].t < oldest) list.shift();
     }
   }

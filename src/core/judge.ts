@@ -20,6 +20,8 @@ import { backSeconds, outSeconds } from "./tempo";
 export interface LogEntry {
   readonly t: number;
   readonly view: ViewClass | null;
+  /** The joints that the exercise needs were seen on this side, and not only believed to be there. */
+  readonly seen: boolean;
   /** In the order of the metrics the coach was made with. */
   readonly values: readonly (number | null)[];
 }
@@ -87,17 +89,22 @@ export function lacking(requirements: readonly Requirement[], evidence: Evidence
 
 function judgeRule(rule: FaultRule, evidence: Evidence, holes: readonly Hole[]): Finding | NotAssessedReason {
   const { check } = rule;
-  if (check.kind === "tempo") return judgeTempo(check, evidence.raw, holes);
+  if (check.kind === "tempo") return judgeTempo(check, evidence, holes);
   const inView = (entry: LogEntry) => entry.view !== null && rule.views.includes(entry.view);
   if (check.kind === "witnesses") return judgeWitnesses(check, evidence, holes, inView);
   return judgeMetric(check, evidence, holes, inView);
 }
 
-function judgeTempo(check: TempoCheck, raw: RawRep, holes: readonly Hole[]): Finding | NotAssessedReason {
-  if (check.during === "out" && !raw.startSeen) return "phase";
-  if (check.during === "top" && (raw.kind === "partial" || (!raw.startSeen && !raw.returned))) return "phase";
+function judgeTempo(check: TempoCheck, { raw, log }: Evidence, holes: readonly Hole[]): Finding | NotAssessedReason {
+  // A way that ended early is no shorter for being hurried: the rep is told to go further instead.
+  if (raw.kind === "partial" || (check.during === "out" && !raw.startSeen)) return "phase";
+  if (check.during === "top" && !raw.startSeen && !raw.returned) return "phase";
   // A way that was seen in part seems shorter than it was.
-  if (reachesInto(holes, ...spanOf(check.during, raw))) return "visibility";
+  const [from, to] = spanOf(check.during, raw);
+  if (reachesInto(holes, from, to)) return "visibility";
+  // A leg that comes out from behind the other one seems to jump there.
+  const way = log.filter(({ t }) => t >= from && t <= to);
+  if (way.filter(({ seen }) => seen).length < USABLE_SHARE * way.length) return "visibility";
   const value = {
     out: outSeconds(raw.curve, raw.topIn, raw.topOut),
     top: raw.topOut - raw.topIn,

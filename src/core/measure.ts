@@ -5,11 +5,15 @@
 
 import { ventral } from "./body";
 import { distance, dot, elevation, fromUp, interiorAngle, minus, signedAngle, type Vec2 } from "./geometry";
+import { kneeJoint, trunkJoints } from "./joints";
 import type { BodySide, PairedJoint } from "./pose";
 import { jointOf, landmark } from "./pose";
 import type { Sample } from "./sample";
 
-/** How a joint is looked up: seen well enough to grade by, or where the model believes it to be. */
+/**
+ * How a joint is looked up. "seen", for grading: seen well enough, and the angles at hip and knee and the trunk's slope
+ * are those of the joints (`joints.ts`). "guess", for counting: the landmark, wherever the model believes it to be.
+ */
 export type Trust = "seen" | "guess";
 
 type Points = readonly (Vec2 | null)[];
@@ -25,19 +29,38 @@ function angleOf(joints: readonly [PairedJoint, PairedJoint, PairedJoint]) {
   };
 }
 
+/** The joints of a leg and the trunk above it. */
+function leg(sample: Sample, side: BodySide, trust: Trust) {
+  const ankle = () => (trust === "seen" ? sample.seen(side, "ankle") : sample.guess(side, "ankle"));
+  if (trust === "seen") {
+    const trunk = trunkJoints(sample, side);
+    return trunk && { ...trunk, knee: kneeJoint(sample, side, trunk), ankle: ankle() };
+  }
+  const [shoulder, hip] = points(sample, side, ["shoulder", "hip"], trust);
+  return shoulder && hip ? { shoulder, hip, knee: sample.guess(side, "knee"), ankle: ankle() } : null;
+}
+
 /** K: hip–knee–ankle, 180 = straight. */
-export const kneeAngle = angleOf(["hip", "knee", "ankle"]);
+export function kneeAngle(sample: Sample, side: BodySide, trust: Trust = "seen"): number | null {
+  const { hip, knee, ankle } = leg(sample, side, trust) ?? {};
+  return hip && knee && ankle ? interiorAngle(hip, knee, ankle) : null;
+}
 /** A: hip–shoulder–wrist, 180 = arm in line overhead. */
 export const armAngle = angleOf(["hip", "shoulder", "wrist"]);
 /** E: shoulder–elbow–wrist, 180 = straight. */
 export const elbowAngle = angleOf(["shoulder", "elbow", "wrist"]);
 /** H without its sign, 0…180: for counting, where the direction is known anyway. */
-export const hipAngle = angleOf(["shoulder", "hip", "knee"]);
+export function hipAngle(sample: Sample, side: BodySide, trust: Trust = "seen"): number | null {
+  const { shoulder, hip, knee } = leg(sample, side, trust) ?? {};
+  return shoulder && hip && knee ? interiorAngle(shoulder, hip, knee) : null;
+}
 
-function signedHip(end: PairedJoint) {
+function signedHip(end: "knee" | "ankle") {
   return (sample: Sample, side: BodySide, trust: Trust = "seen"): number | null => {
-    const [shoulder, hip, far] = points(sample, side, ["shoulder", "hip", end], trust);
-    if (!shoulder || !hip || !far) return null;
+    const joints = leg(sample, side, trust);
+    const far = joints?.[end];
+    if (!joints || !far) return null;
+    const { shoulder, hip } = joints;
     return signedAngle(shoulder, hip, far, ventral(hip, shoulder, sample.scene.chirality));
   };
 }
@@ -80,15 +103,21 @@ export function reach(
   return p && q && torso ? distance(p, q) / torso : null;
 }
 
+function trunk(sample: Sample, side: BodySide, trust: Trust) {
+  if (trust === "seen") return trunkJoints(sample, side);
+  const [hip, shoulder] = points(sample, side, ["hip", "shoulder"], trust);
+  return hip && shoulder ? { hip, shoulder } : null;
+}
+
 /** θ: trunk (hip → shoulder) away from upright, 0…180. */
 export function trunkTilt(sample: Sample, side: BodySide, trust: Trust = "seen"): number | null {
-  const [hip, shoulder] = points(sample, side, ["hip", "shoulder"], trust);
+  const { hip, shoulder } = trunk(sample, side, trust) ?? {};
   return hip && shoulder ? fromUp(minus(shoulder, hip), sample.scene.up) : null;
 }
 
 /** τ: trunk above the horizontal, −90…90; + = shoulders higher than hips. */
 export function trunkElevation(sample: Sample, side: BodySide, trust: Trust = "seen"): number | null {
-  const [hip, shoulder] = points(sample, side, ["hip", "shoulder"], trust);
+  const { hip, shoulder } = trunk(sample, side, trust) ?? {};
   return hip && shoulder ? elevation(minus(shoulder, hip)) : null;
 }
 
@@ -112,7 +141,8 @@ export function facingX(sample: Sample): 1 | -1 | null {
  * from the start pose is used: where the ear sits differs from person to person.
  */
 export function neckAngle(sample: Sample, side: BodySide): number | null {
-  const [ear, shoulder, hip] = points(sample, side, ["ear", "shoulder", "hip"], "seen");
+  const ear = sample.seen(side, "ear");
+  const { shoulder, hip } = trunkJoints(sample, side) ?? {};
   if (!ear || !shoulder || !hip) return null;
   return signedAngle(ear, shoulder, hip, ventral(hip, shoulder, sample.scene.chirality));
 }

@@ -1,9 +1,10 @@
 import { guessedMiddle, guessedPoint, torsoLength } from "./body";
-import { cross, distance, dot, median, minus, quantile, rightOf, unit, type Vec2 } from "./geometry";
+import { cross, distance, dot, median, minus, rightOf, unit, type Vec2 } from "./geometry";
 import { type CameraTilt, createTiltTracker } from "./gravity";
 import type { BodySide, PoseFrame } from "./pose";
 import { jointOf, landmark, type PairedJoint } from "./pose";
 import { classifyPosture, type Posture, type PostureFeatures, postureFeatures } from "./posture";
+import { createRuler } from "./ruler";
 
 export type { Posture } from "./posture";
 
@@ -40,9 +41,6 @@ export const VIEW_LIMITS_DEG = { side: 20, oblique: 35, diagonal: 60 } as const;
 const VIEW_WINDOW_S = 1.5;
 /** Seconds in which an old vote for the body's facing fades to a third; judgement: turning round takes longer. */
 const FACING_FADE_S = 1.0;
-/** The ruler is the 80th percentile of the last seconds: foreshortening only ever makes a torso shorter. Judgement. */
-const TORSO_WINDOW_S = 4;
-const TORSO_QUANTILE = 0.8;
 /** A posture must last this long before it is believed; judgement: shorter than any posture, longer than a slip. */
 const POSTURE_SETTLE_S = 0.2;
 /**
@@ -70,7 +68,7 @@ interface Entry {
 export function createSceneTracker(): SceneTracker {
   const yaws: Entry[] = [];
   const faces: Entry[] = [];
-  const torsos: Entry[] = [];
+  const ruler = createRuler();
   const tilts = createTiltTracker();
   let facing = 0;
   let lastT: number | null = null;
@@ -83,12 +81,12 @@ export function createSceneTracker(): SceneTracker {
     push(frame) {
       const dt = lastT === null ? LONGEST_STEP_S : Math.min(LONGEST_STEP_S, frame.t - lastT);
       lastT = frame.t;
-      const features = frame.world && postureFeatures(frame.world);
       const body = bodyOf(frame);
       const cut = body !== null && previous !== null && jumped(previous, body);
       if (body) previous = body;
       if (cut) {
-        for (const list of [yaws, faces, torsos]) list.length = 0;
+        for (const list of [yaws, faces]) list.length = 0;
+        ruler.clear();
         tilts.clear();
       }
       if (frame.image && frame.world) {
@@ -96,24 +94,21 @@ export function createSceneTracker(): SceneTracker {
         const turn = yawOf(frame.world);
         yaws.push({ t: frame.t, value: turn.yawDeg });
         faces.push({ t: frame.t, value: turn.towardsCamera });
-        const length = torsoLength(frame);
-        if (length !== null) torsos.push({ t: frame.t, value: length });
       }
       forget(yaws, frame.t - VIEW_WINDOW_S);
       forget(faces, frame.t - VIEW_WINDOW_S);
-      forget(torsos, frame.t - TORSO_WINDOW_S);
+      const near = facing >= 0 ? "right" : "left";
+      const yawDeg = median(yaws.map((entry) => entry.value));
+      const read = frame.world && postureFeatures(frame.world);
+      const features =
+        read && frame.world && mixedUp(frame.world, near, yawDeg) ? { ...read, chestUp: -read.chestUp } : read;
       const now = classifyPosture(features);
       if (now !== candidate) {
         candidate = now;
         candidateSince = frame.t;
       }
       if (frame.t - candidateSince >= POSTURE_SETTLE_S || posture === "none") posture = candidate;
-      const torso = quantile(
-        torsos.map((entry) => entry.value),
-        TORSO_QUANTILE,
-      );
-      const yawDeg = median(yaws.map((entry) => entry.value));
-      const near = facing >= 0 ? "right" : "left";
+      const torso = ruler.push(frame.t, frame.image && frame.world ? torsoLength(frame) : null);
       if (torso && yawDeg !== null && yawDeg < VIEW_LIMITS_DEG.side) tilts.push(frame, posture, near, torso);
       return {
         yawDeg,
@@ -171,6 +166,18 @@ function viewOf(yawDeg: number | null, towardsCamera: number): ViewClass | null 
   if (yawDeg < VIEW_LIMITS_DEG.oblique) return "oblique";
   if (yawDeg < VIEW_LIMITS_DEG.diagonal) return "diagonal";
   return towardsCamera >= 0 ? "front" : "rear";
+}
+
+/**
+ * Side-on the model cannot tell which shoulder is the nearer one when the face is on the floor, and turns a body that
+ * lies still from its front onto its back and back again within a tenth of a second. The facing that has settled over
+ * the last second, out of face, knees and elbows too, is believed instead.
+ */
+function mixedUp(world: NonNullable<PoseFrame["world"]>, near: BodySide, yawDeg: number | null): boolean {
+  if (yawDeg === null || yawDeg >= VIEW_LIMITS_DEG.oblique) return false;
+  const depth = (side: BodySide) =>
+    landmark(world, jointOf(side, "shoulder")).z + landmark(world, jointOf(side, "hip")).z;
+  return depth(near) > depth(near === "left" ? "right" : "left");
 }
 
 /** Turn of the left–right axis of the trunk out of the line of sight, and whether the front or the head end is near. */

@@ -42,7 +42,7 @@ export const CAT_COW_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "form",
     check: agree("deg", 2, 3, [
-      above(neck, 25, null, { during: "rep", statistic: "range" }),
+      above(neck, 16, null, { during: "rep", statistic: "range" }),
       below(backCurve, 0.04, null, { statistic: "max" }),
     ]),
     views: SIDE,
@@ -84,7 +84,7 @@ export const CAT_COW_FAULTS: readonly FaultRule[] = [
     name: "Neck cranked back",
     key: false,
     priority: "form",
-    check: grown(neck, 35, 50, { during: "before", statistic: "max", live: true }),
+    check: grown(neck, 33, 48, { during: "before", statistic: "max", live: true }),
     views: SIDE,
     cue: "Keep your neck long.",
     praise: "Good, long neck.",

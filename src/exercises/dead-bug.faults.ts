@@ -55,7 +55,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     name: "Leg not reaching out",
     key: false,
     priority: "range",
-    check: below(hipWorking, 148, 132, { statistic: "max" }),
+    check: below(hipWorking, 150, 134, { statistic: "max" }),
     views: SAGITTAL,
     cue: "Reach your leg longer.",
     praise: "Good reach.",

@@ -70,7 +70,7 @@ export const deadBug: Exercise = {
     minS: 0.5,
     maxS: 20,
     holdTargetS: 0,
-    source: "rules §6.6; top 0.80 lowered to 0.68 (H 131°), which a heel tap with a bent knee reaches",
+    source: "rules §6.6; top 0.80 lowered to 0.68 (H 131°), less than the long lever of people reaches",
   },
   start: {
     postures: ["supine"],
@@ -111,7 +111,9 @@ export const deadBug: Exercise = {
       description: "The knee stays bent; the heel taps the floor.",
       suggestWhen: "When the back lifts or the other leg drifts in two reps running.",
       without: ["resting-heel"],
-      limits: { "short-reach": { limit: 125, severe: 110 } },
+      limits: { "short-reach": { limit: 112, severe: 100 } },
+      // A heel that taps under a bent knee leaves H at 125–135, and the far leg reads 12–16° short of it (lab).
+      rep: { leave: 0.2, top: 0.48, topExit: 0.36, partial: 0.32, back: 0.24, again: 0.34 },
     },
     {
       id: "legs-only",

@@ -13,8 +13,12 @@ export const lean = metric("lean", "deg", ["shoulder", "hip"], (s) => {
   return rise === undefined ? null : (Math.acos(Math.min(1, Math.max(-1, rise))) * 180) / Math.PI;
 });
 
-/** What makes it a squat: bent knees with the hands up in front, or deep knees with the hands far from the floor. */
-const SQUAT = { kneeDeg: 128, handsTorso: -0.15, deepKneeDeg: 100, floorTorso: 0.5 } as const;
+/**
+ * What makes it a squat: bent knees with the hands up in front, or deep knees with the hands far from the floor. Lifts
+ * from the floor bend the knees as deep (47–94° on people) but their hands are within 0.38 of a torso of the ankles; arms
+ * that hang down in the lab's squat end at 0.44.
+ */
+const SQUAT = { kneeDeg: 128, handsTorso: -0.15, deepKneeDeg: 100, floorTorso: 0.41 } as const;
 /**
  * A squat beyond doubt, at whatever moment: knees this deep with the hands this far above the hips. Squats of people
  * have the hands 0.45–1.1 above and the knees at 60–110°; in hinges the hands hang 0.2–0.9 below, and with a stick on

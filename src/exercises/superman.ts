@@ -1,7 +1,7 @@
 import type { Exercise } from "../core/exercise";
 import { clamp } from "../core/geometry";
 import { elbowAngle, rise } from "../core/measure";
-import type { BodySide } from "../core/pose";
+import { type BodySide, otherSide } from "../core/pose";
 import type { Sample } from "../core/sample";
 import { armFurther, metric, nearHipHeight } from "./metrics";
 import { unlessIn, unlessWithin } from "./start";
@@ -16,6 +16,11 @@ export const wristLift = metric("wrist-lift", "torso", ["wrist", "hip"], (s) => 
   return left === null || right === null ? null : Math.max(left, right);
 });
 
+/** The wrist opposite to the working leg, above the hips. */
+const crosswiseLift = metric("crosswise-lift", "torso", ["wrist", "hip"], (s) =>
+  lift(s, otherSide(s.working), "wrist"),
+);
+
 function lift(sample: Sample, side: BodySide, joint: "ankle" | "wrist"): number | null {
   return rise(sample, [side, joint], [sample.scene.near, "hip"], "guess");
 }
@@ -25,10 +30,14 @@ function lift(sample: Sample, side: BodySide, joint: "ankle" | "wrist"): number 
  * (0.05); with the gates below that is 0.084 and 0.054.
  */
 const UP = 0.12;
+/** An arm below this share of it rests; the crosswise pair must be up by that share for the resting arm to tell the side. Judgement. */
+const ARM_RESTS = 0.35;
+const UP_TOGETHER = 0.5;
 
 /**
  * Superman: lying on the front, arms and legs are lifted a little and held. Counted by the lower of arms and legs, so
- * that arms alone, or legs alone, are never a rep. One leg with the opposite arm counts for that leg.
+ * that arms alone, or legs alone, are never a rep. One leg with the opposite arm counts for that leg: side-on the model
+ * lifts the hidden far leg along with the near one (lab: 0.14 of the torso for a leg that rests), but not the arm.
  */
 export const superman: Exercise = {
   id: "superman",
@@ -44,7 +53,7 @@ export const superman: Exercise = {
   sides: "either",
   signal: {
     name: "arms and legs lifted",
-    metrics: [ankleLift, wristLift],
+    metrics: [ankleLift, wristLift, crosswiseLift],
     adaptive: null,
     read(sample, baseline) {
       const arms = wristLift.read(sample);
@@ -56,7 +65,15 @@ export const superman: Exercise = {
         const atRest = baseline.value(ankleLift, side);
         return now === null || atRest === null ? null : clamp(Math.min(arm, (now - atRest) / UP), -0.5, 4);
       };
-      return { left: leg("left"), right: leg("right") };
+      const legs = { left: leg("left"), right: leg("right") };
+      const rests = (side: BodySide) => {
+        const now = lift(sample, otherSide(side), "wrist");
+        const atRest = baseline.value(crosswiseLift, side);
+        return now !== null && atRest !== null && (now - atRest) / UP < ARM_RESTS;
+      };
+      const [idle] = (["left", "right"] as const).filter(rests);
+      if (idle && !rests(otherSide(idle)) && (legs[otherSide(idle)] ?? 0) > UP_TOGETHER) return { ...legs, [idle]: 0 };
+      return legs;
     },
   },
   rep: {

@@ -5,6 +5,7 @@ import type { Body } from "./body";
 import type { BodyPose } from "./body-pose";
 import { type Camera, focalLength, inCamera, onPicture } from "./camera";
 import { type Placed, place } from "./kinematics";
+import { asTheModelPuts } from "./landmark-error";
 import { inOrder, trueJoints } from "./landmarks";
 import { hiddenJoints, visibilityOf } from "./occlusion";
 import { gaussian, seeded } from "./random";
@@ -16,6 +17,9 @@ export interface LandmarkNoise {
   readonly sigmaM: number;
   readonly seed: number;
 }
+
+/** Where landmarks are put: on the joints, or where the model has the habit of putting them. */
+export type Places = "joints" | "habits";
 
 /** How far the depth axis is worse than the others; judgement after Exercise rules §3.4. */
 const DEPTH_FACTOR = 2;
@@ -33,13 +37,17 @@ export function createSynthesizer(body: Body, camera: Camera, noise?: LandmarkNo
  * The same for bodies already placed, so that several cameras can look at one performance.
  * @param outline false: the trunk's outline, by far the dearest part, is left out (`trunk` null)
  */
-export function createSensor(camera: Camera, noise?: LandmarkNoise, { outline = true } = {}) {
+export function createSensor(
+  camera: Camera,
+  noise?: LandmarkNoise,
+  { outline = true, places = "joints" }: { readonly outline?: boolean; readonly places?: Places } = {},
+) {
   const random = gaussian(seeded(noise?.seed ?? 1));
   const sigma = noise?.sigmaM ?? 0;
   return function frameOf(placed: Placed, t: number): PoseFrame {
     const joints = trueJoints(placed);
-    const ordered = inOrder(joints);
-    const hidden = hiddenJoints(placed, ordered, camera.at);
+    const hidden = hiddenJoints(placed, inOrder(joints), camera.at);
+    const ordered = inOrder(places === "habits" ? asTheModelPuts(joints) : joints);
     const seen = ordered.map((joint) => {
       const point = inCamera(camera, joint);
       if (sigma === 0) return point;

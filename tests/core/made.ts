@@ -91,7 +91,7 @@ export function aRawRep(change: Partial<RawRep> = {}): RawRep {
 export function readings(of: (t: number) => number | null, view: (t: number) => ViewClass | null = () => "side") {
   return Array.from({ length: 51 }, (_, index): LogEntry => {
     const t = index / 10;
-    return { t, view: view(t), values: [of(t)] };
+    return { t, view: view(t), seen: true, values: [of(t)] };
   });
 }
 

@@ -61,12 +61,19 @@ export type FaultName = string;
 interface Exception extends Partial<Acting> {
   /** Not every rep need show it. */
   readonly someReps?: boolean;
+  /** Landmarks lie where the real model puts them, not on the joints. */
+  readonly habits?: boolean;
   readonly because: string;
 }
 
 /** How a fault is acted where the choreography's own major size will not do, each with the reason. */
 export const ACTING: Readonly<Record<FaultName, Exception>> = {
-  "bird-dog leg-low": { size: 28, because: "36° would put the foot through the floor" },
+  "bird-dog leg-low": {
+    size: 28,
+    habits: true,
+    because: "36° would put the foot through the floor; 28° is within reach only of what the model shows",
+  },
+  "bird-dog head-down": { habits: true, because: "the shoulder is looked for where the model puts it" },
   "bird-dog arm-low": { size: 46, because: "56° leaves the arm so low that the rep is not one of arm and leg" },
   "bird-dog wobble": { size: 0.12, someReps: true, because: "unsteadiness wanders, and some reps are steadier" },
   "glute-bridge hips-low": { size: 20, because: "27° is no longer a partial rep" },
@@ -109,9 +116,11 @@ export function saidOf({ id, rule, variant, staged, before }: ActedSet, view: Vi
   const camera = laptop(yawFor(id, view));
   const curves = metricChecks(rule.check).some((check) => check.metric.unit === "chord");
   const outline = curves || EXERCISES[id].signal.adaptive !== null;
-  const first = before ? film(before, camera, { outline }) : [];
+  const places = ACTING[`${id} ${rule.id}`]?.habits ? "habits" : "joints";
+  const filming = { outline, places } as const;
+  const first = before ? film(before, camera, filming) : [];
   const shift = before ? (first.at(-1)?.t ?? 0) + 0.1 : 0;
-  const { summary } = coach(id, [...first, ...later(film(staged, camera, { outline }), shift)], { variant });
+  const { summary } = coach(id, [...first, ...later(film(staged, camera, filming), shift)], { variant });
   const reps = summary.reps.filter((rep) => rep.end > shift);
   return {
     view: summary.view,

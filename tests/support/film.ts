@@ -7,7 +7,7 @@ import { EXERCISES } from "../../src/exercises";
 import { type Camera, type Standpoint, standCamera } from "../../src/mannequin/camera";
 import type { Act } from "../../src/mannequin/choreography";
 import { type Placed, place } from "../../src/mannequin/kinematics";
-import { createSensor, type LandmarkNoise } from "../../src/mannequin/synthesis";
+import { createSensor, type LandmarkNoise, type Places } from "../../src/mannequin/synthesis";
 import { instants } from "../../src/mannequin/truth";
 
 /** A performance, placed once, so that several cameras can look at it for little more than the price of one. */
@@ -24,10 +24,16 @@ export interface Filming {
   readonly noise?: LandmarkNoise;
   /** Default true; the trunk's outline is by far the dearest part of a frame. */
   readonly outline?: boolean;
+  /** Default: every landmark on its joint. */
+  readonly places?: Places;
 }
 
-export function film({ moments }: Staged, camera: Camera, { noise, outline = true }: Filming = {}): PoseFrame[] {
-  const sense = createSensor(camera, noise, { outline });
+export function film(
+  { moments }: Staged,
+  camera: Camera,
+  { noise, outline = true, places = "joints" }: Filming = {},
+): PoseFrame[] {
+  const sense = createSensor(camera, noise, { outline, places });
   return moments.map(({ t, placed }) => sense(placed, t));
 }
 

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { EXERCISE_IDS } from "../../src/core/exercise";
+import { EXERCISES } from "../../src/exercises";
+import { evidenceOf, speaking } from "./observability";
+import { readAccuracy } from "./report";
+import { share } from "./statistics";
+
+describe("a check speaks only where the lab's numbers let it", () => {
+  const { lab } = readAccuracy();
+  if (!lab) throw new Error("docs/accuracy.json has no numbers of the lab.");
+
+  it("has numbers of the rules as they are (else: npm run lab -- --full --kept --write)", () => {
+    const now = Object.fromEntries(EXERCISE_IDS.map((id) => [id, EXERCISES[id].revision]));
+    expect(lab.revisions).toEqual(now);
+  });
+
+  it("speaks nowhere against the evidence", () => {
+    const against = speaking(EXERCISES, lab.checks).filter(({ evidence }) => evidence === "against");
+    expect(against.map(({ exercise, rule, view }) => `${exercise} ${rule.id} ${view}`)).toEqual([]);
+  });
+
+  it("would tell a check that misses its fault, or blames good reps", () => {
+    const row = (major: [number, number], alarms: [number, number]) =>
+      evidenceOf({ major: share(...major), alarms: share(...alarms) });
+    expect(row([20, 20], [0, 60])).toBe("shown");
+    expect(row([5, 20], [0, 60])).toBe("against");
+    expect(row([20, 20], [12, 60])).toBe("against");
+    expect(row([3, 4], [0, 60])).toBe("not yet");
+    expect(row([20, 20], [1, 8])).toBe("not yet");
+    expect(row([0, 0], [0, 0])).toBe("not yet");
+    const [check] = lab.checks.filter(({ speaks }) => speaks);
+    if (!check) throw new Error("No check speaks.");
+    const planted = { ...check, major: share(0, 20) };
+    expect(speaking(EXERCISES, [planted]).filter(({ evidence }) => evidence === "against")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,98 @@
+/** Whether the lab's numbers let a check speak in a view. */
+import { EXERCISE_IDS, type Exercise, type ExerciseId, type FaultRule } from "../../src/core/exercise";
+import type { ViewClass } from "../../src/core/scene";
+import { markdown } from "../evaluation/table";
+import type { CheckNumbers } from "./judging";
+import { groupedBy, type Share } from "./statistics";
+import { nameOf, told } from "./tables";
+
+/** Found at its major size, and good reps blamed: what a check must keep to speak. */
+export const MAY_SPEAK = { recall: 0.9, alarms: 0.03 } as const;
+/** Fewer major faults, or fewer good reps, and the numbers say too little either way. Judgement. */
+const LEAST = { major: 10, good: 30 } as const;
+
+/**
+ * "shown": keeps both, of enough cases. "against": the interval of one of them leaves the promise out. "not yet": too few
+ * cases, or numbers that miss the promise and whose interval still holds it.
+ */
+export type Evidence = "shown" | "not yet" | "against";
+
+export function evidenceOf(row: Pick<CheckNumbers, "major" | "alarms"> | undefined): Evidence {
+  if (!row) return "not yet";
+  const { major, alarms } = row;
+  const [, most] = major.interval ?? [0, 1];
+  const [least] = alarms.interval ?? [0, 1];
+  if (most < MAY_SPEAK.recall || least > MAY_SPEAK.alarms) return "against";
+  const kept = rate(major) >= MAY_SPEAK.recall && rate(alarms) <= MAY_SPEAK.alarms;
+  return kept && major.of >= LEAST.major && alarms.of >= LEAST.good ? "shown" : "not yet";
+}
+
+export interface Speaking {
+  readonly exercise: ExerciseId;
+  readonly rule: FaultRule;
+  readonly view: ViewClass;
+  readonly evidence: Evidence;
+  readonly row: CheckNumbers | undefined;
+}
+
+/** Every check in every view in which the app lets it speak. */
+export function speaking(
+  exercises: Readonly<Record<ExerciseId, Exercise>>,
+  checks: readonly CheckNumbers[],
+): readonly Speaking[] {
+  return EXERCISE_IDS.flatMap((exercise) =>
+    exercises[exercise].faults.flatMap((rule) =>
+      rule.views.map((view): Speaking => {
+        const row = checks.find((each) => each.exercise === exercise && each.fault === rule.id && each.view === view);
+        return { exercise, rule, view, evidence: evidenceOf(row), row };
+      }),
+    ),
+  );
+}
+
+/** For the page: how many are shown, and those that are not, with what is known of them. */
+export function observabilitySection(
+  exercises: Readonly<Record<ExerciseId, Exercise>>,
+  checks: readonly CheckNumbers[],
+): string {
+  const all = speaking(exercises, checks);
+  const of = (evidence: Evidence) => all.filter((each) => each.evidence === evidence);
+  const rows = (list: readonly Speaking[]) =>
+    markdown([
+      ["exercise", "fault", "view", "major found", "good reps blamed"],
+      ...list.map(({ exercise, rule, view, row }) => [
+        nameOf(exercise),
+        rule.id,
+        view,
+        row ? told(row.major) : "–",
+        row ? told(row.alarms) : "–",
+      ]),
+    ]);
+  const tried = (each: Speaking) => (each.row?.major.of ?? 0) > 0;
+  const untried = of("not yet").filter((each) => !tried(each));
+  const some = of("not yet").filter(tried);
+  const percent = (share: number) => Math.round(100 * share);
+  return [
+    `There are ${all.length} pairs of a check and a view in which the app lets it speak. **${of("shown").length} are shown** by the films: ${percent(MAY_SPEAK.recall)} % found of at least ${LEAST.major} major faults, and at most ${percent(MAY_SPEAK.alarms)} % blamed of at least ${LEAST.good} good reps. **${of("against").length} speak against the evidence** (a test fails on any). **${of("not yet").length} are not shown yet**: too few cases, or a miss that chance may explain.`,
+    of("shown").length > 0 ? `Shown:\n\n${rows(of("shown"))}` : "",
+    some.length > 0 ? `Not shown yet, though acted:\n\n${rows(some)}` : "",
+    untried.length > 0
+      ? `Not shown yet, because none of these films acts them there (they rest on the drawn body seen by a sensor without error, \`tests/properties/faults.test.ts\`, and on the clips):\n\n${byExercise(untried)}`
+      : "",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** "- Bird dog: leg-low (side, oblique), …" */
+function byExercise(list: readonly Speaking[]): string {
+  return [...groupedBy(list, ({ exercise }) => exercise)]
+    .map(([exercise, ofIt]) => {
+      const faults = [...groupedBy(ofIt, ({ rule }) => rule.id)];
+      const named = faults.map(([id, each]) => `${id} (${each.map(({ view }) => view).join(", ")})`);
+      return `- ${nameOf(exercise as ExerciseId)}: ${named.join(", ")}`;
+    })
+    .join("\n");
+}
+
+const rate = ({ hits, of }: Share) => (of === 0 ? 0 : hits / of);
