@@ -27,9 +27,10 @@ export interface Follower {
 
 /**
  * Progress is the median of this time, seconds: it takes out single slips and costs half of it in delay. Rules §1.5:
- * 100–200 ms. A slow machine looks at fewer frames in that time; three are the least that can outvote one.
+ * 100–200 ms; so that a film of 24 pictures a second gives five, which outvote a slip of two. A slow machine looks at
+ * fewer frames in that time; three are the least that can outvote one.
  */
-const SMOOTH_S = 0.15;
+const SMOOTH_S = 0.17;
 const LEAST_FRAMES = 3;
 /** Times of frames are exact to this, seconds. */
 const CLOCK_S = 1e-3;
@@ -80,11 +81,13 @@ export function createFollower(exercise: Exercise): Follower {
       if (value === null) return end(machine.push(sample.t, null));
       recent.push({ t: sample.t, value });
       while (recent.length > LEAST_FRAMES && (recent[0]?.t ?? 0) < sample.t - SMOOTH_S - CLOCK_S) recent.shift();
+      // An odd number of them has a middle one, which was seen.
+      const odd = recent.slice(recent.length % 2 === 0 && recent.length > LEAST_FRAMES ? 1 : 0);
       if (read && "left" in read) {
         moments.push({ t: sample.t, left: read.left ?? 0, right: read.right ?? 0 });
         while (moments[0] && moments[0].t < sample.t - exercise.rep.maxS) moments.shift();
       }
-      return end(machine.push(sample.t, median(recent.map((entry) => entry.value))));
+      return end(machine.push(sample.t, median(odd.map((entry) => entry.value))));
     },
     abort() {
       machine.abort();

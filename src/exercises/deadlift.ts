@@ -128,7 +128,7 @@ export const deadlift: Exercise = {
     {
       id: "on-your-feet",
       text: "Stand on your feet for this one.",
-      check: above(ankleDepth, -1, null, { during: "rep", statistic: "min" }),
+      check: above(ankleDepth, -1, null, { during: "back", statistic: "min" }),
       without: [],
     },
     {
