@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     environment: "node",
     // The machine may be a small shared one, and some tests compile a file or read a whole recording.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     restoreMocks: true,
     // Left to itself it keeps one core free, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
