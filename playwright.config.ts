@@ -24,7 +24,7 @@ export default defineConfig({
   // needed a second try is listed as flaky; one that fails three times fails.
   retries: process.env.CI ? 2 : 0,
   timeout: 90_000,
-  globalTimeout: 25 * 60_000,
+  globalTimeout: 40 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.PLUMBLINE_RESULTS ?? ".cache/results/browser.json" }]],
   use: {
