@@ -27,8 +27,9 @@ export interface Follower {
 
 /**
  * Progress is the median of this time, seconds: it takes out single slips and costs half of it in delay. Rules §1.5:
- * 100–200 ms; so that a film of 24 pictures a second gives five, which outvote a slip of two. A slow machine looks at
- * fewer frames in that time; three are the least that can outvote one.
+ * 100–200 ms; within that chosen on one labelled bridge at 24 pictures a second, whose slip of two pictures made two
+ * reps of one at 0.15: five outvote it. That clip's count is no proof of it. A slow machine looks at fewer frames in that
+ * time; three are the least that can outvote one.
  */
 const SMOOTH_S = 0.17;
 const LEAST_FRAMES = 3;

@@ -125,6 +125,7 @@ export const deadlift: Exercise = {
       check: above(sittingDown, 0.5, null, { during: "rep", statistic: "max" }),
       without: [],
     },
+    // Asked of the way back: who bends over to sit down begins standing. Set on the lab's film of that, as was the limit on people.
     {
       id: "on-your-feet",
       text: "Stand on your feet for this one.",
