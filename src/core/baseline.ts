@@ -1,7 +1,7 @@
 import type { Baseline, Metric } from "./exercise";
 import { median } from "./geometry";
 import type { BodySide } from "./pose";
-import { createSample, type Sample } from "./sample";
+import type { Sample } from "./sample";
 
 const SIDES: readonly BodySide[] = ["left", "right"];
 
@@ -27,9 +27,9 @@ export function createBaselineCollector(metrics: readonly Metric[]): BaselineCol
       from ??= sample.t;
       to = sample.t;
       for (const side of SIDES) {
-        const sided = createSample(sample.frame, sample.scene, side);
+        const sided = sample.of(side);
         for (const metric of metrics) {
-          const value = metric.read(sided);
+          const value = sided.value(metric);
           if (value === null) continue;
           const key = keyOf(metric, side);
           const list = values.get(key);

@@ -74,10 +74,10 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     const sides: readonly BodySide[] = exercise.sides === "both" ? [sample.scene.near] : ["left", "right"];
     const oldest = sample.t - exercise.rep.maxS - 1;
     for (const side of sides) {
-      const sided = createSample(sample.frame, sample.scene, side);
+      const sided = sample.of(side);
       const list = logs[side];
       const seen = exercise.needs.every((joint) => sample.seen(side, joint) !== null);
-      list.push({ t: sample.t, view: sample.scene.view, seen, values: metrics.map((metric) => metric.read(sided)) });
+      list.push({ t: sample.t, view: sample.scene.view, seen, values: metrics.map(sided.value) });
       while (list[0] && list[0].t < oldest) list.shift();
     }
   }
@@ -172,8 +172,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       }
 
       const phase: Phase = !ready || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
-      const side = follower.side === "left" || follower.side === "right" ? follower.side : scene.near;
-      const active = live.push(createSample(frame, scene, side), phase, baseline);
+      const repSide = follower.side;
+      const side = repSide === "left" || repSide === "right" ? repSide : scene.near;
+      const active = live.push(sample.of(side), phase, baseline);
       const hint = phase === "setup" ? hintOf(exercise, seen, missing) : null;
       const lasting = active.lasting;
       const cue = finished
@@ -194,7 +195,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         near: frame.image ? scene.near : null,
         posture: scene.posture,
         progress: follower.progress,
-        side: follower.side,
+        side: repSide,
         counts: counted,
         hold: follower.holdS === null || holdTarget === 0 ? null : { seconds: follower.holdS, target: holdTarget },
         faults: active.faults,

@@ -2,6 +2,7 @@ import type { Baseline, Exercise, Progress, RepSide } from "./exercise";
 import { median } from "./geometry";
 import { createPhaseMachine, type PhaseMachine, type RawRep } from "./phases";
 import type { Sample } from "./sample";
+import { createWindow } from "./window";
 
 export interface Ended {
   readonly raw: RawRep;
@@ -57,12 +58,13 @@ export function createFollower(exercise: Exercise): Follower {
 
   function vote(from: number, to: number): RepSide | null {
     const during = moments.filter((moment) => moment.t >= from && moment.t <= to);
-    const lead = median(during.map((moment) => moment.left - moment.right));
     const sum = during.reduce((total, moment) => total + moment.left - moment.right, 0);
-    if (lead === null) return exercise.sides === "both" ? "both" : null;
+    if (during.length === 0) return exercise.sides === "both" ? "both" : null;
     // Both up, however unevenly: then it is a rep of both.
-    const lesser = median(during.map((moment) => Math.min(moment.left, moment.right))) ?? 0;
-    if (exercise.sides === "either" && lesser >= exercise.rep.topExit) return "both";
+    if (exercise.sides === "either") {
+      const lesser = median(during.map((moment) => Math.min(moment.left, moment.right))) ?? 0;
+      if (lesser >= exercise.rep.topExit) return "both";
+    }
     const together = median(during.map((moment) => Math.abs(moment.left - moment.right))) ?? 0;
     if (together < TOGETHER) return exercise.sides === "either" ? "both" : null;
     return sum > 0 ? "left" : "right";
@@ -119,11 +121,11 @@ export function createFollower(exercise: Exercise): Follower {
 
 /** Place of a value between the extremes of the last seconds; the extremes are quantiles, so that a slip is not one. */
 function createPlace({ leastSpan, windowS }: { readonly leastSpan: number; readonly windowS: number }) {
-  const values: { t: number; value: number }[] = [];
+  const values = createWindow();
   return (t: number, value: number): number => {
-    values.push({ t, value });
-    while (values[0] && values[0].t < t - windowS) values.shift();
-    const sorted = values.map((entry) => entry.value).sort((a, b) => a - b);
+    values.push(t, value);
+    values.forget(t - windowS);
+    const { sorted } = values;
     const slip = Math.min(2, Math.floor(sorted.length / 20));
     const low = sorted[slip] ?? value;
     const high = sorted[sorted.length - 1 - slip] ?? value;

@@ -89,10 +89,25 @@ export function median(values: readonly number[]): number | null {
 /** Linear-interpolated quantile, q in 0…1; null of an empty list. */
 export function quantile(values: readonly number[], q: number): number | null {
   if (values.length === 0) return null;
-  // A typed array sorts as numbers by itself, many times faster than by a comparing function.
-  const sorted = Float64Array.from(values).sort();
+  const sorted = inOrder(values);
   const place = q * (sorted.length - 1);
   const low = sorted[Math.floor(place)] ?? 0;
   const high = sorted[Math.ceil(place)] ?? 0;
   return low + (high - low) * (place - Math.floor(place));
+}
+
+/** Longer lists than this are sorted faster by the engine. */
+const FEW = 24;
+
+/** A sorted copy. A typed array sorts as numbers by itself, many times faster than by a comparing function. */
+function inOrder(values: readonly number[]): Float64Array {
+  const sorted = new Float64Array(values);
+  if (sorted.length > FEW) return sorted.sort();
+  for (let end = 1; end < sorted.length; end++) {
+    const value = sorted[end] ?? 0;
+    let place = end;
+    for (; place > 0 && (sorted[place - 1] ?? 0) > value; place--) sorted[place] = sorted[place - 1] ?? 0;
+    sorted[place] = value;
+  }
+  return sorted;
 }

@@ -53,18 +53,20 @@ export const JOINT_INDEX: Readonly<Record<Joint, number>> = Object.fromEntries(
 ) as Record<Joint, number>;
 
 /** The joints that come in pairs, named without their side. */
-export type PairedJoint =
-  | "eye"
-  | "ear"
-  | "shoulder"
-  | "elbow"
-  | "wrist"
-  | "index"
-  | "hip"
-  | "knee"
-  | "ankle"
-  | "heel"
-  | "footIndex";
+const PAIRED = [
+  "eye",
+  "ear",
+  "shoulder",
+  "elbow",
+  "wrist",
+  "index",
+  "hip",
+  "knee",
+  "ankle",
+  "heel",
+  "footIndex",
+] as const;
+export type PairedJoint = (typeof PAIRED)[number];
 
 export type BodySide = "left" | "right";
 
@@ -129,9 +131,19 @@ export function landmark(pose: Pose, joint: Joint): Landmark {
   return found;
 }
 
+/** Joints are named hundreds of times a frame: the names are put together once. */
+function namesOf(side: BodySide): Readonly<Record<PairedJoint, Joint>> {
+  const names = PAIRED.map((joint) => [joint, `${side}${joint[0]?.toUpperCase()}${joint.slice(1)}`]);
+  return Object.fromEntries(names) as Record<PairedJoint, Joint>;
+}
+const NAMES: Readonly<Record<BodySide, Readonly<Record<PairedJoint, Joint>>>> = {
+  left: namesOf("left"),
+  right: namesOf("right"),
+};
+
 /** The name of a paired joint on one side: ("left", "hip") → "leftHip". */
 export function jointOf(side: BodySide, joint: PairedJoint): Joint {
-  return `${side}${joint[0]?.toUpperCase()}${joint.slice(1)}` as Joint;
+  return NAMES[side][joint];
 }
 
 export function otherSide(side: BodySide): BodySide {

@@ -1,4 +1,4 @@
-import { quantile } from "./geometry";
+import { createWindow } from "./window";
 
 /** The ruler of all distances: the torso's length in the picture, kept steady. */
 export interface Ruler {
@@ -21,7 +21,7 @@ const SETTLE_S = 2;
 const ANOTHER = 0.2;
 
 export function createRuler(): Ruler {
-  const lengths: { readonly t: number; readonly value: number }[] = [];
+  const lengths = createWindow();
   let ruler: number | null = null;
   let since: number | null = null;
   let lastT = 0;
@@ -29,12 +29,9 @@ export function createRuler(): Ruler {
     push(t, length) {
       const seconds = t - lastT;
       lastT = t;
-      if (length !== null) lengths.push({ t, value: length });
-      while (lengths[0] && lengths[0].t < t - WINDOW_S) lengths.shift();
-      const wanted = quantile(
-        lengths.map(({ value }) => value),
-        QUANTILE,
-      );
+      if (length !== null) lengths.push(t, length);
+      lengths.forget(t - WINDOW_S);
+      const wanted = lengths.quantile(QUANTILE);
       if (wanted === null) return null;
       since ??= t;
       const off = ruler === null ? Number.POSITIVE_INFINITY : wanted / ruler - 1;
@@ -43,7 +40,7 @@ export function createRuler(): Ruler {
       return ruler;
     },
     clear() {
-      lengths.length = 0;
+      lengths.clear();
       ruler = null;
       since = null;
     },

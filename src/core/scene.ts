@@ -1,10 +1,11 @@
 import { guessedMiddle, guessedPoint, torsoLength } from "./body";
-import { cross, distance, dot, median, minus, rightOf, unit, type Vec2 } from "./geometry";
+import { cross, distance, dot, minus, rightOf, unit, type Vec2 } from "./geometry";
 import { type CameraTilt, createTiltTracker } from "./gravity";
 import type { BodySide, PoseFrame } from "./pose";
 import { jointOf, landmark, type PairedJoint } from "./pose";
 import { classifyPosture, type Posture, type PostureFeatures, postureFeatures } from "./posture";
 import { createRuler } from "./ruler";
+import { createWindow } from "./window";
 
 export type { Posture } from "./posture";
 
@@ -59,15 +60,10 @@ export interface SceneTracker {
 /** Gravity in the picture: a laptop on a floor is level to a few degrees, see `gravity.ts`. */
 const UP: Vec2 = { x: 0, y: -1 };
 
-interface Entry {
-  readonly t: number;
-  readonly value: number;
-}
-
 /** Follows the scene frame by frame. Deterministic: the same frames give the same scenes. */
 export function createSceneTracker(): SceneTracker {
-  const yaws: Entry[] = [];
-  const faces: Entry[] = [];
+  const yaws = createWindow();
+  const faces = createWindow();
   const ruler = createRuler();
   const tilts = createTiltTracker();
   let facing = 0;
@@ -85,20 +81,19 @@ export function createSceneTracker(): SceneTracker {
       const cut = body !== null && previous !== null && jumped(previous, body);
       if (body) previous = body;
       if (cut) {
-        for (const list of [yaws, faces]) list.length = 0;
+        for (const list of [yaws, faces]) list.clear();
         ruler.clear();
         tilts.clear();
       }
       if (frame.image && frame.world) {
         facing = facing * Math.exp(-dt / FACING_FADE_S) + facingVote(frame) * dt;
         const turn = yawOf(frame.world);
-        yaws.push({ t: frame.t, value: turn.yawDeg });
-        faces.push({ t: frame.t, value: turn.towardsCamera });
+        yaws.push(frame.t, turn.yawDeg);
+        faces.push(frame.t, turn.towardsCamera);
       }
-      forget(yaws, frame.t - VIEW_WINDOW_S);
-      forget(faces, frame.t - VIEW_WINDOW_S);
+      for (const list of [yaws, faces]) list.forget(frame.t - VIEW_WINDOW_S);
       const near = facing >= 0 ? "right" : "left";
-      const yawDeg = median(yaws.map((entry) => entry.value));
+      const yawDeg = yaws.quantile(0.5);
       const read = frame.world && postureFeatures(frame.world);
       const features =
         read && frame.world && mixedUp(frame.world, near, yawDeg) ? { ...read, chestUp: -read.chestUp } : read;
@@ -112,7 +107,7 @@ export function createSceneTracker(): SceneTracker {
       if (torso && yawDeg !== null && yawDeg < VIEW_LIMITS_DEG.side) tilts.push(frame, posture, near, torso);
       return {
         yawDeg,
-        view: viewOf(yawDeg, median(faces.map((entry) => entry.value)) ?? 0),
+        view: viewOf(yawDeg, faces.quantile(0.5) ?? 0),
         near,
         chirality: facing >= 0 ? 1 : -1,
         torso,
@@ -154,10 +149,6 @@ function jumped(before: Body, now: Body): boolean {
   const shifts = before.joints.map((joint, index) => distance(joint, now.joints[index] ?? joint) / before.torso);
   const scale = Math.max(now.size / before.size, before.size / now.size);
   return (scale > CUT.scale && (shifts[0] ?? 0) > CUT.shift) || Math.min(...shifts) > CUT.jump;
-}
-
-function forget(entries: Entry[], before: number): void {
-  while (entries[0] && entries[0].t < before) entries.shift();
 }
 
 function viewOf(yawDeg: number | null, towardsCamera: number): ViewClass | null {

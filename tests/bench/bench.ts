@@ -4,7 +4,7 @@
  */
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { coachPushRow } from "./coach-push";
+import { coachPushRow } from "./coach-push-built";
 import { heapRow } from "./heap";
 import { mainThreadRow } from "./main-thread";
 import { pipelineRows } from "./pipeline";
@@ -16,7 +16,7 @@ const { values } = parseArgs({ options: { only: { type: "string" }, minutes: { t
 const only = values.only?.split(",");
 
 const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
-  push: () => [coachPushRow()],
+  push: async () => [await coachPushRow()],
   size: async () => [await shellSizeRow()],
   pipeline: pipelineRows,
   main: async () => [await mainThreadRow()],

@@ -1,4 +1,8 @@
-/** What the rules cost for each frame, in Node, for every exercise on its own synthetic set with the back's outline. */
+/**
+ * What the rules cost for each frame, in Node, for every exercise on its own synthetic set with the back's outline.
+ * Run through `coach-push-built.ts`: as loaded for tests every function is wrapped to keep its name, which the app's
+ * build does not do and which made up a third of the time.
+ */
 import { createCoach } from "../../src/core/coach";
 import { EXERCISE_IDS } from "../../src/core/exercise";
 import { EXERCISES } from "../../src/exercises";
