@@ -24,44 +24,74 @@ const LEAST_SCALE = 1e-6;
  * @returns null when there are too few different x for the degree.
  */
 export function fitRobustly(xs: readonly number[], ys: readonly number[], degree: number): RobustFit | null {
-  let weights = xs.map(() => 1);
-  let polynomial = fitWeighted(xs, ys, weights, degree);
+  // Six fits of nine rounds a frame: plain loops over the same arrays take a third of the time of fresh ones.
+  const powers = powersOf(xs, 2 * degree);
+  const weights = xs.map(() => 1);
+  const residuals = xs.map(() => 0);
+  const sizes = xs.map(() => 0);
+  let polynomial = fitWeighted(powers, ys, weights, degree);
   for (let round = 0; round < ROUNDS && polynomial; round++) {
-    const residuals = residualsOf(polynomial, xs, ys);
-    const limit = HUBER_K * Math.max(LEAST_SCALE, MAD_TO_SD * (median(residuals.map(Math.abs)) ?? 0));
-    weights = residuals.map((residual) => Math.min(1, limit / Math.max(Math.abs(residual), LEAST_SCALE)));
-    polynomial = fitWeighted(xs, ys, weights, degree);
+    readResiduals(polynomial, xs, ys, residuals);
+    for (let index = 0; index < sizes.length; index++) sizes[index] = Math.abs(residuals[index] ?? 0);
+    const limit = HUBER_K * Math.max(LEAST_SCALE, MAD_TO_SD * (median(sizes) ?? 0));
+    for (let index = 0; index < sizes.length; index++) {
+      weights[index] = Math.min(1, limit / Math.max(sizes[index] ?? 0, LEAST_SCALE));
+    }
+    polynomial = fitWeighted(powers, ys, weights, degree);
   }
   if (!polynomial) return null;
-  const squares = residualsOf(polynomial, xs, ys).map((residual, index) => (weights[index] ?? 0) * residual ** 2);
-  return { polynomial, residual: Math.sqrt(sum(squares) / sum(weights)) };
+  readResiduals(polynomial, xs, ys, residuals);
+  let squares = 0;
+  for (let index = 0; index < xs.length; index++) squares += (weights[index] ?? 0) * (residuals[index] ?? 0) ** 2;
+  return { polynomial, residual: Math.sqrt(squares / sum(weights)) };
 }
 
 export function evaluate(polynomial: Polynomial, x: number): number {
-  return polynomial.reduceRight((value, coefficient) => value * x + coefficient, 0);
+  let value = 0;
+  for (let power = polynomial.length - 1; power >= 0; power--) value = value * x + (polynomial[power] ?? 0);
+  return value;
 }
 
 export function slopeAt(polynomial: Polynomial, x: number): number {
   return polynomial.reduce((slope, c, power) => (power === 0 ? slope : slope + power * c * x ** (power - 1)), 0);
 }
 
-const residualsOf = (polynomial: Polynomial, xs: readonly number[], ys: readonly number[]) =>
-  xs.map((x, index) => (ys[index] ?? 0) - evaluate(polynomial, x));
+function readResiduals(polynomial: Polynomial, xs: readonly number[], ys: readonly number[], into: number[]): void {
+  for (let index = 0; index < xs.length; index++) into[index] = (ys[index] ?? 0) - evaluate(polynomial, xs[index] ?? 0);
+}
 
-/** Weighted least squares by the normal equations: well enough conditioned for x within 0…1 and degree ≤ 3. */
+/** x to the power 0 … `most`, for every point. */
+function powersOf(xs: readonly number[], most: number): readonly (readonly number[])[] {
+  const powers = [xs.map(() => 1)];
+  for (let power = 1; power <= most; power++) {
+    const before = powers[power - 1] ?? [];
+    powers.push(xs.map((x, index) => x * (before[index] ?? 0)));
+  }
+  return powers;
+}
+
+/**
+ * Weighted least squares by the normal equations: well enough conditioned for x within 0…1 and degree ≤ 3.
+ * @param powers x to the power 0 … 2·degree, for every point: the same in all rounds
+ */
 function fitWeighted(
-  xs: readonly number[],
+  powers: readonly (readonly number[])[],
   ys: readonly number[],
   weights: readonly number[],
   degree: number,
 ): Polynomial | null {
   const terms = degree + 1;
-  const powerSums = Array.from({ length: 2 * degree + 1 }, (_, power) =>
-    sum(xs.map((x, index) => (weights[index] ?? 0) * x ** power)),
-  );
+  const weightedSum = (power: number, factors: readonly number[]) => {
+    const xs = powers[power] ?? [];
+    let total = 0;
+    for (let index = 0; index < xs.length; index++) total += (factors[index] ?? 0) * (xs[index] ?? 0);
+    return total;
+  };
+  const weighted = ys.map((y, index) => (weights[index] ?? 0) * y);
+  const powerSums = powers.map((_, power) => weightedSum(power, weights));
   const rows = Array.from({ length: terms }, (_, row) => [
     ...Array.from({ length: terms }, (_, column) => powerSums[row + column] ?? 0),
-    sum(xs.map((x, index) => (weights[index] ?? 0) * (ys[index] ?? 0) * x ** row)),
+    weightedSum(row, weighted),
   ]);
   return solve(rows);
 }

@@ -1,14 +1,16 @@
+import { Vector3 } from "three";
 import { fitEdge } from "../core/contour";
 import type { EdgeFit, Point, TrunkContour } from "../core/pose";
 import { middle } from "./angles";
 import { type Camera, inCamera, onPicture } from "./camera";
 import type { Placed } from "./kinematics";
 import type { TrueJoints } from "./landmarks";
-import { ringPoint, smoothRings, trunkRings } from "./trunk-surface";
+import { onRing, ringPoint, smoothRings, trunkRings } from "./trunk-surface";
 
 /** Points along the chord, as many as the sensor casts rays. */
 const RAYS = 41;
 const RING_STEPS = 32;
+const ROUND = Array.from({ length: RING_STEPS }, (_, step) => onRing((2 * Math.PI * step) / RING_STEPS));
 /** Shortest chord that is worth tracing, picture heights: the sensor's own limit. */
 const SHORTEST_CHORD = 0.05;
 
@@ -26,10 +28,11 @@ export function trunkOutline(camera: Camera, placed: Placed, joints: TrueJoints)
   if (length < SHORTEST_CHORD) return null;
   const plus: Point[] = [];
   const minus: Point[] = [];
+  const spot = new Vector3();
   for (const ring of smoothRings(trunkRings(placed), 3)) {
     let [most, least]: (Point | null)[] = [null, null];
-    for (let step = 0; step < RING_STEPS; step++) {
-      const seen = project(ringPoint(ring, (2 * Math.PI * step) / RING_STEPS));
+    for (const place of ROUND) {
+      const seen = project(ringPoint(ring, place, spot));
       if (!seen) return null;
       const local = alongChord(hip, chord, length, seen);
       if (!most || local[1] > most[1]) most = local;

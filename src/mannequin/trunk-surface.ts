@@ -102,15 +102,24 @@ export function smoothRings(rings: readonly Ring[], between: number): readonly R
   return smooth;
 }
 
+/** Where an angle round a ring lies on its outline of half width and depth 1: [to the left, to the front]. */
+export type OnRing = readonly [x: number, z: number];
+
 /**
- * Point of a ring at an angle round it: 0 = the body's left, a quarter turn = its front. World metres.
+ * 0 = the body's left, a quarter turn = its front.
  * The outline is |x|^p + |z|^p = 1 with p = 2.4, between an ellipse and a box, as a trunk is.
  */
-export function ringPoint(ring: Ring, angle: number): Vector3 {
+export function onRing(angle: number): OnRing {
   const power = 2 / 2.4;
   const x = Math.sign(Math.cos(angle)) * Math.abs(Math.cos(angle)) ** power;
   const z = Math.sign(Math.sin(angle)) * Math.abs(Math.sin(angle)) ** power;
-  return new Vector3(x * ring.halfWidth, 0, z * (z < 0 ? ring.back : ring.front))
+  return [x, z];
+}
+
+/** Point of a ring, world metres; `into` saves a new vector for each of the many points of an outline. */
+export function ringPoint(ring: Ring, [x, z]: OnRing, into = new Vector3()): Vector3 {
+  return into
+    .set(x * ring.halfWidth, 0, z * (z < 0 ? ring.back : ring.front))
     .applyQuaternion(ring.turn)
     .add(ring.centre);
 }

@@ -1,6 +1,6 @@
 import { type BufferGeometry, Group, Mesh, MeshLambertMaterial, Vector3 } from "three";
 import { type Placed, SKULL_FORWARD, SKULL_UP } from "../kinematics";
-import { type Ring, ringPoint, smoothRings, trunkRings, WAIST_RING } from "../trunk-surface";
+import { onRing, type Ring, ringPoint, smoothRings, trunkRings, WAIST_RING } from "../trunk-surface";
 import { inWorld } from "../turning";
 import type { Looks } from "./looks";
 import { moveTube, tubeGeometry } from "./shapes";
@@ -49,7 +49,7 @@ function outline(ring: Ring, scale: number): Vector3[] {
     back: ring.back * scale,
     front: ring.front * scale,
   };
-  return Array.from({ length: ROUND }, (_, step) => ringPoint(scaled, (2 * Math.PI * step) / ROUND));
+  return Array.from({ length: ROUND }, (_, step) => ringPoint(scaled, onRing((2 * Math.PI * step) / ROUND)));
 }
 
 /** From inside the collar to inside the skull. */

@@ -3,7 +3,7 @@ import { CylinderGeometry, Group, Mesh, MeshLambertMaterial, Vector3 } from "thr
 import type { Looks } from "../../../src/mannequin/drawing/looks";
 import { moveTube, tubeGeometry } from "../../../src/mannequin/drawing/shapes";
 import type { Placed } from "../../../src/mannequin/kinematics";
-import { ringPoint, smoothRings, trunkRings } from "../../../src/mannequin/trunk-surface";
+import { onRing, ringPoint, smoothRings, trunkRings } from "../../../src/mannequin/trunk-surface";
 import { inWorld } from "../../../src/mannequin/turning";
 
 const ROUND = 28;
@@ -48,7 +48,7 @@ function shirtOf(placed: Placed, loose: number): Vector3[][] {
     const wide = 1 + WIDER * loose;
     const scaled = { ...ring, halfWidth: ring.halfWidth * wide, back: ring.back * 1.03, front: ring.front * wide };
     return Array.from({ length: ROUND }, (_, step) => {
-      const point = ringPoint(scaled, (2 * Math.PI * step) / ROUND);
+      const point = ringPoint(scaled, onRing((2 * Math.PI * step) / ROUND));
       const below = Math.max(0, ring.centre.y - point.y) / (ring.front * wide);
       return point.add(new Vector3(0, -hangs * Math.min(1, below), 0));
     });
