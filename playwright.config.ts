@@ -5,9 +5,17 @@ const executablePath = await findBrowser();
 if (!executablePath) throw new Error(noBrowserSentence);
 
 /** Browser tests that never open the pose model. */
-const WITHOUT_MODEL = ["screens", "exercise", "welcome", "history", "review", "start", "size"].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const WITHOUT_MODEL = [
+  "screens",
+  "exercise",
+  "welcome",
+  "history",
+  "review",
+  "start",
+  "size",
+  "routine",
+  "session-screens",
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: "tests/e2e",

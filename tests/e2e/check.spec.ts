@@ -8,12 +8,12 @@ import { expect, test } from "./fixtures";
 
 const patience = { timeout: 150_000 };
 
-/** Bridges as a video file. */
-async function draw(reps: number, camera: ClipRequest["camera"]) {
+/** Bridges as a video file, drawn without shadows: this is not about how well the model sees. */
+async function draw(reps: number, camera: ClipRequest["camera"], fps = 10) {
   const stage = await openStage();
   try {
     const act = { exercise: "glute-bridge", set: { reps } } as const;
-    const truth = await stage.call("open", { ...laptop, camera, act, fps: 10 });
+    const truth = await stage.call("open", { ...laptop, camera, act, fps, plain: true });
     const buffer = Buffer.from(await stage.call("video", "webm"), "base64");
     return { truth, film: { name: "bridges.webm", mimeType: "video/webm", buffer } };
   } finally {
@@ -38,7 +38,7 @@ test("a file that is no video is told in one sentence", async ({ page }) => {
 test("a video with nobody in it is told so", async ({ page }) => {
   test.setTimeout(300_000);
   // The same room, the camera looking at its ceiling.
-  const { film } = await draw(1, { ...laptop.camera, pitchDeg: 80 });
+  const { film } = await draw(1, { ...laptop.camera, pitchDeg: 80 }, 4);
   await page.goto("/#/check/glute-bridge");
   await page.locator("input[type=file]").setInputFiles(film);
   await expect(page.locator("[data-problem=video-nobody]")).toBeVisible(patience);
