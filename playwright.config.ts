@@ -15,6 +15,7 @@ const WITHOUT_MODEL = [
   "size",
   "routine",
   "session-screens",
+  "heard",
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -131,7 +131,19 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     const variant = variantOf(exercise, item.variant);
     const { stage, notice } = state.getState();
     state.setState({ ...FIRST_STATE, stage, notice, loaded: 1, target });
-    const set = startSet({ exercise, variant, target, sessionId: record.id, store, source, state, seen, say });
+    const isCountingIn = () => machine.getState().step.kind === "count-in";
+    const set = startSet({
+      exercise,
+      variant,
+      target,
+      sessionId: record.id,
+      store,
+      source,
+      state,
+      seen,
+      say,
+      isCountingIn,
+    });
     run = { n: step.run.n, at: step.at, set, exercise };
     return run;
   }
@@ -162,6 +174,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
           counts: step.counts,
           up: step.phase === "setup" && UP.includes(step.posture) && !going.exercise.postures.includes(step.posture),
           somebody: frame.image !== null,
+          speaking: sound.speaking,
         },
       });
     },

@@ -40,6 +40,8 @@ export interface SetRunOptions {
   readonly state: StoreApi<LiveState>;
   readonly seen: Channel<Seeing>;
   readonly say: SetWords;
+  /** Whether the user is being counted in: nothing is said into that. */
+  readonly isCountingIn?: () => boolean;
 }
 
 /** One set of one exercise: frames go in, and coach, voice, screen and storage are served. */
@@ -108,7 +110,7 @@ export function startSet(options: SetRunOptions): SetRun {
 
   /** What the set-up shows and says of a frame. */
   function setUp(frame: PoseFrame, step: CoachStep): Hint | null {
-    const { correction, speak } = setup.push(frame, step);
+    const { correction, speak } = setup.push(frame, step, !options.isCountingIn?.());
     if (!correction) return null;
     const { id, kind, shift } = correction;
     const text = say.setup(correction);

@@ -24,12 +24,12 @@ interface Told {
 }
 
 /** What is said while these frames go by. */
-function talk(id: ExerciseId, frames: readonly PoseFrame[]): Told[] {
+function talk(id: ExerciseId, frames: readonly PoseFrame[], canSpeak: (t: number) => boolean = () => true): Told[] {
   const coach = createCoach(EXERCISES[id]);
   const setup = createSetupTalk(EXERCISES[id]);
   return frames.map((frame) => {
     const step = coach.push(frame);
-    return { t: frame.t, phase: step.phase, ...setup.push(frame, step) };
+    return { t: frame.t, phase: step.phase, ...setup.push(frame, step, canSpeak(frame.t)) };
   });
 }
 
@@ -181,6 +181,14 @@ describe("what else is in the way", () => {
     expect(told.at(-1)?.correction).toBeNull();
     // An exercise that does not look at the back has no opinion on clothes.
     expect(spoken(talk(id, seen(id)))).toEqual([]);
+  });
+
+  it("what is to be said while other words have the ear: shown at once, said after them", () => {
+    const frames = seenLong("deadlift", {}, 3);
+    const at = spoken(talk("deadlift", frames))[0]?.t ?? 0;
+    const told = talk("deadlift", frames, (t) => t < at || t > at + 3);
+    expect(told.find(({ t }) => t === at)?.correction?.id).toBe("close-top");
+    expect(spoken(told).map(({ t }) => t > at + 3)).toEqual([true]);
   });
 
   it("the exercise's own posture, and its own start pose", () => {

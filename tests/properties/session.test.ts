@@ -13,12 +13,19 @@ const happenings: fc.Arbitrary<{ readonly event: Happening; readonly afterS: num
     {
       weight: 6,
       arbitrary: fc
-        .tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...phases), fc.nat(5), fc.boolean(), fc.boolean())
+        .tuple(
+          fc.integer({ min: 1, max: 12 }),
+          fc.constantFrom(...phases),
+          fc.nat(5),
+          fc.boolean(),
+          fc.boolean(),
+          fc.boolean(),
+        )
         .map(
-          ([run, phase, reps, up, somebody]): Happening => ({
+          ([run, phase, reps, up, somebody, speaking]): Happening => ({
             kind: "seen",
             run,
-            facts: facts(phase, counted(reps), { up, somebody }),
+            facts: facts(phase, counted(reps), { up, somebody, speaking }),
           }),
         ),
     },

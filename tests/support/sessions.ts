@@ -20,7 +20,7 @@ export const counted = (n: number): Counts => ({
 });
 
 export function facts(phase: Phase, counts: Counts = none, more: Partial<SetFacts> = {}): SetFacts {
-  return { phase, counts, up: false, somebody: true, ...more };
+  return { phase, counts, up: false, somebody: true, speaking: false, ...more };
 }
 
 /** The routine with two sets of two reps and rests of ten seconds, and everything that is said on the way. */

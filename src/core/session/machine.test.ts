@@ -25,6 +25,23 @@ describe("a session", () => {
     expect(aPlay().wait(31, true).step.kind).toBe("set-up");
   });
 
+  it("does not count in over words that are still being said, but not for ever", () => {
+    const play = aPlay();
+    play.happen({ kind: "go-on" });
+    play.see("ready", none, { speaking: true }, 1);
+    expect(kindOf(play)).toBe("set-up");
+    play.see("ready", none, { speaking: false }, 1);
+    expect(kindOf(play)).toBe("count-in");
+    // The numbers themselves are words.
+    play.see("ready", none, { speaking: true }, 1);
+    expect(kindOf(play)).toBe("count-in");
+
+    const stuck = aPlay();
+    stuck.happen({ kind: "go-on" });
+    for (let s = 0; s < 9; s++) stuck.see("ready", none, { speaking: true }, 1);
+    expect(kindOf(stuck)).toBe("count-in");
+  });
+
   it("takes back the count-in when the pose is left, and cuts it short for whoever begins", () => {
     const play = aPlay();
     play.happen({ kind: "go-on" });

@@ -8,8 +8,9 @@ import type { Place, Run, SessionEvent, SessionState, SessionStep, SetFacts } fr
 const TIMES = {
   /** An announcement can be read in this time where nothing is spoken. */
   announceLeast: 5,
-  /** A voice that never reports its end holds nothing up for longer. */
+  /** A voice that never reports its end holds nothing up for longer: an announcement, a count-in. */
   speechMost: 30,
+  wordsMost: 8,
   /** Seen to have got up: the set is over. Long enough to mend a strap and lie down again. */
   up: 8,
   /** Out of the picture or of the pose, but not seen upright: perhaps the camera's fault, so with more patience. */
@@ -112,8 +113,9 @@ function saw(state: SessionState, n: number, facts: SetFacts, dt: number): Sessi
     return kind(here || begun ? "set" : "set-up");
   }
   if (moving) return kind("set");
-  if (!here) return kind("set-up");
-  return kind("count-in");
+  // Counted in over words that are still being said, nobody would hear the numbers, and "Go" would come out of nowhere.
+  const drownedOut = step.kind === "set-up" && facts.speaking && run.restedS < TIMES.wordsMost;
+  return kind(here && !drownedOut ? "count-in" : "set-up");
 }
 
 /** For how long nothing has come of the set, in the start pose or out of it. */

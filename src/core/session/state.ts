@@ -70,6 +70,8 @@ export interface SetFacts {
   readonly up: boolean;
   /** Anybody in the picture. */
   readonly somebody: boolean;
+  /** Something is being said. */
+  readonly speaking: boolean;
 }
 
 /** `t`: seconds on one clock that never goes back. */

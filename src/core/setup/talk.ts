@@ -47,7 +47,8 @@ export interface SetupStep {
 }
 
 export interface SetupTalk {
-  push(frame: PoseFrame, step: CoachStep): SetupStep;
+  /** @param canSpeak false: other words have the ear; what is to be said waits, and is dropped when it is mended */
+  push(frame: PoseFrame, step: CoachStep, canSpeak?: boolean): SetupStep;
 }
 
 const SILENT: SetupStep = { correction: null, speak: false };
@@ -118,7 +119,7 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
   }
 
   return {
-    push(frame, step) {
+    push(frame, step, canSpeak = true) {
       const { t } = frame;
       if (!isTalking(step)) return rest();
       const waiting = step.phase === "ready";
@@ -140,7 +141,7 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
       }
       if (!shown) return SILENT;
       if (waiting && t - changedAt > SETUP_TIMES.adviceStays) return SILENT;
-      return { correction: shown, speak: speaks(shown, t) };
+      return { correction: shown, speak: canSpeak && speaks(shown, t) };
     },
   };
 }
