@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FaultRule, Phase } from "../../src/core/exercise";
+import type { FaultRule, Metric, Phase } from "../../src/core/exercise";
 import { createLiveJudge } from "../../src/core/live";
 import type { Sample } from "../../src/core/sample";
 import type { ViewClass } from "../../src/core/scene";
@@ -17,7 +17,12 @@ const values = new WeakMap<Sample, number | null>();
 const readingOf = (sample: Sample) => values.get(sample) ?? null;
 
 function sample(t: number, value: number | null, view: ViewClass | null = "side"): Sample {
-  const made = { t, scene: { view }, working: "left" } as unknown as Sample;
+  const made = {
+    t,
+    scene: { view },
+    working: "left",
+    value: (metric: Metric): number | null => metric.read(made),
+  } as unknown as Sample;
   values.set(made, value);
   return made;
 }

@@ -1,4 +1,4 @@
-/** A thousand sets seen with the errors that the lab found in the real model, another draw of them each time. */
+/** Five hundred sets seen with the errors that the lab found in the real model, another draw of them each time. */
 import { describe, expect, it } from "vitest";
 import { EXERCISE_IDS } from "../../src/core/exercise";
 import { choreography } from "../../src/mannequin/choreography";
@@ -7,7 +7,7 @@ import { trueJoints } from "../../src/mannequin/landmarks";
 import { coach, film, laptop, stage } from "../support/film";
 
 /** Of each exercise, from either side. */
-const DRAWS = 75;
+const DRAWS = 36;
 const FPS = 8;
 const REPS = 2;
 /** The laptop stands a little askew. */
