@@ -1,6 +1,6 @@
 import { distance, midpoint, minus, rightOf, unit, type Vec2 } from "./geometry";
 import type { BodySide, PairedJoint, PoseFrame } from "./pose";
-import { jointOf, landmark } from "./pose";
+import { indexOf, landmarkAt } from "./pose";
 
 /** Least visibility for a joint to count as seen, rules §1.5: enough for counting; grading asks for more. */
 export const VISIBLE_FOR_COUNTING = 0.5;
@@ -11,7 +11,7 @@ const OUTSIDE = 0.03;
 /** Where a joint is in the `image` frame, or null when it is hidden or outside the picture. */
 export function seenPoint(frame: PoseFrame, side: BodySide, joint: PairedJoint, visible: number): Vec2 | null {
   if (!frame.image) return null;
-  const { x, y, visibility } = landmark(frame.image, jointOf(side, joint));
+  const { x, y, visibility } = landmarkAt(frame.image, indexOf(side, joint));
   if (visibility < visible) return null;
   if (x < -OUTSIDE || y < -OUTSIDE || x > frame.aspect + OUTSIDE || y > 1 + OUTSIDE) return null;
   return { x, y };
@@ -19,7 +19,7 @@ export function seenPoint(frame: PoseFrame, side: BodySide, joint: PairedJoint, 
 
 /** Where the model puts a joint, seen or guessed; null only when there is nobody. */
 export function guessedPoint(frame: PoseFrame, side: BodySide, joint: PairedJoint): Vec2 | null {
-  return frame.image ? landmark(frame.image, jointOf(side, joint)) : null;
+  return frame.image ? landmarkAt(frame.image, indexOf(side, joint)) : null;
 }
 
 /** Middle of a pair of joints, seen or guessed. */

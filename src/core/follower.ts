@@ -56,18 +56,22 @@ export function createFollower(exercise: Exercise): Follower {
   const moments: Moment[] = [];
   const place = exercise.signal.adaptive && createPlace(exercise.signal.adaptive);
 
+  /** Whose rep it was between two moments. */
   function vote(from: number, to: number): RepSide | null {
-    const during = moments.filter((moment) => moment.t >= from && moment.t <= to);
-    const sum = during.reduce((total, moment) => total + moment.left - moment.right, 0);
-    if (during.length === 0) return exercise.sides === "both" ? "both" : null;
-    // Both up, however unevenly: then it is a rep of both.
-    if (exercise.sides === "either") {
-      const lesser = median(during.map((moment) => Math.min(moment.left, moment.right))) ?? 0;
-      if (lesser >= exercise.rep.topExit) return "both";
+    const tally = createTally(exercise);
+    for (const moment of moments) if (moment.t >= from && moment.t <= to) tally.add(moment);
+    return tally.side;
+  }
+
+  /** Whose the rep under way is so far: counted on with every frame, and anew when another begins. */
+  let underWay: { readonly from: number; readonly tally: Tally } | null = null;
+
+  function sideSoFar(from: number): RepSide | null {
+    if (underWay?.from !== from) {
+      underWay = { from, tally: createTally(exercise) };
+      for (const moment of moments) if (moment.t >= from) underWay.tally.add(moment);
     }
-    const together = median(during.map((moment) => Math.abs(moment.left - moment.right))) ?? 0;
-    if (together < TOGETHER) return exercise.sides === "either" ? "both" : null;
-    return sum > 0 ? "left" : "right";
+    return underWay.tally.side;
   }
 
   function end(raw: RawRep | null): Ended | null {
@@ -87,7 +91,10 @@ export function createFollower(exercise: Exercise): Follower {
       // An odd number of them has a middle one, which was seen.
       const odd = recent.slice(recent.length % 2 === 0 && recent.length > LEAST_FRAMES ? 1 : 0);
       if (read && "left" in read) {
-        moments.push({ t: sample.t, left: read.left ?? 0, right: read.right ?? 0 });
+        const moment = { t: sample.t, left: read.left ?? 0, right: read.right ?? 0 };
+        moments.push(moment);
+        if (machine.startedAt === null) underWay = null;
+        underWay?.tally.add(moment);
         while (moments[0] && moments[0].t < sample.t - exercise.rep.maxS) moments.shift();
       }
       return end(machine.push(sample.t, median(odd.map((entry) => entry.value))));
@@ -96,6 +103,7 @@ export function createFollower(exercise: Exercise): Follower {
       machine.abort();
       recent.length = 0;
       moments.length = 0;
+      underWay = null;
     },
     finish: () => end(machine.finish()),
     get phase() {
@@ -105,7 +113,7 @@ export function createFollower(exercise: Exercise): Follower {
       const from = machine.startedAt;
       const last = moments.at(-1);
       if (from === null) return null;
-      return exercise.sides === "both" || !last ? "both" : vote(from, last.t);
+      return exercise.sides === "both" || !last ? "both" : sideSoFar(from);
     },
     get startedAt() {
       return machine.startedAt;
@@ -115,6 +123,33 @@ export function createFollower(exercise: Exercise): Follower {
     },
     get holdS() {
       return machine.holdS;
+    },
+  };
+}
+
+interface Tally {
+  add(moment: Moment): void;
+  /** null: nobody can tell. */
+  readonly side: RepSide | null;
+}
+
+/** Counts whose leg was further, over moments. */
+function createTally({ sides, rep }: Exercise): Tally {
+  const apart = createWindow();
+  const lesser = createWindow();
+  let sum = 0;
+  return {
+    add({ t, left, right }) {
+      sum += left - right;
+      apart.push(t, Math.abs(left - right));
+      lesser.push(t, Math.min(left, right));
+    },
+    get side() {
+      if (apart.length === 0) return sides === "both" ? "both" : null;
+      // Both up, however unevenly: then it is a rep of both.
+      if (sides === "either" && (lesser.quantile(0.5) ?? 0) >= rep.topExit) return "both";
+      if ((apart.quantile(0.5) ?? 0) < TOGETHER) return sides === "either" ? "both" : null;
+      return sum > 0 ? "left" : "right";
     },
   };
 }

@@ -1,8 +1,9 @@
 import { guessedMiddle, guessedPoint } from "./body";
-import { distance, median, type Vec2 } from "./geometry";
+import { distance, type Vec2 } from "./geometry";
 import { focalLength } from "./lens";
 import type { BodySide, PairedJoint, PoseFrame } from "./pose";
 import type { Posture } from "./posture";
+import { createWindow } from "./window";
 
 /**
  * How the camera is held, as far as the body tells: a laptop gives a browser no orientation sensor. For words in the
@@ -26,7 +27,7 @@ const TORSO_M = 0.5;
 const ROLL_MOST_DEG = 20;
 const WINDOW_S = 10;
 const LEAST_S = 1;
-/** Medians over ten seconds hardly move in this time, and are by far the dearest part of a frame. */
+/** Words about the camera do not change oftener; medians over ten seconds hardly move in this time. */
 const RENEW_S = 0.2;
 const DEG = 180 / Math.PI;
 
@@ -56,28 +57,27 @@ export interface TiltTracker {
 
 /** Estimates roll, pitch and floor from floor contacts and upright bodies; medians over ten seconds, rules §3.3. */
 export function createTiltTracker(): TiltTracker {
-  const readings: Reading[] = [];
+  const rolls = createWindow();
+  const pitches = createWindow();
+  const floors = createWindow();
+  const all = [rolls, pitches, floors];
   let latest: CameraTilt = UNKNOWN_TILT;
   let renewedAt = Number.NEGATIVE_INFINITY;
   return {
     push(frame, posture, near, torso) {
       const reading = read(frame, posture, near, torso);
       if (!reading) return;
-      readings.push(reading);
-      while (readings[0] && readings[0].t < frame.t - WINDOW_S) readings.shift();
-      const held = frame.t - (readings[0]?.t ?? frame.t);
-      if (held < LEAST_S || frame.t - renewedAt < RENEW_S) return;
-      renewedAt = frame.t;
-      const rolls = readings.flatMap((each) => (each.roll === null ? [] : [each.roll]));
-      const rollDeg = median(rolls);
-      latest = {
-        rollDeg,
-        pitchDeg: median(readings.map((each) => each.pitch)),
-        floorY: median(readings.map((each) => each.floorY)),
-      };
+      const { t, roll, pitch, floorY } = reading;
+      if (roll !== null) rolls.push(t, roll);
+      pitches.push(t, pitch);
+      floors.push(t, floorY);
+      for (const each of all) each.forget(t - WINDOW_S);
+      if (t - (pitches.firstT ?? t) < LEAST_S || t - renewedAt < RENEW_S) return;
+      renewedAt = t;
+      latest = { rollDeg: rolls.quantile(0.5), pitchDeg: pitches.quantile(0.5), floorY: floors.quantile(0.5) };
     },
     clear() {
-      readings.length = 0;
+      for (const each of all) each.clear();
       latest = UNKNOWN_TILT;
       renewedAt = Number.NEGATIVE_INFINITY;
     },

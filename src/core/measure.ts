@@ -31,13 +31,16 @@ function angleOf(joints: readonly [PairedJoint, PairedJoint, PairedJoint]) {
 
 /** The joints of a leg and the trunk above it. */
 function leg(sample: Sample, side: BodySide, trust: Trust) {
-  const ankle = () => (trust === "seen" ? sample.seen(side, "ankle") : sample.guess(side, "ankle"));
   if (trust === "seen") {
     const trunk = trunkJoints(sample, side);
-    return trunk && { ...trunk, knee: kneeJoint(sample, side, trunk), ankle: ankle() };
+    if (!trunk) return null;
+    const { shoulder, hip } = trunk;
+    return { shoulder, hip, knee: kneeJoint(sample, side, trunk), ankle: sample.seen(side, "ankle") };
   }
-  const [shoulder, hip] = points(sample, side, ["shoulder", "hip"], trust);
-  return shoulder && hip ? { shoulder, hip, knee: sample.guess(side, "knee"), ankle: ankle() } : null;
+  const shoulder = sample.guess(side, "shoulder");
+  const hip = sample.guess(side, "hip");
+  if (!shoulder || !hip) return null;
+  return { shoulder, hip, knee: sample.guess(side, "knee"), ankle: sample.guess(side, "ankle") };
 }
 
 /** K: hip–knee–ankle, 180 = straight. */

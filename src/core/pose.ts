@@ -126,7 +126,12 @@ export interface PoseFrame {
 
 /** A landmark of a pose by name. */
 export function landmark(pose: Pose, joint: Joint): Landmark {
-  const found = pose[JOINT_INDEX[joint]];
+  return landmarkAt(pose, JOINT_INDEX[joint]);
+}
+
+/** A landmark of a pose by its position. Throws RangeError where the pose has none there. */
+export function landmarkAt(pose: Pose, index: number): Landmark {
+  const found = pose[index];
   if (!found) throw new RangeError(`A pose has ${JOINTS.length} landmarks; this one has ${pose.length}.`);
   return found;
 }
@@ -144,6 +149,23 @@ const NAMES: Readonly<Record<BodySide, Readonly<Record<PairedJoint, Joint>>>> = 
 /** The name of a paired joint on one side: ("left", "hip") → "leftHip". */
 export function jointOf(side: BodySide, joint: PairedJoint): Joint {
   return NAMES[side][joint];
+}
+
+/** Where the joints of one side lie in a `Pose`. */
+function placesOf(side: BodySide): Readonly<Record<PairedJoint, number>> {
+  return Object.fromEntries(PAIRED.map((joint) => [joint, JOINT_INDEX[NAMES[side][joint]]])) as Record<
+    PairedJoint,
+    number
+  >;
+}
+const PLACES: Readonly<Record<BodySide, Readonly<Record<PairedJoint, number>>>> = {
+  left: placesOf("left"),
+  right: placesOf("right"),
+};
+
+/** Position of a paired joint in a `Pose`. */
+export function indexOf(side: BodySide, joint: PairedJoint): number {
+  return PLACES[side][joint];
 }
 
 export function otherSide(side: BodySide): BodySide {

@@ -1,4 +1,4 @@
-import { jointOf, landmark, type PairedJoint, type Pose } from "./pose";
+import { indexOf, landmarkAt, type PairedJoint, type Pose } from "./pose";
 
 /** What the whole body is doing, whatever the exercise. */
 export type Posture =
@@ -46,7 +46,7 @@ export interface PostureFeatures {
 
 /** Measures the features; null when the trunk has no length. */
 export function postureFeatures(world: Pose): PostureFeatures | null {
-  const point = (side: "left" | "right", joint: PairedJoint): Vec3 => landmark(world, jointOf(side, joint));
+  const point = (side: "left" | "right", joint: PairedJoint): Vec3 => landmarkAt(world, indexOf(side, joint));
   const both = (joint: PairedJoint) => [point("left", joint), point("right", joint)] as const;
   const middle = (joint: PairedJoint) => scale(add(...both(joint)), 0.5);
   const hip = middle("hip");

@@ -1,7 +1,7 @@
 import { guessedPoint, seenPoint, VISIBLE_FOR_GRADING } from "./body";
 import type { Metric } from "./fault-rule";
 import type { Vec2 } from "./geometry";
-import { type BodySide, type EdgeFit, JOINT_INDEX, jointOf, type PairedJoint, type PoseFrame } from "./pose";
+import { type BodySide, type EdgeFit, indexOf, type PairedJoint, type PoseFrame } from "./pose";
 import type { Scene } from "./scene";
 
 /** One frame with what is known of the scene: all that a metric may look at. */
@@ -25,7 +25,7 @@ export interface Sample {
 export function createSample(frame: PoseFrame, scene: Scene, working: BodySide = scene.near): Sample {
   const points: (Vec2 | null | undefined)[] = [];
   const seen: Sample["seen"] = (side, joint) => {
-    const index = JOINT_INDEX[jointOf(side, joint)];
+    const index = indexOf(side, joint);
     let point = points[index];
     if (point === undefined) {
       point = seenPoint(frame, side, joint, VISIBLE_FOR_GRADING);

@@ -2,7 +2,7 @@ import { guessedMiddle, guessedPoint, torsoLength } from "./body";
 import { cross, distance, dot, minus, rightOf, unit, type Vec2 } from "./geometry";
 import { type CameraTilt, createTiltTracker } from "./gravity";
 import type { BodySide, PoseFrame } from "./pose";
-import { jointOf, landmark, type PairedJoint } from "./pose";
+import { indexOf, landmark, landmarkAt, type PairedJoint } from "./pose";
 import { classifyPosture, type Posture, type PostureFeatures, postureFeatures } from "./posture";
 import { createRuler } from "./ruler";
 import { createWindow } from "./window";
@@ -167,7 +167,7 @@ function viewOf(yawDeg: number | null, towardsCamera: number): ViewClass | null 
 function mixedUp(world: NonNullable<PoseFrame["world"]>, near: BodySide, yawDeg: number | null): boolean {
   if (yawDeg === null || yawDeg >= VIEW_LIMITS_DEG.oblique) return false;
   const depth = (side: BodySide) =>
-    landmark(world, jointOf(side, "shoulder")).z + landmark(world, jointOf(side, "hip")).z;
+    landmarkAt(world, indexOf(side, "shoulder")).z + landmarkAt(world, indexOf(side, "hip")).z;
   return depth(near) > depth(near === "left" ? "right" : "left");
 }
 
@@ -175,8 +175,8 @@ function mixedUp(world: NonNullable<PoseFrame["world"]>, near: BodySide, yawDeg:
 function yawOf(world: NonNullable<PoseFrame["world"]>): { yawDeg: number; towardsCamera: number } {
   const axis = { x: 0, y: 0, z: 0 };
   for (const joint of ["shoulder", "hip"] as const) {
-    const right = landmark(world, jointOf("right", joint));
-    const left = landmark(world, jointOf("left", joint));
+    const right = landmarkAt(world, indexOf("right", joint));
+    const left = landmarkAt(world, indexOf("left", joint));
     axis.x += right.x - left.x;
     axis.y += right.y - left.y;
     axis.z += right.z - left.z;
@@ -202,12 +202,12 @@ function facingVote(frame: PoseFrame): number {
   let joints = 0;
   for (const side of ["left", "right"] as const) {
     const at = (joint: PairedJoint) => guessedPoint(frame, side, joint) ?? { x: 0, y: 0 };
-    const weigh = (joint: PairedJoint) => landmark(image, jointOf(side, joint)).visibility;
+    const weigh = (joint: PairedJoint) => landmarkAt(image, indexOf(side, joint)).visibility;
     const bend = (a: Vec2, b: Vec2, c: Vec2) => cross(unit(minus(b, a)), unit(minus(c, b)));
     joints += bend(at("hip"), at("knee"), at("ankle")) * weigh("knee");
     joints -= 0.3 * bend(at("shoulder"), at("elbow"), at("wrist")) * weigh("elbow");
   }
   const depth = (joint: PairedJoint) =>
-    landmark(world, jointOf("left", joint)).z - landmark(world, jointOf("right", joint)).z;
+    landmarkAt(world, indexOf("left", joint)).z - landmarkAt(world, indexOf("right", joint)).z;
   return face + joints + 2 * (depth("shoulder") + depth("hip"));
 }

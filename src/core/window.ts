@@ -5,6 +5,8 @@ export interface Window {
   forget(t: number): void;
   clear(): void;
   readonly length: number;
+  /** Time of the oldest value; null when there are none. */
+  readonly firstT: number | null;
   /** Smallest first. */
   readonly sorted: readonly number[];
   /** Linear-interpolated quantile, q in 0…1; null when there are none. */
@@ -45,6 +47,9 @@ export function createWindow(): Window {
     },
     get length() {
       return entries.length;
+    },
+    get firstT() {
+      return entries[0]?.t ?? null;
     },
     quantile(q) {
       if (sorted.length === 0) return null;
