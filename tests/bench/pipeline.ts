@@ -19,6 +19,12 @@ const film = {
   fps: 15,
 } as const satisfies ClipRequest;
 
+/**
+ * What bare detection took on the machine for which six milliseconds were set. Between machines, and between two hours of
+ * a shared one, it differs by a factor of three, and the mask's price with it: within one run their ratio holds.
+ */
+const BUDGETED_MS = 40;
+
 export async function pipelineRows(): Promise<Row[]> {
   const { pictures } = await drawnPictures(film);
   await build({ configFile: join(projectFolder, "tests", "bench", "page", "vite.config.ts"), logLevel: "warn" });
@@ -43,7 +49,8 @@ export async function pipelineRows(): Promise<Row[]> {
 function rowsOf({ bare, bareWithMask, pipeline, pipelineWithBack, sensor, sensorWithBack, tracing }: Measured): Row[] {
   const ms = (values: readonly number[]) => `${median(values).toFixed(1)} ms`;
   // Paired, frame by frame: what else the machine does falls on both alike.
-  const extra = sensorWithBack.map((cost, index) => cost - (sensor[index] ?? 0));
+  const more = (dear: readonly number[], cheap: readonly number[]) => dear.map((ms, n) => ms - (cheap[n] ?? 0));
+  const extra = more(sensorWithBack, sensor);
   return [
     {
       name: "pipeline ÷ bare detectForVideo",
@@ -60,11 +67,11 @@ function rowsOf({ bare, bareWithMask, pipeline, pipelineWithBack, sensor, sensor
       note: `${ms(pipelineWithBack)} ÷ ${ms(bareWithMask)}`,
     },
     {
-      name: "mask and contour",
-      value: median(extra),
+      name: `mask and contour, where detection takes ${BUDGETED_MS} ms`,
+      value: median(extra) * (BUDGETED_MS / median(bare)),
       unit: "ms",
       target: 6,
-      note: `${ms(sensorWithBack)} against ${ms(sensor)}, of it tracing ${ms(tracing)}`,
+      note: `here ${ms(extra)}: ${ms(sensorWithBack)} against ${ms(sensor)}, of it tracing ${ms(tracing)}; bare with mask against without ${ms(more(bareWithMask, bare))}`,
     },
   ];
 }
