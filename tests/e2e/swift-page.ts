@@ -36,6 +36,8 @@ declare global {
       go(): void;
       now(): number;
       perform(act: string): Promise<void>;
+      /** Whether what was begun by `perform` is still going on. */
+      performing(): boolean;
       /** Called many times a second of real time. */
       look?: () => void;
     };
@@ -115,6 +117,7 @@ export function makeSwift(fps: number): void {
       const act = await window.actOf(name);
       own = act && { act, since: clock };
     },
+    performing: () => own !== null,
   };
   void window.startOf().then((given) => {
     start = given;
