@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlay, counted, none } from "../../../tests/support/sessions";
+import { beginSession } from "./machine";
+import { nextPlace } from "./places";
 
 const kindOf = (play: ReturnType<typeof aPlay>) => play.state.step.kind;
 
@@ -162,6 +164,19 @@ describe("a session", () => {
     expect(play.said).toEqual([{ id: "resumed" }]);
     play.happen({ kind: "pause", cause: "user" });
     expect(play.said.at(-1)).toEqual({ id: "paused", byUser: true });
+  });
+
+  it("takes for begun what was begun before the page died, though no rep has come since", () => {
+    const { items } = aPlay().state;
+    const cut = items.map((item, n) => (n === 0 ? { ...item, setIds: ["cut-off"] } : item));
+    const end = (because: "pain" | "user") => {
+      const play = aPlay(beginSession(cut, nextPlace(cut), 0));
+      play.happen({ kind: "go-on" });
+      play.happen(because === "pain" ? { kind: "end", because } : { kind: "skip", because });
+      return play.state.items.slice(0, 2).map(({ state }) => state);
+    };
+    expect(end("pain")).toEqual(["stopped", "skipped"]);
+    expect(end("user")).toEqual(["stopped", "todo"]);
   });
 
   it("leaves out what is skipped, and says what comes instead", () => {

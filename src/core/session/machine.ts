@@ -176,13 +176,18 @@ function givenUp(state: SessionState, because: SessionItem["because"]): readonly
   const place = placeOf(state.step);
   return state.items.map((item, n) => {
     if (item.state !== "todo") return item;
-    const begun = item.setsDone > 0 || (place?.item === n && begunOf(state, place));
+    const begun = place?.item === n ? begunOf(state, place) : isBegun(item);
     return { ...item, state: begun ? "stopped" : "skipped", because };
   });
 }
 
-/** Whether anything of the exercise has been done. */
+/** Whether anything of the exercise at hand has been done. */
 function begunOf({ items, step }: SessionState, place: Place): boolean {
   const counted = "run" in step && step.at.item === place.item ? step.run.counts.full + step.run.counts.partial : 0;
-  return counted > 0 || (items[place.item]?.setsDone ?? 0) > 0;
+  return counted > 0 || isBegun(items[place.item]);
+}
+
+/** Also in a set that was cut off before the session was taken up. */
+function isBegun(item: SessionItem | undefined): boolean {
+  return item !== undefined && (item.setsDone > 0 || (item.setIds?.length ?? 0) > 0);
 }
