@@ -34,6 +34,8 @@ declare global {
     swift: {
       stop(): void;
       go(): void;
+      /** Goes on and stands still by itself as soon as there is such an element, however fast or slow the test looks. */
+      goUntil(selector: string, text: string): void;
       now(): number;
       perform(act: string): Promise<void>;
       /** Whether what was begun by `perform` is still going on. */
@@ -55,6 +57,11 @@ export function makeSwift(fps: number): void {
   let stopped = false;
   /** What is being fetched for the person: no time passes meanwhile. */
   let fetching = 0;
+  /** Since when a picture is on its way to being looked at, real time: on a busy machine most would be passed over. */
+  let lookingSince: number | null = null;
+  const realNow = performance.now.bind(performance);
+  /** The app does not look at every picture. */
+  const LOOKED_AT_MS = 60;
   let start: SwiftStart | null = null;
   /** When the session began, on the page's clock. */
   let born: number | null = null;
@@ -89,9 +96,17 @@ export function makeSwift(fps: number): void {
     clearTimeout: (id: number) => void (timers.delete(id) || clear(id)),
     clearInterval: (id: number) => void timers.delete(id),
   });
+  let awaited: { readonly selector: string; readonly text: string } | null = null;
+  const isThere = ({ selector, text }: { selector: string; text: string }) =>
+    [...document.querySelectorAll(selector)].some((each) => each.textContent?.includes(text));
   const run = () => {
     window.swift.look?.();
-    if (!stopped && fetching === 0) {
+    if (awaited && isThere(awaited)) {
+      stopped = true;
+      awaited = null;
+    }
+    if (lookingSince !== null && realNow() - lookingSince > LOOKED_AT_MS) lookingSince = null;
+    if (!stopped && fetching === 0 && lookingSince === null) {
       const isSession = document.querySelector(".session") !== null;
       if (isSession) born ??= clock;
       // Other screens are in no hurry.
@@ -110,6 +125,10 @@ export function makeSwift(fps: number): void {
       stopped = true;
     },
     go: () => {
+      stopped = false;
+    },
+    goUntil: (selector, text) => {
+      awaited = { selector, text };
       stopped = false;
     },
     now: () => Date.now(),
@@ -182,7 +201,13 @@ export function makeSwift(fps: number): void {
     return stream;
   };
   HTMLVideoElement.prototype.requestVideoFrameCallback = (tell) =>
-    later(() => tell(clock, { captureTime: clock } as VideoFrameCallbackMetadata), 1000 / fps - 1);
+    later(
+      () => {
+        lookingSince = realNow();
+        tell(clock, { captureTime: clock } as VideoFrameCallbackMetadata);
+      },
+      1000 / fps - 1,
+    );
   HTMLVideoElement.prototype.cancelVideoFrameCallback = (id) => void timers.delete(id);
 
   // The pose worker: answers at once with what the person does now, in Comlink's words.
@@ -201,6 +226,7 @@ export function makeSwift(fps: number): void {
       if (path[0] === "open") return answer({ ok: true, value: { delegate: "CPU", warmUpMs: 1 } });
       if (path[0] !== "detect") return answer(undefined);
       (argumentList[0] as { value: VideoFrame }).value.close();
+      lookingSince = null;
       const asked = indexNow();
       const mine = own ? Math.floor(((clock - own.since) / 1000) * fps) : 0;
       if (own && mine >= own.act.frames.length) own = null;

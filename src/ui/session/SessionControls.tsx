@@ -17,10 +17,11 @@ export function SessionControls({ session }: { session: LiveSession }) {
   });
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
   const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
+  const stopped = useStore(session.state, ({ stage }) => stage === "stopped");
   const near = useNearby();
   useKeys(session, !hurts);
-  // Asked about pain, nothing else is to be chosen.
-  if (step === "over" || !item || hurts) return null;
+  // Asked about pain, nothing else is to be chosen; a camera that went away is told of with buttons of its own.
+  if (step === "over" || !item || hurts || stopped) return null;
   const waiting = step === "announce" || step === "rest";
   const easier = exerciseOf(item.exercise)?.variants.find(({ level }) => level === "easier");
   return (
