@@ -59,7 +59,7 @@ test("pauses on Space and when the tab is hidden, and mutes on M and N", async (
   // Still: a notice that is half faded in has no contrast of its own.
   const { page } = await visit({ cameraFile: (await bridges()).file, context: { reducedMotion: "reduce" } });
   await openLive(page);
-  await expect(page.locator(".live-line")).toHaveText("Ready when you are", patience);
+  await expect.poll(() => heard(page, "tone"), patience).toContain("ready");
 
   await page.keyboard.press("Space");
   await expect(page.locator(".live-line")).toHaveText("Paused");
