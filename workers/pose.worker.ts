@@ -15,8 +15,6 @@ import { traceTrunk } from "./silhouette";
 let landmarker: PoseLandmarker | null = null;
 let opened = false;
 let contour = false;
-/** With a callback masks are lent instead of copied, 4 ms a frame less; with the GPU delegate the lent ones are empty. */
-let lendsMasks = false;
 const nextMillisecond = createMillisecondClock();
 const fitted = createFitter();
 
@@ -44,7 +42,6 @@ const poseWorker: PoseWorker = {
         },
       );
       contour = options.contour;
-      lendsMasks = options.delegate === "CPU";
       return { ok: true, value: { delegate: options.delegate, warmUpMs: warmUp(landmarker) } };
     } catch (error) {
       return failed(creationProblem(error, options), messageOf(error));
@@ -72,34 +69,22 @@ function detectIn(detector: PoseLandmarker, bitmap: ImageBitmap | VideoFrame, t:
   const started = performance.now();
   const [width, height] = sizeOf(bitmap);
   const aspect = width / height;
-  const picture = fitted(bitmap);
-  if (lendsMasks) {
-    let detected: Detected | null = null;
-    detector.detectForVideo(picture, nextMillisecond(t), (result) => {
-      detected = read(result, t, aspect, started);
-    });
-    if (!detected) throw new Error("The detector gave no result.");
-    return detected;
-  }
-  const result = detector.detectForVideo(picture, nextMillisecond(t));
+  // The form with a callback would lend the masks instead of copying them, but lends empty ones with the GPU delegate.
+  const result = detector.detectForVideo(fitted(bitmap), nextMillisecond(t));
   try {
-    return read(result, t, aspect, started);
+    const [normalized] = result.landmarks;
+    const [world] = result.worldLandmarks;
+    const image = normalized ? toImagePose(normalized, aspect) : null;
+    const contourStarted = performance.now();
+    const trunk = image && contour ? traceIn(result, image) : null;
+    return {
+      frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk },
+      inferenceMs: contourStarted - started,
+      contourMs: performance.now() - contourStarted,
+    };
   } finally {
     for (const mask of result.segmentationMasks ?? []) mask.close();
   }
-}
-
-function read(result: PoseLandmarkerResult, t: number, aspect: number, started: number): Detected {
-  const [normalized] = result.landmarks;
-  const [world] = result.worldLandmarks;
-  const image = normalized ? toImagePose(normalized, aspect) : null;
-  const contourStarted = performance.now();
-  const trunk = image && contour ? traceIn(result, image) : null;
-  return {
-    frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk },
-    inferenceMs: contourStarted - started,
-    contourMs: performance.now() - contourStarted,
-  };
 }
 
 /** null without a mask: masks are undefined while nobody is in the picture. */

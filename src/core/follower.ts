@@ -2,7 +2,7 @@ import type { Baseline, Exercise, Progress, RepSide } from "./exercise";
 import { median } from "./geometry";
 import { createPhaseMachine, type PhaseMachine, type RawRep } from "./phases";
 import type { Sample } from "./sample";
-import { createWindow } from "./window";
+import { createSlidingWindow } from "./sliding-window";
 
 export interface Ended {
   readonly raw: RawRep;
@@ -135,8 +135,8 @@ interface Tally {
 
 /** Counts whose leg was further, over moments. */
 function createTally({ sides, rep }: Exercise): Tally {
-  const apart = createWindow();
-  const lesser = createWindow();
+  const apart = createSlidingWindow();
+  const lesser = createSlidingWindow();
   let sum = 0;
   return {
     add({ t, left, right }) {
@@ -156,7 +156,7 @@ function createTally({ sides, rep }: Exercise): Tally {
 
 /** Place of a value between the extremes of the last seconds; the extremes are quantiles, so that a slip is not one. */
 function createPlace({ leastSpan, windowS }: { readonly leastSpan: number; readonly windowS: number }) {
-  const values = createWindow();
+  const values = createSlidingWindow();
   return (t: number, value: number): number => {
     values.push(t, value);
     values.forget(t - windowS);

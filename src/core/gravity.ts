@@ -3,7 +3,7 @@ import { distance, type Vec2 } from "./geometry";
 import { focalLength } from "./lens";
 import type { BodySide, PairedJoint, PoseFrame } from "./pose";
 import type { Posture } from "./posture";
-import { createWindow } from "./window";
+import { createSlidingWindow } from "./sliding-window";
 
 /**
  * How the camera is held, as far as the body tells: a laptop gives a browser no orientation sensor. For words in the
@@ -57,9 +57,9 @@ export interface TiltTracker {
 
 /** Estimates roll, pitch and floor from floor contacts and upright bodies; medians over ten seconds, rules §3.3. */
 export function createTiltTracker(): TiltTracker {
-  const rolls = createWindow();
-  const pitches = createWindow();
-  const floors = createWindow();
+  const rolls = createSlidingWindow();
+  const pitches = createSlidingWindow();
+  const floors = createSlidingWindow();
   const all = [rolls, pitches, floors];
   let latest: CameraTilt = UNKNOWN_TILT;
   let renewedAt = Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { createWindow } from "./window";
+import { createSlidingWindow } from "./sliding-window";
 
 /** The ruler of all distances: the torso's length in the picture, kept steady. */
 export interface Ruler {
@@ -21,7 +21,7 @@ const SETTLE_S = 2;
 const ANOTHER = 0.2;
 
 export function createRuler(): Ruler {
-  const lengths = createWindow();
+  const lengths = createSlidingWindow();
   let ruler: number | null = null;
   let since: number | null = null;
   let lastT = 0;

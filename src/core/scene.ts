@@ -5,7 +5,7 @@ import type { BodySide, PoseFrame } from "./pose";
 import { indexOf, landmark, landmarkAt, type PairedJoint } from "./pose";
 import { classifyPosture, type Posture, type PostureFeatures, postureFeatures } from "./posture";
 import { createRuler } from "./ruler";
-import { createWindow } from "./window";
+import { createSlidingWindow } from "./sliding-window";
 
 export type { Posture } from "./posture";
 
@@ -62,8 +62,8 @@ const UP: Vec2 = { x: 0, y: -1 };
 
 /** Follows the scene frame by frame. Deterministic: the same frames give the same scenes. */
 export function createSceneTracker(): SceneTracker {
-  const yaws = createWindow();
-  const faces = createWindow();
+  const yaws = createSlidingWindow();
+  const faces = createSlidingWindow();
   const ruler = createRuler();
   const tilts = createTiltTracker();
   let facing = 0;

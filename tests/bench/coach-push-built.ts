@@ -6,7 +6,7 @@ import type { Row } from "./row";
 
 /** Builds the measurement as the app is built, and runs it. */
 export async function coachPushRow(): Promise<Row> {
-  const outDir = join(projectFolder, ".cache/bench");
+  const outDir = join(projectFolder, ".cache/bench-coach");
   await build({
     configFile: false,
     logLevel: "warn",

@@ -21,7 +21,7 @@ const film = {
 
 /**
  * What bare detection took on the machine for which six milliseconds were set. Between machines, and between two hours of
- * a shared one, it differs by a factor of three, and the mask's price with it: within one run their ratio holds.
+ * a shared one, it differs by a factor of three, and the mask's price with it. Told beside what was measured, never instead.
  */
 const BUDGETED_MS = 40;
 
@@ -67,11 +67,11 @@ function rowsOf({ bare, bareWithMask, pipeline, pipelineWithBack, sensor, sensor
       note: `${ms(pipelineWithBack)} ÷ ${ms(bareWithMask)}`,
     },
     {
-      name: `mask and contour, where detection takes ${BUDGETED_MS} ms`,
-      value: median(extra) * (BUDGETED_MS / median(bare)),
+      name: "mask and contour",
+      value: median(extra),
       unit: "ms",
       target: 6,
-      note: `here ${ms(extra)}: ${ms(sensorWithBack)} against ${ms(sensor)}, of it tracing ${ms(tracing)}; bare with mask against without ${ms(more(bareWithMask, bare))}`,
+      note: `${ms(sensorWithBack)} against ${ms(sensor)}, of it tracing ${ms(tracing)}; bare with mask against without ${ms(more(bareWithMask, bare))}; at ${BUDGETED_MS} ms a detection it would be ${((median(extra) * BUDGETED_MS) / median(bare)).toFixed(1)} ms`,
     },
   ];
 }

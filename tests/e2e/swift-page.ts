@@ -60,7 +60,7 @@ export function makeSwift(fps: number): void {
   /** Since when a picture is on its way to being looked at, real time: on a busy machine most would be passed over. */
   let lookingSince: number | null = null;
   const realNow = performance.now.bind(performance);
-  /** The app does not look at every picture. */
+  /** The app does not look at every picture: after so long it will not. Judgement. */
   const LOOKED_AT_MS = 60;
   let start: SwiftStart | null = null;
   /** When the session began, on the page's clock. */

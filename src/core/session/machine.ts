@@ -8,9 +8,10 @@ import type { Place, Run, SessionEvent, SessionState, SessionStep, SetFacts } fr
 const TIMES = {
   /** An announcement can be read in this time where nothing is spoken. */
   announceLeast: 5,
-  /** A voice that never reports its end holds nothing up for longer: an announcement, a count-in. */
+  /** A voice that never reports its end holds up no announcement for longer, … */
   speechMost: 30,
-  wordsMost: 8,
+  /** … and no count-in: more than the longest words on getting into position take. */
+  countInWaits: 8,
   /** Seen to have got up: the set is over. Long enough to mend a strap and lie down again. */
   up: 8,
   /** Out of the picture or of the pose, but not seen upright: perhaps the camera's fault, so with more patience. */
@@ -114,7 +115,7 @@ function saw(state: SessionState, n: number, facts: SetFacts, dt: number): Sessi
   }
   if (moving) return kind("set");
   // Counted in over words that are still being said, nobody would hear the numbers, and "Go" would come out of nowhere.
-  const drownedOut = step.kind === "set-up" && facts.speaking && run.restedS < TIMES.wordsMost;
+  const drownedOut = step.kind === "set-up" && facts.speaking && run.restedS < TIMES.countInWaits;
   return kind(here && !drownedOut ? "count-in" : "set-up");
 }
 

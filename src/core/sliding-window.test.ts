@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quantile } from "./geometry";
-import { createWindow } from "./window";
+import { createSlidingWindow } from "./sliding-window";
 
 const steps = fc.array(fc.record({ value: fc.double({ noNaN: true, min: -9, max: 9 }), pause: fc.nat(5) }), {
   minLength: 1,
@@ -11,7 +11,7 @@ const steps = fc.array(fc.record({ value: fc.double({ noNaN: true, min: -9, max:
 test("gives the quantiles of the last seconds, whatever came and went", () => {
   fc.assert(
     fc.property(steps, fc.double({ min: 0, max: 1, noNaN: true }), (pushed, q) => {
-      const window = createWindow();
+      const window = createSlidingWindow();
       const kept: { t: number; value: number }[] = [];
       let t = 0;
       for (const { value, pause } of pushed) {
@@ -33,7 +33,7 @@ test("gives the quantiles of the last seconds, whatever came and went", () => {
 });
 
 test("an empty window has no quantile", () => {
-  const window = createWindow();
+  const window = createSlidingWindow();
   window.push(0, 1);
   window.clear();
   expect(window.quantile(0.5)).toBeNull();

@@ -1,5 +1,7 @@
+import { quantileOfSorted } from "./geometry";
+
 /** The values of the last seconds, kept sorted: their quantiles cost no sorting of their own in every frame. */
-export interface Window {
+export interface SlidingWindow {
   push(t: number, value: number): void;
   /** Drops what is older than `t`, seconds. */
   forget(t: number): void;
@@ -13,7 +15,7 @@ export interface Window {
   quantile(q: number): number | null;
 }
 
-export function createWindow(): Window {
+export function createSlidingWindow(): SlidingWindow {
   const entries: { readonly t: number; readonly value: number }[] = [];
   const sorted: number[] = [];
 
@@ -51,12 +53,6 @@ export function createWindow(): Window {
     get firstT() {
       return entries[0]?.t ?? null;
     },
-    quantile(q) {
-      if (sorted.length === 0) return null;
-      const place = q * (sorted.length - 1);
-      const low = sorted[Math.floor(place)] ?? 0;
-      const high = sorted[Math.ceil(place)] ?? 0;
-      return low + (high - low) * (place - Math.floor(place));
-    },
+    quantile: (q) => quantileOfSorted(sorted, q),
   };
 }
