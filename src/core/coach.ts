@@ -5,6 +5,7 @@ import { curveToKeep } from "./curve";
 import type { Exercise, Phase, Requirement, StartHint } from "./exercise";
 import { createFollower, type Ended } from "./follower";
 import { judgeRep, type LogEntry, lacking } from "./judge";
+import { createLegKeeper } from "./legs";
 import { linesOf } from "./lines";
 import { createLiveJudge } from "./live";
 import type { BodySide, PoseFrame } from "./pose";
@@ -44,6 +45,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const requirements = requirementsOf(exercise, variant);
   const metrics = metricsOf(exercise, rules);
   const scenes = createSceneTracker();
+  // Where both legs work together it does not matter which is which.
+  const keepLegs = exercise.sides === "both" ? (frame: PoseFrame) => frame : createLegKeeper();
   const follower = createFollower(exercise);
   const arbiter = createCueArbiter(rules, exercise.partialCue);
   const live = createLiveJudge(rules);
@@ -120,7 +123,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   return {
     reps,
     cues,
-    push(frame: PoseFrame): CoachStep {
+    push(said: PoseFrame): CoachStep {
+      const frame = keepLegs(said);
       const { t } = frame;
       if (lastT !== null && t <= lastT) {
         throw new RangeError(`Frames must come in the order of time; ${t} s came after ${lastT} s.`);

@@ -21,6 +21,21 @@ function swapped(pose: Pose): Pose {
   return INDEX_OF_TWIN.map((index) => pose[index] as Landmark);
 }
 
+/** The legs alone exchanged, in the seconds from…to: a model that looks from the side takes one for the other. */
+export function legsExchanged(frames: Frames, from: number, to: number): Frames {
+  const exchanged = (pose: Pose) => {
+    const all = swapped(pose);
+    return pose.map((point, index) => (LEGS.has(JOINTS[index] as Joint) ? (all[index] as Landmark) : point));
+  };
+  return frames.map((frame) =>
+    frame.t < from || frame.t > to
+      ? frame
+      : { ...frame, image: frame.image && exchanged(frame.image), world: frame.world && exchanged(frame.world) },
+  );
+}
+
+const LEGS: ReadonlySet<string> = new Set(JOINTS.filter((name) => /Knee|Ankle|Heel|FootIndex/.test(name)));
+
 function moved(pose: Pose, to: (point: Landmark) => Partial<Landmark>): Pose {
   return pose.map((point) => ({ ...point, ...to(point) }));
 }
