@@ -1,11 +1,10 @@
 /** The kinds of film that the lab makes. */
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise";
 import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
 import { DISTRACTOR_IDS, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
-import type { ActedFault } from "../../src/mannequin/choreography/act";
-import { seeded } from "../../src/mannequin/random";
-import { variantFor } from "../support/acted";
+import type { ActedFault, Tempo } from "../../src/mannequin/choreography/act";
+import { UNHEARD, variantFor } from "../support/acted";
 import { KEY_FAULTS, sizesOf } from "./sizes";
 import { type Case, filmed, TEMPO_FPS, type Wish } from "./wish";
 
@@ -51,83 +50,92 @@ export function sweep(exercise: ExerciseId, fault: string, seed: number): Case {
 
 export const FIRST_OTHERS = 60;
 
-/** Every other fault at its major size: those that can follow one another in one set, and those that need their own. Tempo is a matter of the clock: once is enough. */
-export function others(exercise: ExerciseId, seed: number, again = seed > FIRST_OTHERS): readonly Case[] {
+/** Faults that follow one another in one film. */
+const TOGETHER = 4;
+/** Times that a fault is acted in one film: once on each side where sides take turns. */
+const TIMES = 2;
+/** Holds are shortened where they are not what is looked at. */
+const BRISK: Readonly<Partial<Record<ExerciseId, Partial<Tempo>>>> = {
+  "bird-dog": { holdS: 1.4 },
+  "cat-cow": { holdS: 1.8 },
+  superman: { holdS: 2.6, restS: 1.4 },
+};
+
+interface Others {
+  readonly view?: ViewClass;
+  readonly size?: "minor" | "major";
+}
+
+/**
+ * Every other fault that the view may show: those that can follow one another in one set, and those that need their own.
+ * Side-on, faults that only another view shows are filmed from there.
+ */
+export function others(exercise: ExerciseId, seed: number, { view = "side", size = "major" }: Others = {}): Case[] {
   const keys = KEY_FAULTS[exercise] ?? [];
+  const acted = faultsOf(exercise)
+    .filter(({ id }) => !(`${exercise} ${id}` in UNHEARD || UNFILMED.has(`${exercise} ${id}`)))
+    .map(({ id }) => id);
+  const seenFrom = ({ views }: FaultRule) => views.includes(view) || (view === "side" && !views.includes("side"));
   const rules = EXERCISES[exercise].faults.filter(
-    (rule) =>
-      !keys.includes(rule.id) &&
-      (!again || rule.priority !== "tempo") &&
-      faultsOf(exercise).some(({ id }) => id === rule.id),
+    (rule) => !keys.includes(rule.id) && acted.includes(rule.id) && rule.views.length > 0 && seenFrom(rule),
   );
   const alone = rules.filter(
     (rule) =>
       ALWAYS.has(`${exercise} ${rule.id}`) ||
       rule.priority === "tempo" ||
-      specialView(exercise, rule.id) ||
+      !rule.views.includes(view) ||
       variantFor(exercise, rule.id) !== "standard",
   );
   const together = rules.filter((rule) => !alone.includes(rule));
   const wish = (label: string, set: Omit<SetOptions, "body">, more: Partial<Wish> = {}) =>
-    filmed({ group: "fault", exercise, seed, set, label, ...more });
-  const faultOf = (id: string): ActedFault => ({ id, size: sizesOf(exercise, id).major });
+    filmed({
+      group: "fault",
+      exercise,
+      seed,
+      view,
+      set,
+      label: [label, ...(view === "side" ? [] : [view]), ...(size === "major" ? [] : [size])].join("-"),
+      tempo: BRISK[exercise],
+      ...more,
+    });
+  const twice = ({ id }: FaultRule) => times(TIMES, [{ id, size: sizesOf(exercise, id)[size] }]);
   const sets: Case[] = [];
-  for (let first = 0; first < together.length; first += 4) {
-    const some = together.slice(first, first + 4);
-    const plan = [[], ...some.map(({ id }) => [faultOf(id)])];
-    sets.push(wish(`mixed-${first / 4 + 1}`, { reps: plan.length, faultsByRep: plan, alternate: false }));
+  for (let first = 0; first < together.length; first += TOGETHER) {
+    const faultsByRep = [[], ...together.slice(first, first + TOGETHER).flatMap(twice)];
+    sets.push(wish(`mixed-${first / TOGETHER + 1}`, { reps: faultsByRep.length, faultsByRep }));
   }
   for (const rule of alone) {
-    const view = specialView(exercise, rule.id);
+    const [seen] = rule.views.includes(view) ? [view] : rule.views;
+    const more = exercise === "cat-cow" || ONE_MORE.has(`${exercise} ${rule.id}`) ? 1 : 0;
     const set = {
-      reps: exercise === "cat-cow" || exercise === "bodyweight-row" ? 3 : 2,
-      faults: [faultOf(rule.id)],
+      reps: TIMES + more,
+      faults: [{ id: rule.id, size: sizesOf(exercise, rule.id)[size] }],
       variant: variantFor(exercise, rule.id),
-      alternate: false,
     };
-    sets.push(
-      wish(rule.id, set, { ...(view ? { view } : {}), ...(rule.priority === "tempo" ? { fps: TEMPO_FPS } : {}) }),
-    );
+    const tempo =
+      rule.priority === "tempo" ? { fps: FINE.has(`${exercise} ${rule.id}`) ? FINE_FPS : TEMPO_FPS, tempo: {} } : {};
+    sets.push(wish(rule.id, set, { ...(seen ? { view: seen } : {}), ...tempo }));
   }
   return sets;
 }
 
+/** What lies between two reps, or at the end of one, is not judged of the last; a wave's first half is no rep. */
+const ONE_MORE = new Set(["deadlift lean-back", "bodyweight-row dropping", "dead-bug returned-fast"]);
+/** Acted only after a good rep of which the film has none: bent arms are no accepted start pose. */
+const UNFILMED = new Set(["bodyweight-row arms-bent"]);
+/** Over so soon that fifteen pictures a second cannot tell, and the coach says so. */
+const FINE = new Set(["bodyweight-row dropping", "dead-bug returned-fast", "glute-bridge dropping"]);
+const FINE_FPS = 30;
+
+const times = <T>(count: number, each: T): T[] => Array.from({ length: count }, () => each);
+
 /** Acted all through a set, start pose included, so a set of their own. */
 const ALWAYS = new Set([
-  ...["shallow-cat", "shallow-cow", "head-only", "neck-cranked", "one-region"].map((id) => `cat-cow ${id}`),
+  ...["shallow-cat", "neck-cranked", "one-region", "rocking"].map((id) => `cat-cow ${id}`),
   ...["feet-far", "feet-close", "feet-uneven"].map((id) => `glute-bridge ${id}`),
-  "bodyweight-row arms-bent",
   "dead-bug knees-to-chest",
   "deadlift lean-back",
 ]);
-
-/** A fault that the recommended view does not promise is acted where the rule says it can be seen. */
-function specialView(exercise: ExerciseId, fault: string): ViewClass | null {
-  const views = EXERCISES[exercise].faults.find(({ id }) => id === fault)?.views ?? [];
-  return views.length === 0 || views.includes("side") ? null : (views[0] ?? null);
-}
-
-/** Bird dogs seen half from behind, the pelvis turned by known amounts: what a measure of hip level could learn from. */
-export function hips(seed: number): Case {
-  const random = seeded(seed * 101 + 3);
-  const size = () => [0, 0, 8, 12, 16, 20, 25, -12][Math.floor(random() * 8)] as number;
-  const plan = Array.from({ length: 4 }, () => [{ id: "hip-rotation", size: size() }]);
-  const made = filmed({
-    group: "hip",
-    exercise: "bird-dog",
-    seed,
-    view: "diagonal",
-    fps: 8,
-    set: { reps: 4, faultsByRep: plan, tempo: { outS: 1.1, holdS: 1.2, backS: 1, restS: 0.5 } },
-    label: "rear",
-  });
-  const toRear = 35 + 40 * random();
-  const left = made.request.camera.azimuthDeg < 180;
-  return {
-    ...made,
-    request: { ...made.request, camera: { ...made.request.camera, azimuthDeg: left ? 90 + toRear : 270 - toRear } },
-  };
-}
 
 export function distracted(seed: number): readonly Case[] {
   return DISTRACTOR_IDS.map((id) => {
@@ -145,6 +153,7 @@ export function distracted(seed: number): readonly Case[] {
       variant: "standard",
       view: "side",
       tiltDeg,
+      brisk: false,
       request: { ...request, act: { distractor: id } },
     };
   });

@@ -68,7 +68,11 @@ function numbersOf(exercise: ExerciseId, rule: FaultRule, view: ViewClass, trial
   const unassessed = ({ rep }: Trial) => rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false;
   const good = trials.filter(
     ({ rep, outcome }) =>
-      rep.truth.faults.length === 0 && rep.curious && !unassessed({ rep, outcome }) && looksFor(outcome, rule),
+      rep.truth.faults.length === 0 &&
+      rep.curious &&
+      !unassessed({ rep, outcome }) &&
+      looksFor(outcome, rule) &&
+      !(rule.priority === "tempo" && outcome.made.brisk),
   );
   const cues = major.flatMap(({ rep }) => {
     const cue = rep.cues.find(({ id }) => id === rule.id);

@@ -66,7 +66,7 @@ export interface LabNumbers {
 const FROM_THE_FLOOR = "floor";
 
 /** Outcomes of the usual kind, whose numbers belong together: one model, and the laptop tipped as the app asks for. */
-const usual = ({ made }: Outcome) => made.group !== "tilt" && made.group !== "model" && made.group !== "hip";
+const usual = ({ made }: Outcome) => made.group !== "tilt" && made.group !== "model";
 
 export function numbersOf(outcomes: readonly Outcome[], distractors: LabNumbers["distractors"]): LabNumbers {
   const ordinary = outcomes.filter(usual);

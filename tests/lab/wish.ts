@@ -10,7 +10,7 @@ import { yawFor } from "../support/acted";
 import type { FilmRequest } from "./lab.api";
 import { sittingOf } from "./people";
 
-export type Group = "good" | "key" | "fault" | "distractor" | "tilt" | "sweep" | "hip" | "model";
+export type Group = "good" | "key" | "fault" | "distractor" | "tilt" | "sweep" | "model";
 
 /** One film and what it is for. */
 export interface Case {
@@ -22,6 +22,8 @@ export interface Case {
   /** Where the laptop was put; what the coach made of it is another matter. */
   readonly view: ViewClass;
   readonly tiltDeg: number;
+  /** Shorter holds than a rule of tempo asks for: what looks hurried is. */
+  readonly brisk: boolean;
   readonly request: FilmRequest;
 }
 
@@ -66,6 +68,8 @@ export interface Wish {
   readonly tiltDeg?: number;
   readonly fps?: number;
   readonly model?: ModelName;
+  /** Where it differs from the lab's usual tempo of the exercise. */
+  readonly tempo?: Partial<Tempo> | undefined;
   readonly label: string;
 }
 
@@ -78,6 +82,7 @@ export function filmed({
   tiltDeg,
   fps = FPS,
   model = "full",
+  tempo = {},
   label,
 }: Wish): Case {
   const random = seeded(seed * 31 + 5);
@@ -93,10 +98,17 @@ export function filmed({
     variant: set.variant ?? "standard",
     view,
     tiltDeg: tilt,
+    brisk: Object.keys(tempo).length > 0,
     request: {
       act: {
         exercise,
-        set: { stillS: STILL_S, tempo: TEMPO[exercise], seed, side: fromLeft ? "left" : "right", ...set },
+        set: {
+          stillS: STILL_S,
+          tempo: { ...TEMPO[exercise], ...tempo },
+          seed,
+          side: fromLeft ? "left" : "right",
+          ...set,
+        },
       },
       camera: {
         azimuthDeg: fromLeft ? 90 - yaw : 270 + yaw,

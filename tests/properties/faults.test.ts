@@ -3,18 +3,7 @@ import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/ex
 import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
 import { faultsOf } from "../../src/mannequin/choreography";
-import { ACTING, act, type FaultName, saidOf } from "../support/acted";
-
-/** Rules that no performance of the drawn body makes speak, each with the reason: they are not shown to work. */
-const UNHEARD: Readonly<Record<FaultName, string>> = {
-  "glute-bridge feet-close": "a knee of 48° at the top begins below 35° at rest, which is no accepted start pose",
-  "glute-bridge hip-drop": "a pelvis tipped by 20° lowers the free thigh by half of what the rule asks for",
-  "cat-cow shallow-cow": "the limit is absolute, and the drawn body's flat back already lies beyond it",
-  "cat-cow head-only": "a back that moves so little is not even a partial rep, so that nothing is judged",
-  "bodyweight-row short-pull": "elbows that stay so far open are not even a partial rep",
-  "deadlift not-finishing": "the drawn body stands up in the end, before its next rep",
-  "deadlift hips-shoot-up": "the drawn body then never stands tall either, and nothing is counted",
-};
+import { ACTING, act, type FaultName, saidOf, UNHEARD } from "../support/acted";
 
 /** Views that a rule names, but in which it then says "not assessed" of this body, each with the reason. */
 const HIDDEN: Readonly<Record<FaultName, { readonly views: readonly ViewClass[]; readonly because: string }>> = {

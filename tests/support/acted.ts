@@ -95,6 +95,17 @@ export const ACTING: Readonly<Record<FaultName, Exception>> = {
   "deadlift lean-back": { reps: 2, because: "it lies between two reps" },
 };
 
+/** Rules that no performance of the drawn body makes speak, each with the reason: they are not shown to work. */
+export const UNHEARD: Readonly<Record<FaultName, string>> = {
+  "glute-bridge feet-close": "a knee of 48° at the top begins below 35° at rest, which is no accepted start pose",
+  "glute-bridge hip-drop": "a pelvis tipped by 20° lowers the free thigh by half of what the rule asks for",
+  "cat-cow shallow-cow": "the limit is absolute, and the drawn body's flat back already lies beyond it",
+  "cat-cow head-only": "a back that moves so little is not even a partial rep, so that nothing is judged",
+  "bodyweight-row short-pull": "elbows that stay so far open are not even a partial rep",
+  "deadlift not-finishing": "the drawn body stands up in the end, before its next rep",
+  "deadlift hips-shoot-up": "the drawn body then never stands tall either, and nothing is counted",
+};
+
 /** A set with the fault in every rep. */
 export function act(id: ExerciseId, rule: FaultRule, { reps, size, honestStart, approach }: Acting): ActedSet {
   const known = faultsOf(id).find((fault) => fault.id === rule.id);
