@@ -16,7 +16,8 @@ function variantsFor(exercise: ExerciseId): readonly string[] {
 export function good(exercise: ExerciseId, seed: number, more: Partial<Wish> = {}): Case {
   const variants = variantsFor(exercise);
   const variant = variants[seed % variants.length] as string;
-  return filmed({ group: "good", exercise, seed, set: { reps: 3, variant }, label: variant, ...more });
+  const label = more.view ? `${variant}-${more.view}` : variant;
+  return filmed({ group: "good", exercise, seed, set: { reps: 3, variant }, label, ...more });
 }
 
 /** A good rep, then each key fault small and large; both legs where there are two. */
@@ -52,8 +53,9 @@ export const FIRST_OTHERS = 60;
 
 /** Faults that follow one another in one film. */
 const TOGETHER = 4;
-/** Times that a fault is acted in one film: once on each side where sides take turns. */
-const TIMES = 2;
+/** Times that a fault is acted in one film: on both sides where sides take turns. */
+const TIMES: Readonly<Partial<Record<ViewClass, number>>> = { oblique: 3 };
+const TWICE = 2;
 /** Holds are shortened where they are not what is looked at. */
 const BRISK: Readonly<Partial<Record<ExerciseId, Partial<Tempo>>>> = {
   "bird-dog": { holdS: 1.4 },
@@ -67,23 +69,26 @@ interface Others {
 }
 
 /**
- * Every other fault that the view may show: those that can follow one another in one set, and those that need their own.
- * Side-on, faults that only another view shows are filmed from there.
+ * Every other fault that the view might show: those that can follow one another in one set, and those that need their own.
+ * Side-on, faults that only another view might show are filmed from there.
  */
 export function others(exercise: ExerciseId, seed: number, { view = "side", size = "major" }: Others = {}): Case[] {
+  const name = ({ id }: FaultRule) => `${exercise} ${id}`;
   const keys = KEY_FAULTS[exercise] ?? [];
-  const acted = faultsOf(exercise)
-    .filter(({ id }) => !(`${exercise} ${id}` in UNHEARD || UNFILMED.has(`${exercise} ${id}`)))
-    .map(({ id }) => id);
-  const seenFrom = ({ views }: FaultRule) => views.includes(view) || (view === "side" && !views.includes("side"));
+  const acted = faultsOf(exercise).map(({ id }) => id);
   const rules = EXERCISES[exercise].faults.filter(
-    (rule) => !keys.includes(rule.id) && acted.includes(rule.id) && rule.views.length > 0 && seenFrom(rule),
+    (rule) =>
+      !keys.includes(rule.id) &&
+      acted.includes(rule.id) &&
+      !(name(rule) in UNHEARD || UNFILMED.has(name(rule))) &&
+      (seed === FIRST_OTHERS || !GIVEN_UP.has(name(rule))) &&
+      (view === "side" || TURNED.has(name(rule))),
   );
   const alone = rules.filter(
     (rule) =>
-      ALWAYS.has(`${exercise} ${rule.id}`) ||
+      ALWAYS.has(name(rule)) ||
+      name(rule) in ELSEWHERE ||
       rule.priority === "tempo" ||
-      !rule.views.includes(view) ||
       variantFor(exercise, rule.id) !== "standard",
   );
   const together = rules.filter((rule) => !alone.includes(rule));
@@ -98,31 +103,63 @@ export function others(exercise: ExerciseId, seed: number, { view = "side", size
       tempo: BRISK[exercise],
       ...more,
     });
-  const twice = ({ id }: FaultRule) => times(TIMES, [{ id, size: sizesOf(exercise, id)[size] }]);
+  const count = TIMES[view] ?? TWICE;
+  const repsOf = ({ id }: FaultRule) => times(count, [{ id, size: sizesOf(exercise, id)[size] }]);
   const sets: Case[] = [];
   for (let first = 0; first < together.length; first += TOGETHER) {
-    const faultsByRep = [[], ...together.slice(first, first + TOGETHER).flatMap(twice)];
+    const faultsByRep = [[], ...together.slice(first, first + TOGETHER).flatMap(repsOf)];
     sets.push(wish(`mixed-${first / TOGETHER + 1}`, { reps: faultsByRep.length, faultsByRep }));
   }
   for (const rule of alone) {
-    const [seen] = rule.views.includes(view) ? [view] : rule.views;
-    const more = exercise === "cat-cow" || ONE_MORE.has(`${exercise} ${rule.id}`) ? 1 : 0;
+    const elsewhere = ELSEWHERE[name(rule)];
+    const more = exercise === "cat-cow" || ONE_MORE.has(name(rule)) ? 1 : 0;
     const set = {
-      reps: TIMES + more,
+      reps: count + more,
       faults: [{ id: rule.id, size: sizesOf(exercise, rule.id)[size] }],
       variant: variantFor(exercise, rule.id),
     };
-    const tempo =
-      rule.priority === "tempo" ? { fps: FINE.has(`${exercise} ${rule.id}`) ? FINE_FPS : TEMPO_FPS, tempo: {} } : {};
-    sets.push(wish(rule.id, set, { ...(seen ? { view: seen } : {}), ...tempo }));
+    const tempo = rule.priority === "tempo" ? { fps: FINE.has(name(rule)) ? FINE_FPS : TEMPO_FPS, tempo: {} } : {};
+    sets.push(wish(rule.id, set, { ...(elsewhere ? { view: elsewhere } : {}), ...tempo }));
   }
   return sets;
 }
 
+/** Faults that are not seen from the side, and from where they might be. */
+const ELSEWHERE: Readonly<Record<string, ViewClass>> = {
+  "glute-bridge knees-caving": "diagonal",
+  "glute-bridge knees-flaring": "diagonal",
+  "glute-bridge hips-tilt": "front",
+  "bodyweight-row uneven-pull": "rear",
+  "bodyweight-row shoulders-uneven": "rear",
+  "deadlift side-shift": "front",
+  "deadlift shoulders-tilt": "front",
+};
+/** Faults that might be seen from a laptop that stands a little askew. Tempo is told from the recommended side. */
+const TURNED = new Set([
+  ...["leg-high", "leg-low", "arm-low", "same-side"].map((id) => `bird-dog ${id}`),
+  "glute-bridge line-over",
+  ...["arching-high", "ankles-high"].map((id) => `superman ${id}`),
+  ...["hips-sag", "hips-sag-knees", "hips-thrust", "hip-kick"].map((id) => `bodyweight-row ${id}`),
+  ...["other-leg-drifts", "short-reach", "arm-short", "same-side", "knees-to-chest"].map((id) => `dead-bug ${id}`),
+  "deadlift lean-back",
+]);
+/** Missed in both reps of the first films: no view lets them speak, and they are not filmed again. */
+const GIVEN_UP = new Set([
+  "bird-dog hip-hike",
+  ...["head-lift", "heels-lift", "hips-tilt", "knees-caving", "knees-flaring"].map((id) => `glute-bridge ${id}`),
+  ...["head-poke", "hips-sag-knees", "shoulders-uneven"].map((id) => `bodyweight-row ${id}`),
+  "cat-cow rocking",
+  ...["head-lift", "resting-heel", "knees-to-chest"].map((id) => `dead-bug ${id}`),
+]);
 /** What lies between two reps, or at the end of one, is not judged of the last; a wave's first half is no rep. */
 const ONE_MORE = new Set(["deadlift lean-back", "bodyweight-row dropping", "dead-bug returned-fast"]);
-/** Acted only after a good rep of which the film has none: bent arms are no accepted start pose. */
-const UNFILMED = new Set(["bodyweight-row arms-bent"]);
+/** Bent arms are no accepted start pose, and a film has no good rep before them; the others no view judges. */
+const UNFILMED = new Set([
+  "bodyweight-row arms-bent",
+  ...["hip-rotation", "shoulders-tilt"].map((id) => `bird-dog ${id}`),
+  "glute-bridge feet-uneven",
+  "dead-bug pelvis-rocks",
+]);
 /** Over so soon that fifteen pictures a second cannot tell, and the coach says so. */
 const FINE = new Set(["bodyweight-row dropping", "dead-bug returned-fast", "glute-bridge dropping"]);
 const FINE_FPS = 30;

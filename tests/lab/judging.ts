@@ -14,10 +14,12 @@ export interface CheckNumbers {
   readonly view: ViewClass;
   /** Whether the app lets the check speak there. */
   readonly speaks: boolean;
+  /** Found, of those acted that the app does not say it could not see: what was not noticed at all counts as missed. */
   readonly minor: Share;
   readonly major: Share;
-  /** Of the major ones: of how many nothing was noticed, not even a partial rep, and how many could not be assessed. */
+  /** Major ones missed because nothing was noticed, not even a partial rep. */
   readonly uncounted: number;
+  /** Major ones besides, of which the app says that it could not see. */
   readonly notAssessed: number;
   /** Good reps that were blamed, of those that were assessed. */
   readonly alarms: Share;
@@ -66,6 +68,8 @@ function numbersOf(exercise: ExerciseId, rule: FaultRule, view: ViewClass, trial
   const minor = acted.filter((trial) => sizes && sizeOf(trial) === sizes.minor && sizes.minor !== sizes.major);
   const found = ({ rep }: Trial) => rep.curious?.faults.some(({ id }) => id === rule.id) ?? false;
   const unassessed = ({ rep }: Trial) => rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false;
+  const judged = (acted: readonly Trial[]) => acted.filter((trial) => !unassessed(trial) && !halfWave(trial));
+  const noticed = (acted: readonly Trial[]) => share(judged(acted).filter(found).length, judged(acted).length);
   const good = trials.filter(
     ({ rep, outcome }) =>
       rep.truth.faults.length === 0 &&
@@ -84,14 +88,19 @@ function numbersOf(exercise: ExerciseId, rule: FaultRule, view: ViewClass, trial
     fault: rule.id,
     view,
     speaks: rule.views.includes(view),
-    minor: share(minor.filter(found).length, minor.length),
-    major: share(major.filter(found).length, major.length),
-    uncounted: major.filter(({ rep }) => !rep.curious).length,
+    minor: noticed(minor),
+    major: noticed(major),
+    uncounted: judged(major).filter(({ rep }) => !rep.curious).length,
     notAssessed: major.filter(unassessed).length,
     alarms: share(good.filter(found).length, good.length),
     latencyS: latencyS === null ? null : rounded(latencyS, 1),
     cued: cues.length,
   };
+}
+
+/** A set of cat-cow begins with a flat back: its first wave is a half, and need not be noticed. */
+function halfWave({ outcome, rep }: Trial): boolean {
+  return outcome.exercise === "cat-cow" && rep.truth.n === 1 && !rep.curious;
 }
 
 function looksFor({ exercise, made }: Outcome, rule: FaultRule): boolean {

@@ -107,7 +107,7 @@ ${markdown(flexionRows(numbers))}
 
 ### Faults
 
-Every check judged in every view, whether the app lets it speak there or not. *Minor* and *major* are acted clearly beyond the limits (\`src/mannequin/choreography\`). *Unnoticed*: there was no rep for the coach, not even a partial one. *Cue after*: seconds from the moment the fault is there in full to its cue, and how many got one.
+Every check judged in every view, whether the app lets it speak there or not. *Minor* and *major* are acted clearly beyond the limits (\`src/mannequin/choreography\`). *Found*: of those that the app does not itself say it could not see (*not assessed*). *Unnoticed*: missed, because there was no rep for the coach, not even a partial one. *Cue after*: seconds from the moment the fault is there in full to its cue, and how many got one.
 
 ${plot("faults")}
 

@@ -44,6 +44,8 @@ const TEMPO: Readonly<Record<ExerciseId, Partial<Tempo>>> = {
   deadlift: { outS: 1.7, holdS: 0.5, backS: 1.3, restS: 0.9 },
 };
 const STILL_S = 1.6;
+/** Somebody who lies face down is not found there, only followed there: these films begin before. */
+const FOUND_BEFORE: ReadonlySet<ExerciseId> = new Set(["superman"]);
 /** Lots of where the laptop stands within "to your side, two and a half to three metres away". */
 const PLACE = { distanceM: [2.5, 3], heightM: [0.12, 0.35], rollDeg: [-1.5, 1.5], yawDeg: [-9, 9] } as const;
 /** A laptop's camera: 43° from top to bottom at 16 : 9. */
@@ -104,6 +106,7 @@ export function filmed({
         exercise,
         set: {
           stillS: STILL_S,
+          ...(FOUND_BEFORE.has(exercise) ? { approach: true } : {}),
           tempo: { ...TEMPO[exercise], ...tempo },
           seed,
           side: fromLeft ? "left" : "right",
