@@ -45,8 +45,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const requirements = requirementsOf(exercise, variant);
   const metrics = metricsOf(exercise, rules);
   const scenes = createSceneTracker();
-  // Where both legs work together it does not matter which is which.
-  const keepLegs = exercise.sides === "both" ? (frame: PoseFrame) => frame : createLegKeeper(exercise.sides === "alternating");
+  const keepLegs = exercise.sides === "alternating" ? createLegKeeper() : (frame: PoseFrame) => frame;
   const follower = createFollower(exercise);
   const arbiter = createCueArbiter(rules, exercise.partialCue);
   const live = createLiveJudge(rules);

@@ -23,15 +23,29 @@ function swapped(pose: Pose): Pose {
 
 /** The legs alone exchanged, in the seconds from…to: a model that looks from the side takes one for the other. */
 export function legsExchanged(frames: Frames, from: number, to: number): Frames {
-  const exchanged = (pose: Pose) => {
-    const all = swapped(pose);
-    return pose.map((point, index) => (LEGS.has(JOINTS[index] as Joint) ? (all[index] as Landmark) : point));
+  return frames.map((frame) => (frame.t < from || frame.t > to ? frame : withLegs(frame, 1)));
+}
+
+/** Both legs half way to each other in those seconds: the same model while it changes its mind. */
+export function legsMixed(frames: Frames, from: number, to: number): Frames {
+  return frames.map((frame) => (frame.t < from || frame.t > to ? frame : withLegs(frame, 0.5)));
+}
+
+function withLegs(frame: PoseFrame, share: number): PoseFrame {
+  const changed = (pose: Pose) => {
+    const twins = swapped(pose);
+    const towards = (from: Landmark, to: Landmark): Landmark => ({
+      ...from,
+      x: from.x + share * (to.x - from.x),
+      y: from.y + share * (to.y - from.y),
+      z: from.z + share * (to.z - from.z),
+    });
+    return pose.map((point, index) => {
+      const twin = twins[index];
+      return twin && LEGS.has(JOINTS[index] as Joint) ? towards(point, twin) : point;
+    });
   };
-  return frames.map((frame) =>
-    frame.t < from || frame.t > to
-      ? frame
-      : { ...frame, image: frame.image && exchanged(frame.image), world: frame.world && exchanged(frame.world) },
-  );
+  return { ...frame, image: frame.image && changed(frame.image), world: frame.world && changed(frame.world) };
 }
 
 const LEGS: ReadonlySet<string> = new Set(JOINTS.filter((name) => /Knee|Ankle|Heel|FootIndex/.test(name)));
