@@ -9,14 +9,10 @@ import { SUPERMAN_FAULTS } from "./superman.faults";
 
 /** Ankle of the working side above the hips; only its change from rest means anything. */
 export const ankleLift = metric("ankle-lift", "torso", ["ankle", "hip"], (s) => lift(s, s.working, "ankle"));
-/** The higher wrist above the hips. */
-export const wristLift = metric("wrist-lift", "torso", ["wrist", "hip"], (s) => {
-  const left = lift(s, "left", "wrist");
-  const right = lift(s, "right", "wrist");
-  return left === null || right === null ? null : Math.max(left, right);
-});
-
-/** The wrist opposite to the working leg, above the hips. */
+/**
+ * The wrist opposite to the working leg, above the hips; only its change from rest means anything, since the far hand
+ * lies higher in the picture than the near one.
+ */
 const crosswiseLift = metric("crosswise-lift", "torso", ["wrist", "hip"], (s) =>
   lift(s, otherSide(s.working), "wrist"),
 );
@@ -53,24 +49,25 @@ export const superman: Exercise = {
   sides: "either",
   signal: {
     name: "arms and legs lifted",
-    metrics: [ankleLift, wristLift, crosswiseLift],
+    metrics: [ankleLift, crosswiseLift],
     adaptive: null,
     read(sample, baseline) {
-      const arms = wristLift.read(sample);
-      const armsAtRest = baseline.value(wristLift, sample.scene.near);
-      if (arms === null || armsAtRest === null) return null;
-      const arm = (arms - armsAtRest) / UP;
+      // Of the arm that goes with a leg, the other side's.
+      const arm = (side: BodySide) => {
+        const now = lift(sample, otherSide(side), "wrist");
+        const atRest = baseline.value(crosswiseLift, side);
+        return now === null || atRest === null ? null : (now - atRest) / UP;
+      };
+      const arms = { left: arm("left"), right: arm("right") };
+      if (arms.left === null || arms.right === null) return null;
+      const higher = Math.max(arms.left, arms.right);
       const leg = (side: BodySide) => {
         const now = lift(sample, side, "ankle");
         const atRest = baseline.value(ankleLift, side);
-        return now === null || atRest === null ? null : clamp(Math.min(arm, (now - atRest) / UP), -0.5, 4);
+        return now === null || atRest === null ? null : clamp(Math.min(higher, (now - atRest) / UP), -0.5, 4);
       };
       const legs = { left: leg("left"), right: leg("right") };
-      const rests = (side: BodySide) => {
-        const now = lift(sample, otherSide(side), "wrist");
-        const atRest = baseline.value(crosswiseLift, side);
-        return now !== null && atRest !== null && (now - atRest) / UP < ARM_RESTS;
-      };
+      const rests = (side: BodySide) => (arms[side] ?? 0) < ARM_RESTS;
       const [idle] = (["left", "right"] as const).filter(rests);
       if (idle && !rests(otherSide(idle)) && (legs[otherSide(idle)] ?? 0) > UP_TOGETHER) return { ...legs, [idle]: 0 };
       return legs;

@@ -100,7 +100,7 @@ export function filmed({
     variant: set.variant ?? "standard",
     view,
     tiltDeg: tilt,
-    brisk: Object.keys(tempo).length > 0,
+    brisk: Object.keys(tempo).length > 0 || set.variant === "long-hold",
     request: {
       act: {
         exercise,
