@@ -149,7 +149,7 @@ function requirementOf({ id, text, check, without }: Requirement): string {
 
 function faultRow(rule: FaultRule): string[] {
   const { name, id, key, priority, views, cue, why, source, check } = rule;
-  const together = rule.togetherOnly ? " (both sides together only)" : "";
+  const together = rule.togetherOnly ? " (both sides together only)" : rule.nearOnly ? " (the nearer side only)" : "";
   return [
     `${key ? "★ " : ""}${name}${together}<br>\`${id}\`, ${priority}`,
     checkInWords(check),

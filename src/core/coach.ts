@@ -22,8 +22,13 @@ import { backSeconds, outSeconds } from "./tempo";
 
 /** How long the picture may disagree before the coach believes it; seconds, rules §5.1. */
 const TIMES = {
-  /** Out of the exercise's postures: the rep under way is dropped and the start pose asked for again. */
+  /** Out of the exercise's postures: the start pose is asked for again. */
   postureLost: 0.7,
+  /**
+   * In the middle of a rep, which is dropped then: a body that does it badly may look like another posture at the top.
+   * Judgement: longer than a top is held, shorter than getting up and lying down again.
+   */
+  postureLostInRep: 2,
   /** Nobody seen: the count pauses, then the set-up begins anew. */
   pause: 1,
   lost: 3,
@@ -91,7 +96,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     if (raw.end - raw.start < least) return { rep: null, lack: null };
     const working = side === "both" ? sample.scene.near : side;
     const entries = logs[working];
-    const evidence = { raw, log: entries, metrics, baseline: start.baseline, side: working, together: side === "both" };
+    const { near } = sample.scene;
+    const together = side === "both";
+    const evidence = { raw, log: entries, metrics, baseline: start.baseline, side: working, together, near };
     const lack = lacking(requirements, evidence);
     if (lack) return { rep: null, lack };
     const { faults, notAssessed } = judgeRep(rules, evidence);
@@ -144,7 +151,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const inPosture = frame.image !== null && exercise.postures.includes(scene.posture);
       // Nobody in the picture is no other posture: that has its own, longer patience.
       if (inPosture || frame.image === null) wellAt = t;
-      const gotUp = t - (wellAt ?? firstT) > TIMES.postureLost;
+      const patience = follower.startedAt === null ? TIMES.postureLost : TIMES.postureLostInRep;
+      const gotUp = t - (wellAt ?? firstT) > patience;
       if (scene.cut || unseenS > TIMES.lost || gotUp) leave();
 
       const missing = frame.image ? exercise.start.missing(sample) : null;

@@ -85,4 +85,6 @@ export interface FaultRule {
   readonly joints: readonly PairedJoint[];
   /** Only for reps of both sides together. */
   readonly togetherOnly?: boolean;
+  /** Only where the working side is the nearer one: of the other the sensor sees too little, whatever it says. */
+  readonly nearOnly?: boolean;
 }

@@ -39,6 +39,8 @@ export interface Evidence {
   readonly side: BodySide;
   /** Both sides moved together, or the exercise has no sides. */
   readonly together: boolean;
+  /** The side nearer to the camera. */
+  readonly near: BodySide;
 }
 
 /** Share of the frames of its stretch in which a check must have been measurable; rules §1.5. */
@@ -61,7 +63,8 @@ export function judgeRep(rules: readonly FaultRule[], evidence: Evidence): Verdi
   const holes = holesIn(evidence.log);
   for (const rule of rules) {
     if (rule.togetherOnly && !evidence.together) continue;
-    const result = judgeRule(rule, evidence, holes);
+    const isHidden = rule.nearOnly === true && !evidence.together && evidence.side !== evidence.near;
+    const result = isHidden ? "visibility" : judgeRule(rule, evidence, holes);
     if (typeof result === "string") notAssessed.push({ id: rule.id, reason: result });
     else if (result.severity !== null) {
       faults.push({ id: rule.id, severity: result.severity, at: result.at, value: result.value });

@@ -36,6 +36,11 @@ export function createLiveJudge(rules: readonly FaultRule[]): LiveJudge {
           since.delete(rule.id);
           continue;
         }
+        if (rule.nearOnly && sample.working !== sample.scene.near) {
+          notAssessed.push({ id: rule.id, reason: "visibility" });
+          since.delete(rule.id);
+          continue;
+        }
         const severity = liveSeverity(rule, sample, phase, baseline);
         if (severity === null) {
           since.delete(rule.id);

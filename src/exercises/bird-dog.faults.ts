@@ -72,6 +72,7 @@ export const BIRD_DOG_FAULTS: readonly FaultRule[] = [
     why: "A leg above the line of the trunk pulls the low back into an arch.",
     source: "rules §6.1 [EJ] 190, plus 10°: people's legs, read without the model's bias, reach 195 in good holds",
     joints: ["knee", "ankle"],
+    nearOnly: true,
   },
   {
     id: "leg-low",
@@ -85,6 +86,7 @@ export const BIRD_DOG_FAULTS: readonly FaultRule[] = [
     why: "Level with the trunk the hip extensors do their share.",
     source: "rules §6.1 [EJ] 162/150",
     joints: ["knee", "ankle"],
+    nearOnly: true,
   },
   {
     id: "knee-bent",

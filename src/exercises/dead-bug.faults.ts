@@ -62,6 +62,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     why: "The longer the leg, the more the trunk has to hold.",
     source: "rules §6.6 [EJ]",
     joints: ["knee", "ankle"],
+    nearOnly: true,
   },
   {
     id: "arm-short",

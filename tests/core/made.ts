@@ -96,7 +96,16 @@ export function readings(of: (t: number) => number | null, view: (t: number) => 
 }
 
 export function evidence(metric: Metric, log: readonly LogEntry[], change: Partial<Evidence> = {}): Evidence {
-  return { raw: aRawRep(), log, metrics: [metric], baseline: fixed({}), side: "left", together: true, ...change };
+  return {
+    raw: aRawRep(),
+    log,
+    metrics: [metric],
+    baseline: fixed({}),
+    side: "left",
+    together: true,
+    near: "left",
+    ...change,
+  };
 }
 
 /** A start pose with these values, the same for both sides. */

@@ -1,3 +1,4 @@
+/** One machine, one file of its behaviour: over 250 lines, because every case is drawn out corner by corner. */
 import { describe, expect, it } from "vitest";
 import type { RepRule } from "../../src/core/exercise";
 import { createPhaseMachine, type RawRep } from "../../src/core/phases";

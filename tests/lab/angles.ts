@@ -9,7 +9,7 @@ import { middle, trueAngles } from "../../src/mannequin/angles";
 import type { Act } from "../../src/mannequin/choreography";
 import { type Placed, place } from "../../src/mannequin/kinematics";
 import { trueJoints } from "../../src/mannequin/landmarks";
-import type { Case } from "./wish";
+import { type Case, nearOf } from "./wish";
 
 export const ANGLES = ["hip", "knee", "elbow", "shoulder", "trunk"] as const;
 export type AngleName = (typeof ANGLES)[number];
@@ -42,7 +42,7 @@ const READ: Readonly<Record<AngleName, (sample: Sample, side: BodySide) => numbe
 const NEUTRAL_S = 1;
 
 export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], steps: readonly CoachStep[]) {
-  const near: BodySide = ((made.request.camera.azimuthDeg % 360) + 360) % 360 < 180 ? "left" : "right";
+  const near = nearOf(made);
   const scenes = createSceneTracker();
   const angles: AngleError[] = [];
   const first = act.reps[0]?.startS ?? 0;

@@ -146,8 +146,8 @@ const TURNED = new Set([
 /** Missed in both reps of the first films: no view lets them speak, and they are not filmed again. */
 const GIVEN_UP = new Set([
   "bird-dog hip-hike",
-  ...["head-lift", "heels-lift", "hips-tilt", "knees-caving", "knees-flaring"].map((id) => `glute-bridge ${id}`),
-  ...["head-poke", "hips-sag-knees", "shoulders-uneven"].map((id) => `bodyweight-row ${id}`),
+  ...["heels-lift", "hips-tilt", "knees-caving", "knees-flaring"].map((id) => `glute-bridge ${id}`),
+  ...["head-poke", "shoulders-uneven"].map((id) => `bodyweight-row ${id}`),
   "cat-cow rocking",
   ...["head-lift", "resting-heel", "knees-to-chest"].map((id) => `dead-bug ${id}`),
 ]);

@@ -1,11 +1,13 @@
 /** Of every fault, seen from everywhere: how often it was found, how often it was found where there was none. */
 import type { ExerciseId, FaultRule } from "../../src/core/exercise";
 import { median } from "../../src/core/geometry";
+import { otherSide } from "../../src/core/pose";
 import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
 import type { Outcome, RepOutcome } from "./outcome";
 import { KEY_FAULTS, sizesOf } from "./sizes";
 import { groupedBy, rounded, type Share, share } from "./statistics";
+import { nearOf } from "./wish";
 
 /** What is known of one check in one view. */
 export interface CheckNumbers {
@@ -67,7 +69,10 @@ function numbersOf(exercise: ExerciseId, rule: FaultRule, view: ViewClass, trial
   const major = acted.filter((trial) => sizes && sizeOf(trial) === sizes.major);
   const minor = acted.filter((trial) => sizes && sizeOf(trial) === sizes.minor && sizes.minor !== sizes.major);
   const found = ({ rep }: Trial) => rep.curious?.faults.some(({ id }) => id === rule.id) ?? false;
-  const unassessed = ({ rep }: Trial) => rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false;
+  // Of the farther side the app says so in a rep that it saw, and would in one that it did not.
+  const far = ({ rep, outcome }: Trial) => rule.nearOnly === true && rep.truth.side === otherSide(nearOf(outcome.made));
+  const unassessed = (trial: Trial) =>
+    far(trial) || (trial.rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false);
   const judged = (acted: readonly Trial[]) => acted.filter((trial) => !unassessed(trial) && !halfWave(trial));
   const noticed = (acted: readonly Trial[]) => share(judged(acted).filter(found).length, judged(acted).length);
   const good = trials.filter(

@@ -1,5 +1,6 @@
 /** One film and what it is for: where the laptop stands, who performs, what and how fast. */
 import type { ExerciseId } from "../../src/core/exercise";
+import type { BodySide } from "../../src/core/pose";
 import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
 import type { SetOptions } from "../../src/mannequin/choreography";
@@ -60,6 +61,11 @@ const END: Readonly<Record<ExerciseId, 1 | -1>> = {
   "dead-bug": 1,
   deadlift: 1,
 };
+
+/** The side of the body that is turned to the laptop. */
+export function nearOf({ request }: Case): BodySide {
+  return ((request.camera.azimuthDeg % 360) + 360) % 360 < 180 ? "left" : "right";
+}
 
 export interface Wish {
   readonly group: Group;
