@@ -92,13 +92,18 @@ export function lacking(requirements: readonly Requirement[], evidence: Evidence
 
 function judgeRule(rule: FaultRule, evidence: Evidence, holes: readonly Hole[]): Finding | NotAssessedReason {
   const { check } = rule;
-  if (check.kind === "tempo") return judgeTempo(check, evidence, holes);
   const inView = (entry: LogEntry) => entry.view !== null && rule.views.includes(entry.view);
+  if (check.kind === "tempo") return judgeTempo(check, evidence, holes, inView);
   if (check.kind === "witnesses") return judgeWitnesses(check, evidence, holes, inView);
   return judgeMetric(check, evidence, holes, inView);
 }
 
-function judgeTempo(check: TempoCheck, { raw, log }: Evidence, holes: readonly Hole[]): Finding | NotAssessedReason {
+function judgeTempo(
+  check: TempoCheck,
+  { raw, log }: Evidence,
+  holes: readonly Hole[],
+  inView: (entry: LogEntry) => boolean,
+): Finding | NotAssessedReason {
   // A way that ended early is no shorter for being hurried: the rep is told to go further instead.
   if (raw.kind === "partial" || (check.during === "out" && !raw.startSeen)) return "phase";
   if (check.during === "top" && !raw.startSeen && !raw.returned) return "phase";
@@ -107,6 +112,7 @@ function judgeTempo(check: TempoCheck, { raw, log }: Evidence, holes: readonly H
   if (reachesInto(holes, from, to)) return "visibility";
   // A leg that comes out from behind the other one seems to jump there.
   const way = log.filter(({ t }) => t >= from && t <= to);
+  if (way.filter(inView).length < USABLE_SHARE * way.length) return "view";
   if (way.filter(({ seen }) => seen).length < USABLE_SHARE * way.length) return "visibility";
   const value = {
     out: outSeconds(raw.curve, raw.topIn, raw.topOut),

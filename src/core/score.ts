@@ -38,10 +38,11 @@ export function scoreRep(
   spread: number | null,
 ): Scored {
   const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+  const judged = rules.filter(({ id }) => !notAssessed.some((missed) => missed.id === id));
   const parts = [
     rangePart(exercise, raw),
     formPart(exercise, faults, ruleOf),
-    tempoPart(exercise, raw, faults, ruleOf),
+    tempoPart(exercise, raw, faults, judged),
     steadinessPart(exercise, spread),
   ].filter((part): part is ScorePart => part !== null);
   const possible = rules.filter((rule) => rule.views.length > 0);
@@ -77,19 +78,30 @@ function formPart(exercise: Exercise, faults: readonly RepFault[], ruleOf: RuleO
   return { id: "form", weight: exercise.score.form, value, because };
 }
 
-function tempoPart(exercise: Exercise, raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf): ScorePart {
-  const tempo = faults.filter((fault) => ruleOf(fault.id)?.priority === "tempo");
-  const pace = tempo.reduce((left, fault) => left * (1 - 0.25 - 0.75 * fault.severity), 1);
+/** null: neither the pace nor a hold could be told. */
+function tempoPart(
+  exercise: Exercise,
+  raw: RawRep,
+  faults: readonly RepFault[],
+  judged: readonly FaultRule[],
+): ScorePart | null {
   const { holdTargetS } = exercise.rep;
-  const held = holdTargetS === 0 ? 1 : clamp((raw.topOut - raw.topIn) / holdTargetS, 0, 1);
-  const value = holdTargetS === 0 ? pace : (pace + held) / 2;
+  const paceRules = judged.filter(({ priority }) => priority === "tempo");
+  const tempo = faults.filter(({ id }) => paceRules.some((rule) => rule.id === id));
+  const pace = tempo.reduce((left, fault) => left * (1 - 0.25 - 0.75 * fault.severity), 1);
+  const held = holdTargetS === 0 ? null : clamp((raw.topOut - raw.topIn) / holdTargetS, 0, 1);
+  const values = [...(paceRules.length > 0 ? [pace] : []), ...(held === null ? [] : [held])];
+  if (values.length === 0) return null;
+  const value = values.reduce((sum, each) => sum + each, 0) / values.length;
   const seconds = (raw.topOut - raw.topIn).toFixed(1);
   const because =
-    holdTargetS > 0 && held < 1
+    held !== null && held < 1
       ? `Held for ${seconds} of ${holdTargetS} seconds.`
-      : pace < 1
-        ? "Part of the movement was hurried."
-        : "Steady pace.";
+      : paceRules.length === 0
+        ? `Held for ${seconds} seconds.`
+        : pace < 1
+          ? "Part of the movement was hurried."
+          : "Steady pace.";
   return { id: "tempo", weight: exercise.score.tempo, value, because };
 }
 

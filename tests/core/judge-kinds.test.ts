@@ -41,6 +41,16 @@ describe("tempo", () => {
       return [t, t > backAt ? Math.max(0, 1 - (t - backAt) / (end - backAt)) : up];
     });
 
+  it("is not told from a view that is not the rule's", () => {
+    const rule = aRule("planted", { check: aTempo(), views: ["side"] });
+    const from = (view: "side" | "rear") => {
+      const log = readings(() => 0).map((entry) => ({ ...entry, view }));
+      return judgeRep([rule], evidence(metric, log, { raw: aRawRep({ topIn: 2, topOut: 3.5 }) }));
+    };
+    expect(from("side").faults).toHaveLength(1);
+    expect(from("rear")).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "view" }] });
+  });
+
   it("finds a hold that was too short", () => {
     expect(timed({ topIn: 2, topOut: 3.5 }).faults[0]).toMatchObject({ severity: 0.5, value: 1.5 });
     expect(timed({ topIn: 2, topOut: 4.1 }).faults).toEqual([]);

@@ -49,6 +49,14 @@ describe("the score of a rep", () => {
     expect(parts.every(({ because }) => because.length > 0)).toBe(true);
   });
 
+  it("leaves the pace out where nobody could tell it", () => {
+    expect(part("tempo", { notAssessed: ["tempo"] })).toBeUndefined();
+    const held = part("tempo", { notAssessed: ["tempo"], exercise: HELD, raw: { topIn: 2, topOut: 4 } });
+    expect(held).toMatchObject({ value: 0.5, because: "Held for 2.0 of 4 seconds." });
+    const whole = part("tempo", { notAssessed: ["tempo"], exercise: HELD, raw: { topIn: 2, topOut: 6 } });
+    expect(whole).toMatchObject({ value: 1, because: "Held for 4.0 seconds." });
+  });
+
   it("comes in steps of five", () => {
     for (const severity of [0, 0.13, 0.37, 0.5, 0.71, 0.99]) {
       expect((scored({ faults: { form: severity } }).score ?? 1) % 5).toBe(0);

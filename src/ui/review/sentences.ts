@@ -51,6 +51,9 @@ export function becauseText(part: ScorePart, rep: Rep, exercise: Exercise): stri
     case "tempo": {
       const { holdTargetS } = exercise.rep;
       if (holdTargetS > 0 && rep.hold < holdTargetS - 0.05) return w.tempo.short(rep.hold.toFixed(1), holdTargetS);
+      const pace = exercise.faults.filter(({ priority }) => priority === "tempo");
+      const unseen = pace.length > 0 && pace.every(({ id }) => rep.notAssessed.some((missed) => missed.id === id));
+      if (unseen) return w.tempo.held(rep.hold.toFixed(1));
       return rep.faults.some(({ id }) => ruleOf(id)?.priority === "tempo") ? w.tempo.hurried : w.tempo.steady;
     }
     case "stability":

@@ -68,6 +68,7 @@ export const review: Words["review"] = {
     form: { clean: "Nichts aufgefallen.", slips: (names) => `Gesehen: ${names.join(", ")}.` },
     tempo: {
       short: (held, target) => `${held.replace(".", ",")} von ${target} s gehalten.`,
+      held: (held) => `${held.replace(".", ",")} s gehalten.`,
       hurried: "Ein Teil der Bewegung war hastig.",
       steady: "Gleichmäßiges Tempo.",
     },

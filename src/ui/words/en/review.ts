@@ -66,6 +66,7 @@ export const review = {
     form: { clean: "No slip seen.", slips: (names: readonly string[]) => `Seen: ${names.join(", ")}.` },
     tempo: {
       short: (held: string, target: number) => `Held for ${held} of ${target} s.`,
+      held: (held: string) => `Held for ${held} s.`,
       hurried: "Part of the movement was hurried.",
       steady: "Steady pace.",
     },
