@@ -54,8 +54,14 @@ export const FIRST_OTHERS = 60;
 /** Faults that follow one another in one film. */
 const TOGETHER = 4;
 /** Times that a fault is acted in one film: on both sides where sides take turns. */
-const TIMES: Readonly<Partial<Record<ViewClass, number>>> = { oblique: 3 };
+const THRICE = 3;
+const TIMES: Readonly<Partial<Record<ViewClass, number>>> = { oblique: THRICE };
 const TWICE = 2;
+/** Told of the nearer limbs alone, so that half of the usual reps say nothing. */
+export const NEARER: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
+  "bird-dog": ["leg-high", "leg-low", "hips-shift", "rushed"],
+  "dead-bug": ["other-leg-drifts", "short-reach", "too-fast"],
+};
 /** Holds are shortened where they are not what is looked at. */
 const BRISK: Readonly<Partial<Record<ExerciseId, Partial<Tempo>>>> = {
   "bird-dog": { holdS: 1.4 },
@@ -66,13 +72,19 @@ const BRISK: Readonly<Partial<Record<ExerciseId, Partial<Tempo>>>> = {
 interface Others {
   readonly view?: ViewClass;
   readonly size?: "minor" | "major";
+  /** Only these, three times each, with the limbs nearer to the laptop. */
+  readonly nearer?: readonly string[];
 }
 
 /**
  * Every other fault that the view might show: those that can follow one another in one set, and those that need their own.
  * Side-on, faults that only another view might show are filmed from there.
  */
-export function others(exercise: ExerciseId, seed: number, { view = "side", size = "major" }: Others = {}): Case[] {
+export function others(
+  exercise: ExerciseId,
+  seed: number,
+  { view = "side", size = "major", nearer }: Others = {},
+): Case[] {
   const name = ({ id }: FaultRule) => `${exercise} ${id}`;
   const keys = KEY_FAULTS[exercise] ?? [];
   const acted = faultsOf(exercise).map(({ id }) => id);
@@ -82,7 +94,8 @@ export function others(exercise: ExerciseId, seed: number, { view = "side", size
       acted.includes(rule.id) &&
       !(name(rule) in UNHEARD || UNFILMED.has(name(rule))) &&
       (seed === FIRST_OTHERS || !GIVEN_UP.has(name(rule))) &&
-      (view === "side" || TURNED.has(name(rule))),
+      (view === "side" || TURNED.has(name(rule))) &&
+      (!nearer || nearer.includes(rule.id)),
   );
   const alone = rules.filter(
     (rule) =>
@@ -103,12 +116,13 @@ export function others(exercise: ExerciseId, seed: number, { view = "side", size
       tempo: BRISK[exercise],
       ...more,
     });
-  const count = TIMES[view] ?? TWICE;
+  const count = nearer ? THRICE : (TIMES[view] ?? TWICE);
+  const sides = nearer ? { alternate: false } : {};
   const repsOf = ({ id }: FaultRule) => times(count, [{ id, size: sizesOf(exercise, id)[size] }]);
   const sets: Case[] = [];
   for (let first = 0; first < together.length; first += TOGETHER) {
     const faultsByRep = [[], ...together.slice(first, first + TOGETHER).flatMap(repsOf)];
-    sets.push(wish(`mixed-${first / TOGETHER + 1}`, { reps: faultsByRep.length, faultsByRep }));
+    sets.push(wish(`mixed-${first / TOGETHER + 1}`, { reps: faultsByRep.length, faultsByRep, ...sides }));
   }
   for (const rule of alone) {
     const elsewhere = ELSEWHERE[name(rule)];
@@ -117,6 +131,7 @@ export function others(exercise: ExerciseId, seed: number, { view = "side", size
       reps: count + more,
       faults: [{ id: rule.id, size: sizesOf(exercise, rule.id)[size] }],
       variant: variantFor(exercise, rule.id),
+      ...sides,
     };
     const tempo = rule.priority === "tempo" ? { fps: FINE.has(name(rule)) ? FINE_FPS : TEMPO_FPS, tempo: {} } : {};
     sets.push(wish(rule.id, set, { ...(elsewhere ? { view: elsewhere } : {}), ...tempo }));

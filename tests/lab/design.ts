@@ -1,7 +1,7 @@
 /** What the lab films, most wanted first, so that a run that is cut short has the numbers that matter. */
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
 import type { ViewClass } from "../../src/core/scene";
-import { distracted, good, key, others, sweep } from "./cases";
+import { distracted, good, key, NEARER, others, sweep } from "./cases";
 import { KEY_FAULTS } from "./sizes";
 import type { Case } from "./wish";
 
@@ -30,6 +30,9 @@ export function fullDesign(): readonly Case[] {
     ...faults(60, { view: "oblique" }),
     ...leaning("oblique", 24, 26),
     ...faults(62),
+    ...range(64, 66).flatMap((seed) =>
+      EXERCISE_IDS.flatMap((id) => (NEARER[id] ? others(id, seed, { nearer: NEARER[id] }) : [])),
+    ),
     ...goods(20, 21, "oblique"),
     ...distracted(41),
     ...faults(61, { view: "oblique" }),
