@@ -2,7 +2,7 @@ import { ventral } from "../core/body";
 import type { FaultRule } from "../core/exercise";
 import { dot, minus } from "../core/geometry";
 import { rise } from "../core/measure";
-import { ANY, above, agree, below, grown, NOWHERE, quicker, SAGITTAL, SIDE } from "./check";
+import { above, agree, below, grown, NOWHERE, quicker, SAGITTAL, SIDE } from "./check";
 import { armOpposite, armSameSide, earHeight, frontCurve, hipResting, hipTilt, hipWorking, metric } from "./metrics";
 
 const workingHeel = metric("working-heel", "torso", ["heel", "shoulder"], (s) =>
@@ -30,11 +30,12 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
       grown(frontCurve, 0.04, 0.07, { live: true }),
       grown(hipResting, 12, 20, { live: true }),
     ]),
-    views: SIDE,
+    views: NOWHERE,
     cue: "Press your back down.",
     praise: "Good, back down.",
     why: "Holding the back still is what this exercise trains.",
-    source: "rules §6.6: low confidence, so the belly's rise and the resting leg's drift must agree",
+    source:
+      "rules §6.6: low confidence, so the belly's rise and the resting leg's drift must agree; not judged: knees and arms hide the belly, so that one of the two can hardly ever be read",
     joints: ["hip", "shoulder"],
   },
   {
@@ -83,7 +84,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: true,
     priority: "tempo",
     check: quicker("out", 1.2, 0.6),
-    views: ANY,
+    views: SIDE,
     cue: "Lower more slowly.",
     praise: "Good, slow lowering.",
     why: "Slowly is the dose of this exercise.",
@@ -96,11 +97,12 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "tempo",
     check: quicker("back", 0.8, 0.4),
-    views: ANY,
+    views: NOWHERE,
     cue: "Come back slowly.",
     praise: "Good, slow return.",
     why: "The way back needs the same control.",
-    source: "rules §6.6 return ≥ 1 s, less 0.2 s as for the way out",
+    source:
+      "rules §6.6 return ≥ 1 s, less 0.2 s as for the way out; not judged: missed in the lab, or over too soon to tell",
     joints: [],
   },
   {
@@ -122,11 +124,12 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "form",
     check: agree("torso", 2, 3, [below(workingHeel, -0.05, null), below(heelOverBack, -0.05, null)]),
-    views: SIDE,
+    views: NOWHERE,
     cue: "Hover your heel above the floor.",
     praise: "Good hover.",
     why: "A resting heel takes the load off the trunk.",
-    source: "rules §6.6 [EJ], against the shoulder on the floor",
+    source:
+      "rules §6.6 [EJ], against the shoulder on the floor; not judged: a heel that rests reads as one that hovers low",
     joints: ["heel"],
   },
   {
@@ -135,11 +138,11 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "form",
     check: grown(earHeight, 0.14, 0.24, { live: true }),
-    views: SIDE,
+    views: NOWHERE,
     cue: "Rest your head down.",
     praise: "Good, head down.",
     why: "A resting head keeps the neck out of the work.",
-    source: "rules §6.6 0.10/0.18, plus noise",
+    source: "rules §6.6 0.10/0.18, plus noise; not judged: half of it missed in the lab",
     joints: ["ear"],
   },
   {
@@ -148,11 +151,11 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "form",
     check: below(hipResting, 62, null),
-    views: SAGITTAL,
+    views: NOWHERE,
     cue: "Keep your knee above your hip.",
     praise: "Good, knee above the hip.",
     why: "A knee pulled in lets the belly rest.",
-    source: "rules §6.6 thigh past 115°: H below about 62",
+    source: "rules §6.6 thigh past 115°: H below about 62; not judged: no accepted start pose, and told so",
     joints: ["knee"],
   },
   {

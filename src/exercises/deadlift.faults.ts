@@ -1,6 +1,6 @@
 import type { FaultRule } from "../core/exercise";
 import { trunkTilt } from "../core/measure";
-import { ANY, above, agree, below, grown, quicker, SAGITTAL, SIDE, shrunk, strayed } from "./check";
+import { above, agree, below, grown, NOWHERE, quicker, SAGITTAL, SIDE, shrunk, strayed } from "./check";
 import {
   armFromPlumb,
   chordLength,
@@ -138,11 +138,12 @@ export const DEADLIFT_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "range",
     check: below(hip, 167, 153, { during: "start", statistic: "max" }),
-    views: SIDE,
+    views: NOWHERE,
     cue: "Stand all the way up.",
     praise: "Good, tall finish.",
     why: "Standing tall lets the hips finish the lift and the back rest.",
-    source: "rules §6.7 φ 12/20 at lock-out, less the error of H; looked at before the next rep",
+    source:
+      "rules §6.7 φ 12/20 at lock-out, less the error of H; looked at before the next rep; not judged: the drawn body cannot do it, so that nothing shows that it would be seen",
     joints: ["hip", "knee"],
   },
   {
@@ -169,11 +170,12 @@ export const DEADLIFT_FAULTS: readonly FaultRule[] = [
       83,
       { statistic: "max" },
     ),
-    views: SIDE,
+    views: NOWHERE,
     cue: "Hips and chest together.",
     praise: "Good, together.",
     why: "Hips and chest that rise together share the lift.",
-    source: "rules §6.7 [EJ]: θ grows past the start of the pull",
+    source:
+      "rules §6.7 [EJ]: θ grows past the start of the pull; not judged: the drawn body cannot do it, so that nothing shows that it would be seen",
     joints: ["shoulder", "hip"],
   },
   {
@@ -235,7 +237,7 @@ export const DEADLIFT_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "tempo",
     check: quicker("out", 1.2, 0.7),
-    views: ANY,
+    views: SIDE,
     cue: "Lower with control.",
     praise: "Good control.",
     why: "Control on the way down is half of the training.",

@@ -1,7 +1,7 @@
 import type { FaultRule } from "../core/exercise";
 import { rise } from "../core/measure";
 import { otherSide } from "../core/pose";
-import { ANY, above, below, grown, quicker, SAGITTAL, SIDE, shrunk } from "./check";
+import { above, below, grown, quicker, SAGITTAL, SIDE, shrunk } from "./check";
 import { backCurve, elbowWorking, hipWorking, kneeWorking, metric, neck, trunk } from "./metrics";
 
 const ankle = metric("ankle-seen", "torso", ["ankle", "hip"], (s) =>
@@ -125,7 +125,7 @@ export const SUPERMAN_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "tempo",
     check: quicker("out", 0.6, 0.3),
-    views: ANY,
+    views: SIDE,
     cue: "Rise smoothly.",
     praise: "Good, smooth.",
     why: "A smooth rise lets the muscles lift instead of momentum.",
@@ -138,7 +138,7 @@ export const SUPERMAN_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "tempo",
     check: quicker("top", 4.5, 2),
-    views: ANY,
+    views: SIDE,
     cue: "Hold for five.",
     praise: "Good hold.",
     why: "The hold is where the back's endurance is trained.",

@@ -1,10 +1,11 @@
 import type { Exercise } from "../../core/exercise";
 import { words } from "../words";
-import { rulesSeen, shortName } from "./mistakes";
+import { rulesSeen, rulesUnseen, shortName } from "./mistakes";
 
 /** What the camera can judge from where the laptop belongs, and what stays hidden from it. */
 export function Eyes({ exercise, variant }: { readonly exercise: Exercise; readonly variant: string }) {
   const w = words.exercise;
+  const unseen = rulesUnseen(exercise, variant);
   return (
     <section className="exercise-eyes" aria-labelledby="see">
       <h2 id="see">{w.sees}</h2>
@@ -20,6 +21,7 @@ export function Eyes({ exercise, variant }: { readonly exercise: Exercise; reado
         {exercise.cannotSee.map((what) => (
           <li key={what}>{what}</li>
         ))}
+        {unseen.length > 0 && <li>{w.alsoUnseen(unseen.map((rule) => shortName(rule)))}</li>}
       </ul>
     </section>
   );

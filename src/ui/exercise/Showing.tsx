@@ -84,6 +84,7 @@ export function Showing({ exercise, variant }: ShowingProps) {
       {mistake && (
         <p className="showing-said" role="status">
           <strong>{mistake.rule.cue}</strong> <span>{mistake.rule.why}</span>
+          {!mistake.isSeen && <span> {w.unseen}</span>}
         </p>
       )}
       <fieldset className="showing-views">

@@ -15,9 +15,16 @@ const versions = Object.values(EXERCISES).flatMap((exercise) =>
 describe.each(versions)("%s", (_, exercise, variant) => {
   const shown = mistakesOf(exercise, variant, faultsOf(exercise.id));
 
-  it("shows three or four mistakes that the camera sees, each with a cue and a reason", () => {
+  it("shows three or four mistakes, those that the camera sees first, each with a cue and a reason", () => {
     expect(shown.length).toBeGreaterThanOrEqual(3);
-    expect(rulesSeen(exercise, variant)).toEqual(expect.arrayContaining(shown.map(({ rule }) => rule)));
+    const seen = rulesSeen(exercise, variant).map(({ id }) => id);
+    for (const { rule, isSeen } of shown) expect(seen.includes(rule.id), rule.id).toBe(isSeen);
+    expect(shown.map(({ isSeen }) => isSeen)).toEqual(
+      [...shown]
+        .map(({ isSeen }) => isSeen)
+        .sort()
+        .reverse(),
+    );
     for (const { rule } of shown) for (const text of [shortName(rule), rule.cue, rule.why]) expect(text).not.toBe("");
   });
 

@@ -8,24 +8,37 @@ export interface Mistake {
   readonly rule: FaultRule;
   /** In the fault's own unit: clearly beyond the limit, so that it can be told from doing it well. */
   readonly size: number;
+  /** Whether the app tells it from where the laptop stands. */
+  readonly isSeen: boolean;
 }
 
-/** More would be a catalogue. */
-const SHOWN = 4;
+/** More would be a catalogue; with fewer, mistakes are shown that only a person can tell. */
+const SHOWN = { least: 3, most: 4 } as const;
 
 /** Acted so that it can be measured, the body would go through the floor. */
 const THROUGH_THE_FLOOR: ReadonlySet<string> = new Set(["bird-dog leg-low", "dead-bug back-lifting"]);
 
-/** The mistakes of a version that can be told by looking from where the laptop stands; key faults first. */
+/**
+ * The mistakes of a version that can be told by looking from where the laptop stands: those that the app tells, key faults
+ * first, and where they are few some that no view shows it.
+ */
 export function mistakesOf(exercise: Exercise, variant: string, actable: readonly ActableFault[]): readonly Mistake[] {
-  return rulesSeen(exercise, variant)
-    .filter(({ id, priority }) => priority !== "tempo" && !THROUGH_THE_FLOOR.has(`${exercise.id} ${id}`))
-    .sort((a, b) => Number(b.key) - Number(a.key))
-    .flatMap((rule) => {
-      const acted = actable.find(({ id }) => id === rule.id);
-      return acted ? [{ rule, size: acted.major }] : [];
-    })
-    .slice(0, SHOWN);
+  const acted = (rules: readonly FaultRule[], isSeen: boolean): Mistake[] =>
+    rules
+      .filter(({ id, priority }) => priority !== "tempo" && !THROUGH_THE_FLOOR.has(`${exercise.id} ${id}`))
+      .sort((a, b) => Number(b.key) - Number(a.key))
+      .flatMap((rule) => {
+        const fault = actable.find(({ id }) => id === rule.id);
+        return fault ? [{ rule, size: fault.major, isSeen }] : [];
+      });
+  const seen = acted(rulesSeen(exercise, variant), true).slice(0, SHOWN.most);
+  const missing = Math.max(0, SHOWN.least - seen.length);
+  return [...seen, ...acted(rulesUnseen(exercise, variant), false).slice(0, missing)];
+}
+
+/** What no view shows the app. */
+export function rulesUnseen(exercise: Exercise, variant: string): readonly FaultRule[] {
+  return rulesOf(exercise, variantOf(exercise, variant)).filter(({ views }) => views.length === 0);
 }
 
 /** What is judged of a version with the laptop where the exercise asks for it. */

@@ -19,6 +19,8 @@ export const exercise: Words["exercise"] = {
   movement: "Die Bewegung",
   withLaptop: "Mit dem Laptop an seinem Platz",
   mistakes: "Häufige Fehler, daneben gut gemacht",
+  unseen: "Das erkennt die App nicht: Achte selbst darauf.",
+  alsoUnseen: (names) => `Auch nicht beurteilt: ${names.join(", ")}.`,
   well: "Gut gemacht",
   shown: (name, what) => `Zeichnung: ${name}, ${what}`,
   why: "Wozu sie gut ist",

@@ -19,6 +19,8 @@ export const exercise = {
   movement: "The movement",
   withLaptop: "With the laptop in its place",
   mistakes: "Common mistakes, beside doing it well",
+  unseen: "The app cannot tell this one: look for it yourself.",
+  alsoUnseen: (names: readonly string[]) => `Not judged either: ${names.map((name) => name.toLowerCase()).join(", ")}.`,
   well: "Done well",
   shown: (name: string, what: string) => `Drawing of the ${name}: ${what}`,
   why: "What it is good for",
