@@ -94,7 +94,7 @@ export function others(
       acted.includes(rule.id) &&
       !(name(rule) in UNHEARD || UNFILMED.has(name(rule))) &&
       (seed === FIRST_OTHERS || !GIVEN_UP.has(name(rule))) &&
-      (view === "side" || TURNED.has(name(rule))) &&
+      (view === "side" || (TURNED.has(name(rule)) && (seed === FIRST_OTHERS || !LOST_TURNED.has(name(rule))))) &&
       (!nearer || nearer.includes(rule.id)),
   );
   const alone = rules.filter(
@@ -155,9 +155,11 @@ const TURNED = new Set([
   "glute-bridge line-over",
   ...["arching-high", "ankles-high"].map((id) => `superman ${id}`),
   ...["hips-sag", "hips-sag-knees", "hips-thrust", "hip-kick"].map((id) => `bodyweight-row ${id}`),
-  ...["other-leg-drifts", "short-reach", "arm-short", "same-side", "knees-to-chest"].map((id) => `dead-bug ${id}`),
+  ...["other-leg-drifts", "short-reach", "arm-short", "same-side"].map((id) => `dead-bug ${id}`),
   "deadlift lean-back",
 ]);
+/** Of those, what the first films from there did not show. */
+const LOST_TURNED = new Set(["dead-bug short-reach"]);
 /** Missed in both reps of the first films: no view lets them speak, and they are not filmed again. */
 const GIVEN_UP = new Set([
   "bird-dog hip-hike",

@@ -33,18 +33,17 @@ export function fullDesign(): readonly Case[] {
     ...range(64, 66).flatMap((seed) =>
       EXERCISE_IDS.flatMap((id) => (NEARER[id] ? others(id, seed, { nearer: NEARER[id] }) : [])),
     ),
-    ...goods(20, 21, "oblique"),
-    ...distracted(41),
     ...faults(61, { view: "oblique" }),
+    ...goods(20, 23, "oblique"),
     ...leaning("oblique", 32, 36),
-    ...goods(21, 22, "oblique"),
-    ...keys("side", 38, 40),
+    ...distracted(41),
     ...KEYED.flatMap((id) =>
       [0, 15].map((tiltDeg) => key(id, 30, "side", { group: "tilt", tiltDeg, label: `${tiltDeg}` })),
     ),
     ...(["lite", "heavy"] as const).flatMap((model) =>
       KEYED.map((id) => key(id, 20, "side", { group: "model", model, label: model })),
     ),
+    ...keys("side", 38, 40),
     ...goods(4, 8),
     ...faults(63, { size: "minor" }),
     ...KEYED.flatMap((id) => (KEY_FAULTS[id] ?? []).map((fault) => sweep(id, fault, 50))),
