@@ -17,7 +17,7 @@ import { ENGLISH, seenOf } from "./seen";
 import { backOf } from "./spine";
 import { createStartKeeper } from "./start-keeper";
 import { spreadAtTop } from "./steadiness";
-import { summarise } from "./summary";
+import { countsOf, summarise } from "./summary";
 import { backSeconds, outSeconds } from "./tempo";
 
 /** How long the picture may disagree before the coach believes it; seconds, rules §5.1. */
@@ -244,14 +244,4 @@ function hintOf(
     return { id: `missing-${seen.missing}`, text: says.missing[seen.missing ?? ""] ?? says.nobody };
   }
   return missing ?? { id: `hold-${id}`, text: says.still };
-}
-
-function countsOf(reps: readonly Rep[]) {
-  const full = reps.filter((rep) => rep.kind === "full");
-  return {
-    full: full.length,
-    partial: reps.length - full.length,
-    left: full.filter((rep) => rep.side === "left").length,
-    right: full.filter((rep) => rep.side === "right").length,
-  };
 }

@@ -18,7 +18,6 @@ export function summarise(
   cues: readonly Cue[],
   observed: Observed,
 ): SetSummary {
-  const full = reps.filter((rep) => rep.kind === "full");
   return {
     exercise: exercise.id,
     revision: exercise.revision,
@@ -29,14 +28,20 @@ export function summarise(
     view: commonest(observed.views),
     reps: [...reps],
     cues: [...cues],
-    counts: {
-      full: full.length,
-      partial: reps.length - full.length,
-      left: full.filter((rep) => rep.side === "left").length,
-      right: full.filter((rep) => rep.side === "right").length,
-    },
+    counts: countsOf(reps),
     score: scoreSet(reps),
     notAssessed: mostlyNotAssessed(reps),
+  };
+}
+
+/** How many of each kind; left and right are of the full ones. */
+export function countsOf(reps: readonly Rep[]): SetSummary["counts"] {
+  const full = reps.filter((rep) => rep.kind === "full");
+  return {
+    full: full.length,
+    partial: reps.length - full.length,
+    left: full.filter((rep) => rep.side === "left").length,
+    right: full.filter((rep) => rep.side === "right").length,
   };
 }
 

@@ -25,7 +25,7 @@ function limbsMoved(sample: Sample): boolean {
  */
 export const catCow: Exercise = {
   id: "cat-cow",
-  revision: 2,
+  revision: 3,
   name: "Cat-cow",
   purpose: "Moves your spine gently through its whole range. Mobility, not strength.",
   steps: [

@@ -37,7 +37,7 @@ const UP_TOGETHER = 0.5;
  */
 export const superman: Exercise = {
   id: "superman",
-  revision: 2,
+  revision: 3,
   name: "Superman hold",
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [
