@@ -8,15 +8,16 @@ import { ON_ALL_FOURS, unlessIn } from "./start";
 /** What limbs that stay on the floor never do, degrees: people keep K 35–105, A 60–105 and H 80–125 in cat-cow. */
 const REACHING = { kneeDeg: 122, armDeg: 125, hipDeg: 140, hipClosedDeg: 62 } as const;
 
-/** A limb that has left the floor, or hips on the heels: another movement. */
+/** A limb that has left the floor, or hips on the heels, which closes both: the hidden leg alone may seem to. */
 function limbsMoved(sample: Sample): boolean {
-  return (["left", "right"] as const).some((side) => {
-    const knee = kneeAngle(sample, side, "guess") ?? 90;
-    const arm = armAngle(sample, side, "guess") ?? 90;
-    const hip = hipAngle(sample, side, "guess") ?? 90;
-    const reaching = knee > REACHING.kneeDeg || arm > REACHING.armDeg || hip > REACHING.hipDeg;
-    return reaching || hip < REACHING.hipClosedDeg;
-  });
+  const sides = ["left", "right"] as const;
+  const hips = sides.map((side) => hipAngle(sample, side, "guess") ?? 90);
+  const reaching = sides.some(
+    (side) =>
+      (kneeAngle(sample, side, "guess") ?? 90) > REACHING.kneeDeg ||
+      (armAngle(sample, side, "guess") ?? 90) > REACHING.armDeg,
+  );
+  return reaching || Math.max(...hips) > REACHING.hipDeg || Math.max(...hips) < REACHING.hipClosedDeg;
 }
 
 /**

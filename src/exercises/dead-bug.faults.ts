@@ -57,7 +57,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "range",
     check: below(hipWorking, 150, 134, { statistic: "max" }),
-    views: SAGITTAL,
+    views: SIDE,
     cue: "Reach your leg longer.",
     praise: "Good reach.",
     why: "The longer the leg, the more the trunk has to hold.",

@@ -57,9 +57,10 @@ const TOGETHER = 4;
 const THRICE = 3;
 const TIMES: Readonly<Partial<Record<ViewClass, number>>> = { oblique: THRICE };
 const TWICE = 2;
-/** Told of the nearer limbs alone, so that half of the usual reps say nothing. */
+/** Told of one side's limbs alone, so that half of the usual reps say nothing. The leg that must not drift is the other one. */
+export const FARTHER: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = { "dead-bug": ["other-leg-drifts"] };
 export const NEARER: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
-  "bird-dog": ["leg-high", "leg-low", "hips-shift", "rushed"],
+  "bird-dog": ["leg-high", "leg-low", "hips-shift", "head-up", "head-down", "rushed"],
   "dead-bug": ["other-leg-drifts", "short-reach", "too-fast"],
 };
 /** Holds are shortened where they are not what is looked at. */
@@ -72,8 +73,10 @@ const BRISK: Readonly<Partial<Record<ExerciseId, Partial<Tempo>>>> = {
 interface Others {
   readonly view?: ViewClass;
   readonly size?: "minor" | "major";
-  /** Only these, three times each, with the limbs nearer to the laptop. */
-  readonly nearer?: readonly string[];
+  /** Only these, three times each, with the limbs of one side. */
+  readonly only?: readonly string[];
+  /** That side: the farther from the laptop, else the nearer one. */
+  readonly farther?: boolean;
 }
 
 /**
@@ -83,7 +86,7 @@ interface Others {
 export function others(
   exercise: ExerciseId,
   seed: number,
-  { view = "side", size = "major", nearer }: Others = {},
+  { view = "side", size = "major", only, farther }: Others = {},
 ): Case[] {
   const name = ({ id }: FaultRule) => `${exercise} ${id}`;
   const keys = KEY_FAULTS[exercise] ?? [];
@@ -95,7 +98,7 @@ export function others(
       !(name(rule) in UNHEARD || UNFILMED.has(name(rule))) &&
       (seed === FIRST_OTHERS || !GIVEN_UP.has(name(rule))) &&
       (view === "side" || (TURNED.has(name(rule)) && (seed === FIRST_OTHERS || !LOST_TURNED.has(name(rule))))) &&
-      (!nearer || nearer.includes(rule.id)),
+      (!only || only.includes(rule.id)),
   );
   const alone = rules.filter(
     (rule) =>
@@ -114,10 +117,11 @@ export function others(
       set,
       label: [label, ...(view === "side" ? [] : [view]), ...(size === "major" ? [] : [size])].join("-"),
       tempo: BRISK[exercise],
+      ...(farther ? { farther } : {}),
       ...more,
     });
-  const count = nearer ? THRICE : (TIMES[view] ?? TWICE);
-  const sides = nearer ? { alternate: false } : {};
+  const count = only ? THRICE : (TIMES[view] ?? TWICE);
+  const sides = only ? { alternate: false } : {};
   const repsOf = ({ id }: FaultRule) => times(count, [{ id, size: sizesOf(exercise, id)[size] }]);
   const sets: Case[] = [];
   for (let first = 0; first < together.length; first += TOGETHER) {

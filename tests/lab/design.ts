@@ -1,7 +1,7 @@
 /** What the lab films, most wanted first, so that a run that is cut short has the numbers that matter. */
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
 import type { ViewClass } from "../../src/core/scene";
-import { distracted, good, key, NEARER, others, sweep } from "./cases";
+import { distracted, FARTHER, good, key, NEARER, others, sweep } from "./cases";
 import { KEY_FAULTS } from "./sizes";
 import type { Case } from "./wish";
 
@@ -19,6 +19,11 @@ export function fullDesign(): readonly Case[] {
     keys(view, from, to).filter(({ exercise }) => exercise !== "deadlift");
   const faults = (seed: number, more: Parameters<typeof others>[2] = {}) =>
     EXERCISE_IDS.flatMap((id) => others(id, seed, more));
+  const oneSided = (of: typeof NEARER, seed: number, farther: boolean) =>
+    EXERCISE_IDS.flatMap((id) => {
+      const only = of[id];
+      return only ? others(id, seed, { only, farther }) : [];
+    });
   return [
     ...goods(0, 3),
     ...keys("side", 20, 24),
@@ -30,9 +35,10 @@ export function fullDesign(): readonly Case[] {
     ...faults(60, { view: "oblique" }),
     ...leaning("oblique", 24, 26),
     ...faults(62),
-    ...range(64, 66).flatMap((seed) =>
-      EXERCISE_IDS.flatMap((id) => (NEARER[id] ? others(id, seed, { nearer: NEARER[id] }) : [])),
-    ),
+    ...range(64, 66).flatMap((seed) => oneSided(NEARER, seed, false)),
+    ...range(64, 67).flatMap((seed) => oneSided(FARTHER, seed, true)),
+    ...others("dead-bug", 66, { only: ["short-reach"] }),
+    ...range(20, 24).map((seed) => good("deadlift", seed, { view: "front" })),
     ...faults(61, { view: "oblique" }),
     ...goods(20, 23, "oblique"),
     ...leaning("oblique", 32, 36),

@@ -14,6 +14,7 @@ export const KEY_FAULTS: Readonly<Partial<Record<ExerciseId, readonly string[]>>
 const SMALLER: Readonly<Record<string, { readonly minor: number; readonly major: number }>> = {
   "glute-bridge hips-low": { minor: 9, major: 16 },
   "bodyweight-row hips-sag-knees": { minor: 34, major: 44 },
+  "cat-cow bent-elbows": { minor: 42, major: 50 },
 };
 
 /** Sizes of a fault: clearly beyond the limits, and within what the exercise still accepts as a rep. */

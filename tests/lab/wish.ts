@@ -76,6 +76,8 @@ export interface Wish {
   readonly tiltDeg?: number;
   readonly fps?: number;
   readonly model?: ModelName;
+  /** Begins with the limbs farther from the laptop. */
+  readonly farther?: boolean;
   /** Where it differs from the lab's usual tempo of the exercise. */
   readonly tempo?: Partial<Tempo> | undefined;
   readonly label: string;
@@ -90,6 +92,7 @@ export function filmed({
   tiltDeg,
   fps = FPS,
   model = "full",
+  farther = false,
   tempo = {},
   label,
 }: Wish): Case {
@@ -115,7 +118,7 @@ export function filmed({
           ...(FOUND_BEFORE.has(exercise) ? { approach: true } : {}),
           tempo: { ...TEMPO[exercise], ...tempo },
           seed,
-          side: fromLeft ? "left" : "right",
+          side: fromLeft !== farther ? "left" : "right",
           ...set,
         },
       },
