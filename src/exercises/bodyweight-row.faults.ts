@@ -37,7 +37,7 @@ export const BODYWEIGHT_ROW_FAULTS: readonly FaultRule[] = [
     key: true,
     priority: "form",
     check: below(hipNear, 158, 141, { during: "rep", statistic: "min", live: true }),
-    views: SAGITTAL,
+    views: SIDE,
     cue: "Lift your hips to knee height.",
     praise: "Good, hips level.",
     why: "Level hips keep the trunk at work.",

@@ -2,7 +2,7 @@ import { ventral } from "../core/body";
 import type { FaultRule } from "../core/exercise";
 import { dot, minus } from "../core/geometry";
 import { rise } from "../core/measure";
-import { above, agree, below, grown, NOWHERE, quicker, SAGITTAL, SIDE } from "./check";
+import { above, agree, below, grown, NOWHERE, quicker, SIDE } from "./check";
 import { armOpposite, armSameSide, earHeight, frontCurve, hipResting, hipTilt, hipWorking, metric } from "./metrics";
 
 const workingHeel = metric("working-heel", "torso", ["heel", "shoulder"], (s) =>
@@ -44,7 +44,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: true,
     priority: "form",
     check: grown(hipResting, 20, 32, { live: true }),
-    views: SAGITTAL,
+    views: SIDE,
     cue: "Keep your other knee still.",
     praise: "Good, other knee still.",
     why: "A still leg shows that the pelvis is still.",
@@ -71,7 +71,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "range",
     check: below(armOpposite, 138, 115, { statistic: "max" }),
-    views: SAGITTAL,
+    views: SIDE,
     cue: "Reach your arm back.",
     praise: "Good arm reach.",
     why: "The arm pulls on the trunk from the other end.",
@@ -111,7 +111,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     key: false,
     priority: "form",
     check: above(armSameSide, 140, 160),
-    views: SAGITTAL,
+    views: SIDE,
     cue: "Opposite arm and leg.",
     praise: "Good, opposite arm and leg.",
     why: "The diagonal is what makes the trunk resist a twist.",

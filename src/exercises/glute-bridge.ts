@@ -143,7 +143,7 @@ export const gluteBridge: Exercise = {
       level: "harder",
       description: "One foot on the floor, the other leg stretched out, thighs level.",
       suggestWhen: "After two sessions with all 36 reps full.",
-      without: ["knees-caving", "knees-flaring", "feet-uneven"],
+      without: ["feet-far", "knees-caving", "knees-flaring", "feet-uneven"],
       limits: {},
     },
     {

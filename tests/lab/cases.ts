@@ -13,11 +13,11 @@ function variantsFor(exercise: ExerciseId): readonly string[] {
   return ["standard", ...EXERCISES[exercise].variants.map(({ id }) => id)];
 }
 
-export function good(exercise: ExerciseId, seed: number, more: Partial<Wish> = {}): Case {
+export function good(exercise: ExerciseId, seed: number, more: Partial<Wish> & { variant?: string } = {}): Case {
   const variants = variantsFor(exercise);
-  const variant = variants[seed % variants.length] as string;
-  const label = more.view ? `${variant}-${more.view}` : variant;
-  return filmed({ group: "good", exercise, seed, set: { reps: 3, variant }, label, ...more });
+  const { variant = variants[seed % variants.length] as string, ...wish } = more;
+  const label = wish.view ? `${variant}-${wish.view}` : variant;
+  return filmed({ group: "good", exercise, seed, set: { reps: 3, variant }, label, ...wish });
 }
 
 /** A good rep, then each key fault small and large; both legs where there are two. */
@@ -115,7 +115,12 @@ export function others(
       seed,
       view,
       set,
-      label: [label, ...(view === "side" ? [] : [view]), ...(size === "major" ? [] : [size])].join("-"),
+      label: [
+        label,
+        ...(view === "side" ? [] : [view]),
+        ...(size === "major" ? [] : [size]),
+        ...(only ? [farther ? "far" : "near"] : []),
+      ].join("-"),
       tempo: BRISK[exercise],
       ...(farther ? { farther } : {}),
       ...more,

@@ -24,7 +24,7 @@ export function fullDesign(): readonly Case[] {
       const only = of[id];
       return only ? others(id, seed, { only, farther }) : [];
     });
-  return [
+  const wanted = [
     ...goods(0, 3),
     ...keys("side", 20, 24),
     ...distracted(40),
@@ -40,8 +40,14 @@ export function fullDesign(): readonly Case[] {
     ...others("dead-bug", 66, { only: ["short-reach"] }),
     ...range(20, 24).map((seed) => good("deadlift", seed, { view: "front" })),
     ...faults(61, { view: "oblique" }),
-    ...goods(20, 23, "oblique"),
-    ...leaning("oblique", 32, 36),
+    ...goods(20, 22, "oblique"),
+    ...(["superman", "bodyweight-row", "dead-bug"] as const).map((id) => good(id, 22, { view: "oblique" })),
+    ...leaning("oblique", 32, 33),
+    ...range(33, 36).map((seed) => key("glute-bridge", seed, "oblique")),
+    ...([4, 5] as const).flatMap((seed) => [good("cat-cow", seed), good("dead-bug", seed)]),
+    good("superman", 4),
+    ...range(4, 7).map((seed) => good("bodyweight-row", seed, { variant: "bent-knee" })),
+    good("deadlift", 24, { view: "front" }),
     ...distracted(41),
     ...KEYED.flatMap((id) =>
       [0, 15].map((tiltDeg) => key(id, 30, "side", { group: "tilt", tiltDeg, label: `${tiltDeg}` })),
@@ -58,6 +64,8 @@ export function fullDesign(): readonly Case[] {
     ...goods(10, 14),
     ...KEYED.flatMap((id) => (KEY_FAULTS[id] ?? []).flatMap((fault) => [51, 52].map((seed) => sweep(id, fault, seed)))),
   ];
+  // Some are wanted early and come again with the others of their kind.
+  return wanted.filter(({ id }, index) => wanted.findIndex((each) => each.id === id) === index);
 }
 
 /** The few films of `--quick`: one good set each, the key faults once, two distractors. */

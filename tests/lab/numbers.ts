@@ -103,10 +103,10 @@ const DOUBTFUL: Readonly<Partial<Record<ExerciseId, (variant: string) => number>
   deadlift: (variant) => (variant === FROM_THE_FLOOR ? 1 : 0),
 };
 
-/** By how many reps the count is off. Hips that stay low make a partial rep, and may. */
-export function missed({ exercise, made, summary, reps }: Outcome): number {
+/** By how many reps the count is off. Hips that stay low make a partial rep, and may; nothing is owed before "Go". */
+export function missed({ exercise, made, summary, reps, early }: Outcome): number {
   const low = reps.filter(({ truth }) => truth.faults.some(({ id }) => id === "hips-low")).length;
-  const doubtful = low + (DOUBTFUL[exercise]?.(made.variant) ?? 0);
+  const doubtful = low + early + (DOUBTFUL[exercise]?.(made.variant) ?? 0);
   const { full } = summary.counts;
   return full > reps.length ? full - reps.length : Math.max(0, reps.length - doubtful - full);
 }
@@ -120,7 +120,9 @@ function countNumbers(outcomes: readonly Outcome[]): CountNumbers[] {
       .filter(({ made }) => made.variant !== FROM_THE_FLOOR)
       .flatMap(({ reps }) => reps)
       .flatMap(({ truth, rep }) => (rep?.kind === "full" ? [{ truth, rep }] : []));
-    const sided = matched.filter(({ truth }) => truth.side !== "both");
+    // A bridge on one leg is a rep of both for the coach, who is not asked which.
+    const sided =
+      EXERCISES[first.exercise].sides === "both" ? [] : matched.filter(({ truth }) => truth.side !== "both");
     const wholes = group.map(({ summary }) => summary.seen).sort((a, b) => a - b);
     return {
       exercise: first.exercise,

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly exercise: ExerciseId;
   readonly summary: SetSummary;
   readonly reps: readonly RepOutcome[];
+  /** Reps begun before the coach had seen the start pose: the app would not have said "Go" yet. */
+  readonly early: number;
   readonly angles: readonly AngleError[];
   readonly flexion: readonly FlexionError[];
   /** Pictures, and those in which somebody was found. */
@@ -47,10 +49,12 @@ export function outcomeOf(made: Case, recording: Recording, exercises: Exercises
   const { summary, steps } = coached(exercises[id], frames, made.variant);
   const curious = coached(inEveryView(exercises[id]), frames, made.variant).summary;
   const measured = angleErrors(made, act, frames, steps);
+  const readyAt = steps.find(({ phase }) => phase !== "setup")?.t ?? Number.POSITIVE_INFINITY;
   return {
     made,
     exercise: id,
     summary,
+    early: act.reps.filter(({ startS }) => startS < readyAt).length,
     reps: act.reps.map((truth, index) => {
       const until = Math.min(act.reps[index + 1]?.topS ?? Number.POSITIVE_INFINITY, truth.endS + CUE_PATIENCE_S);
       return {

@@ -69,7 +69,7 @@ ${markdown([["promise", "found", ""], ...misses(numbers)])}
 
 ### Counts, sides and times
 
-The first cat of a cat-cow set begins with a flat back and is half a wave, and a set of deadlifts that begins on the floor ends there: in both, one rep fewer is as right. Times: counted against performed, seconds.
+The first cat of a cat-cow set begins with a flat back and is half a wave, and a set of deadlifts that begins on the floor ends there: in both, one rep fewer is as right. So is a rep that was begun before the coach had seen the start pose: in the app nobody has said "Go" then. Times: counted against performed, seconds.
 
 ${markdown(countRows(numbers))}
 

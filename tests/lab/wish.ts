@@ -109,7 +109,7 @@ export function filmed({
     variant: set.variant ?? "standard",
     view,
     tiltDeg: tilt,
-    brisk: Object.keys(tempo).length > 0 || set.variant === "long-hold",
+    brisk: Object.keys(tempo).length > 0 || hasOwnTempo(exercise, set.variant),
     request: {
       act: {
         exercise,
@@ -137,6 +137,13 @@ export function filmed({
       model,
     },
   };
+}
+
+/** Variants that are about slowness or a long hold, which the lab's tempo is not. */
+function hasOwnTempo(exercise: ExerciseId, variant = "standard"): boolean {
+  const { faults, variants } = EXERCISES[exercise];
+  const limits = variants.find(({ id }) => id === variant)?.limits ?? {};
+  return faults.some(({ id, priority }) => priority === "tempo" && id in limits);
 }
 
 function yawOf(exercise: ExerciseId, view: ViewClass): number {

@@ -15,8 +15,8 @@ export interface CameraClip {
 
 /** Chromium plays an `.mjpeg` at this rate, whatever it was drawn at. */
 const cameraFps = 30;
-/** Every drawn picture is shown three times: a third of the drawing, and as many a second as the model looks at on a small machine. */
-const drawnFps = 10;
+/** Every drawn picture is shown twice: half the drawing, and still more pictures a second than the model can look at. */
+const drawnFps = 15;
 const jpegQuality = 0.9;
 const jpegsAtOnce = 30;
 
@@ -27,11 +27,9 @@ export const laptop: Omit<ClipRequest, "act"> = {
   width: 640,
   height: 360,
   fps: drawnFps,
-  // Shadows take three times as long to draw. How well the model sees is the lab's question, whose films have them.
-  plain: true,
 };
 
-/** Draws a performance for the fake camera; less than a second of work for a second of film, once. */
+/** Draws a performance for the fake camera; about a second of work for a second of film, once. */
 export async function cameraClip(
   act: ClipRequest["act"],
   more: Partial<Omit<ClipRequest, "act" | "fps">> = {},
