@@ -9,10 +9,6 @@ export default defineConfig({
     // The machine may be a small shared one, and some tests compile a file or read a whole recording.
     testTimeout: 90_000,
     restoreMocks: true,
-    unstubGlobals: true,
-    // Every file would load three.js and the seven exercises anew, which is a third of the time. Tests leave nothing behind.
-    pool: "threads",
-    isolate: false,
     // Left to itself it keeps one core free, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
