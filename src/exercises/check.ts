@@ -4,9 +4,6 @@ import type { ViewClass } from "../core/scene";
 
 export const SIDE: readonly ViewClass[] = ["side"];
 export const SAGITTAL: readonly ViewClass[] = ["side", "oblique"];
-/** Straight lines stay straight in these views too; rules §0.2. */
-export const COLLINEAR: readonly ViewClass[] = ["side", "oblique", "diagonal"];
-export const FRONTAL: readonly ViewClass[] = ["diagonal", "front", "rear"];
 export const ANY: readonly ViewClass[] = ["side", "oblique", "diagonal", "front", "rear"];
 /** No view shows it well enough: the check is named, and said to be not visible, and never judged. */
 export const NOWHERE: readonly ViewClass[] = [];
