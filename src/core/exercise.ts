@@ -94,6 +94,8 @@ export interface Variant {
   readonly without: readonly string[];
   /** Thresholds that differ: fault id → new numbers. */
   readonly limits: Readonly<Record<string, { readonly limit: number; readonly severe: number | null }>>;
+  /** What counts, where it is another thing; of the exercise's own metrics. */
+  readonly signal?: Signal;
   /** Gates and times that differ, where the variant is about range or about holding. */
   readonly rep?: Partial<Omit<RepRule, "seen" | "source">>;
 }

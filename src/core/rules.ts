@@ -11,9 +11,9 @@ export function variantOf(exercise: Exercise, id: string): Variant {
   throw new RangeError(`${exercise.name} has no variant "${id}". There are: ${known}.`);
 }
 
-/** The exercise with the variant's own gates and times. */
-export function inVariant(exercise: Exercise, { rep }: Variant): Exercise {
-  return rep ? { ...exercise, rep: { ...exercise.rep, ...rep } } : exercise;
+/** The exercise with the variant's own signal, gates and times. */
+export function inVariant(exercise: Exercise, { rep, signal = exercise.signal }: Variant): Exercise {
+  return rep || signal !== exercise.signal ? { ...exercise, signal, rep: { ...exercise.rep, ...rep } } : exercise;
 }
 
 /** The fault rules that apply in a variant, with its limits put in. */

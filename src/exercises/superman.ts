@@ -1,4 +1,4 @@
-import type { Exercise } from "../core/exercise";
+import type { Baseline, Exercise, Signal } from "../core/exercise";
 import { clamp } from "../core/geometry";
 import { elbowAngle, rise } from "../core/measure";
 import { type BodySide, otherSide } from "../core/pose";
@@ -30,6 +30,53 @@ const UP = 0.12;
 const ARM_RESTS = 0.35;
 const UP_TOGETHER = 0.5;
 
+/** How far each leg and the arm that goes with it, the other side's, are up: 1 = all the way. */
+function lifted(sample: Sample, baseline: Baseline) {
+  const arm = (side: BodySide) => share(lift(sample, otherSide(side), "wrist"), baseline.value(crosswiseLift, side));
+  const arms = { left: arm("left"), right: arm("right") };
+  if (arms.left === null || arms.right === null) return null;
+  const higher = Math.max(arms.left, arms.right);
+  const leg = (side: BodySide) => {
+    const up = share(lift(sample, side, "ankle"), baseline.value(ankleLift, side));
+    return up === null ? null : clamp(Math.min(higher, up), -0.5, 4);
+  };
+  return { arms: { left: arms.left, right: arms.right }, legs: { left: leg("left"), right: leg("right") } };
+}
+
+const share = (now: number | null, atRest: number | null) =>
+  now === null || atRest === null ? null : (now - atRest) / UP;
+
+const LIFTED: Signal = {
+  name: "arms and legs lifted",
+  metrics: [ankleLift, crosswiseLift],
+  adaptive: null,
+  read(sample, baseline) {
+    const up = lifted(sample, baseline);
+    if (!up) return null;
+    const { arms, legs } = up;
+    const rests = (side: BodySide) => arms[side] < ARM_RESTS;
+    const [idle] = (["left", "right"] as const).filter(rests);
+    if (idle && !rests(otherSide(idle)) && (legs[otherSide(idle)] ?? 0) > UP_TOGETHER) return { ...legs, [idle]: 0 };
+    return legs;
+  },
+};
+
+/**
+ * Who said that one arm and the opposite leg take turns lifts one at a time: that of the higher arm. A near arm that had
+ * not quite come down when the start pose was measured reads half as high as the far one that is up, all through a set.
+ */
+const ONE_AT_A_TIME: Signal = {
+  ...LIFTED,
+  name: "one arm and the opposite leg lifted",
+  read(sample, baseline) {
+    const up = lifted(sample, baseline);
+    if (!up) return null;
+    const { arms, legs } = up;
+    const idle = arms.left < arms.right ? "left" : "right";
+    return { ...legs, [idle]: Math.min(0, legs[idle] ?? 0) };
+  },
+};
+
 /**
  * Superman: lying on the front, arms and legs are lifted a little and held. Counted by the lower of arms and legs, so
  * that arms alone, or legs alone, are never a rep. One leg with the opposite arm counts for that leg: side-on the model
@@ -37,7 +84,7 @@ const UP_TOGETHER = 0.5;
  */
 export const superman: Exercise = {
   id: "superman",
-  revision: 3,
+  revision: 4,
   name: "Superman hold",
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [
@@ -47,32 +94,7 @@ export const superman: Exercise = {
     "Lower slowly and rest for three seconds.",
   ],
   sides: "either",
-  signal: {
-    name: "arms and legs lifted",
-    metrics: [ankleLift, crosswiseLift],
-    adaptive: null,
-    read(sample, baseline) {
-      // Of the arm that goes with a leg, the other side's.
-      const arm = (side: BodySide) => {
-        const now = lift(sample, otherSide(side), "wrist");
-        const atRest = baseline.value(crosswiseLift, side);
-        return now === null || atRest === null ? null : (now - atRest) / UP;
-      };
-      const arms = { left: arm("left"), right: arm("right") };
-      if (arms.left === null || arms.right === null) return null;
-      const higher = Math.max(arms.left, arms.right);
-      const leg = (side: BodySide) => {
-        const now = lift(sample, side, "ankle");
-        const atRest = baseline.value(ankleLift, side);
-        return now === null || atRest === null ? null : clamp(Math.min(higher, (now - atRest) / UP), -0.5, 4);
-      };
-      const legs = { left: leg("left"), right: leg("right") };
-      const rests = (side: BodySide) => (arms[side] ?? 0) < ARM_RESTS;
-      const [idle] = (["left", "right"] as const).filter(rests);
-      if (idle && !rests(otherSide(idle)) && (legs[otherSide(idle)] ?? 0) > UP_TOGETHER) return { ...legs, [idle]: 0 };
-      return legs;
-    },
-  },
+  signal: LIFTED,
   rep: {
     leave: 0.35,
     top: 0.7,
@@ -126,6 +148,7 @@ export const superman: Exercise = {
       suggestWhen: "From the start, or when both together are too much.",
       without: ["uneven-legs"],
       limits: {},
+      signal: ONE_AT_A_TIME,
     },
     {
       id: "long-hold",

@@ -54,6 +54,18 @@ function moved(pose: Pose, to: (point: Landmark) => Partial<Landmark>): Pose {
   return pose.map((point) => ({ ...point, ...to(point) }));
 }
 
+/** One joint higher in the picture, in the seconds from…to, by so many torso lengths. */
+export function higher(frames: Frames, joint: Joint, torsos: number, from: number, to = Infinity): Frames {
+  const index = JOINTS.indexOf(joint);
+  return frames.map((frame) => {
+    const { image, t } = frame;
+    const [shoulder, hip] = [image?.[JOINTS.indexOf("leftShoulder")], image?.[JOINTS.indexOf("leftHip")]];
+    if (!image || !shoulder || !hip || t < from || t > to) return frame;
+    const rise = torsos * Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
+    return { ...frame, image: image.map((point, n) => (n === index ? { ...point, y: point.y - rise } : point)) };
+  });
+}
+
 export function later(frames: Frames, seconds: number): Frames {
   return frames.map((frame) => ({ ...frame, t: frame.t + seconds }));
 }
