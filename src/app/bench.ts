@@ -98,6 +98,6 @@ function trace(
       { value: check.limit, severe: false, of },
       ...(check.severe === null ? [] : [{ value: check.severe, severe: true, of }]),
     ]);
-  const changes = reading.filter(({ check }) => check.against === "start").map(({ check }) => check);
+  const changes = reading.filter(({ check }) => check.against !== "own").map(({ check }) => check);
   return { id: metric.id, unit: metric.unit, values, limits, changes };
 }

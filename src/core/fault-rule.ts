@@ -30,8 +30,11 @@ export interface MetricCheck {
   readonly metric: Metric;
   readonly during: Stretch;
   readonly statistic: "median" | "max" | "min" | "range" | "sd";
-  /** "start": the change from the start pose; "own": the value itself. */
-  readonly against: "start" | "own";
+  /**
+   * "start": the change from the user's start pose, measured once; "rest": from the moment before this very rep, and from
+   * the start pose where that was not seen; "own": the value itself.
+   */
+  readonly against: "start" | "rest" | "own";
   /** What people typically show in the start pose, for clips that do not; null: not assessed without a start pose. */
   readonly typical: number | null;
   /** "away": too far to either side. */
@@ -39,6 +42,8 @@ export interface MetricCheck {
   readonly limit: number;
   /** null: this check never becomes severe. */
   readonly severe: number | null;
+  /** A number outside is no movement of a body: the person, or the laptop, has been moved. Default: all are believed. */
+  readonly plausible?: readonly [least: number, most: number];
   /** A live warning while the rep is going on; off for checks that only make sense when the rep is over. */
   readonly live: boolean;
 }

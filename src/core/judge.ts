@@ -1,19 +1,11 @@
 import type { NotAssessed, NotAssessedReason, RepFault } from "./coach.types";
-import type {
-  Baseline,
-  FaultRule,
-  Metric,
-  MetricCheck,
-  Requirement,
-  Stretch,
-  TempoCheck,
-  WitnessCheck,
-} from "./exercise";
-import { clamp, median, quantile } from "./geometry";
+import type { Baseline, FaultRule, Metric, MetricCheck, Requirement, TempoCheck, WitnessCheck } from "./exercise";
+import { clamp, median } from "./geometry";
 import { type Hole, holesIn, reachesInto } from "./holes";
 import type { RawRep } from "./phases";
 import type { BodySide } from "./pose";
 import type { ViewClass } from "./scene";
+import { BEFORE_START_S, spanOf, statisticOf } from "./stretch";
 import { backSeconds, outSeconds } from "./tempo";
 
 /** What was measured in one frame of a rep. */
@@ -45,14 +37,10 @@ export interface Evidence {
 
 /** Share of the frames of its stretch in which a check must have been measurable; rules §1.5. */
 const USABLE_SHARE = 0.6;
-/** A top shorter than this is widened, so that one frame is never the whole evidence; rules §5.3. */
-const SHORTEST_STRETCH_S = 0.3;
-/** Moving into and out of the top is not wobbling. Judgement. */
-const HOLD_MARGIN_S = 0.35;
-/** How long before a rep leaves the start pose that pose is looked at. Judgement: less than any rest between reps. */
-const BEFORE_START_S = 0.5;
-/** "max" and "min" look at this quantile: a single frame is never a fault. Judgement. */
-const EXTREME = 0.9;
+/** The moment before a rep, seconds before it leaves the start pose: by then it has begun to move. Judgement. */
+const RESTING_S = { from: 1, to: 0.3 } as const;
+/** Fewer pictures of that moment say nothing of how the rep was begun. Judgement: one slip is outvoted. */
+const LEAST_RESTING = 3;
 /** What a check without a severe limit counts for. Judgement: half way. */
 const UNBOUNDED_SEVERITY = 0.5;
 
@@ -164,62 +152,27 @@ function judgeMetric(
     if (value !== null && value !== undefined) read.push({ t: entry.t, value });
   }
   if (read.length < USABLE_SHARE * entries.length) return check.metric.unit === "chord" ? "contour" : "visibility";
-  const zero = check.against === "start" ? (evidence.baseline.value(check.metric, evidence.side) ?? check.typical) : 0;
+  const zero = zeroOf(check, evidence, index);
   if (zero === null) return "baseline";
   const value = statisticOf(check, read);
   const change = check.statistic === "range" || check.statistic === "sd" ? value : value - zero;
+  const [least, most] = check.plausible ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (change < least || change > most) return "visibility";
   // "Never high enough" is shown where it was highest, not where it was left again.
   const highest = check.statistic === "max" || (check.statistic !== "min" && check.beyond === "above");
   const worst = read.reduce((a, b) => (highest === b.value > a.value ? b : a));
   return { severity: severityOf(change, check), at: worst.t, value: change };
 }
 
-function statisticOf(check: MetricCheck, read: readonly { value: number }[]): number {
-  const values = read.map((entry) => entry.value);
-  const high = quantile(values, EXTREME) ?? 0;
-  const low = quantile(values, 1 - EXTREME) ?? 0;
-  switch (check.statistic) {
-    case "median":
-      return median(values) ?? 0;
-    case "max":
-      return high;
-    case "min":
-      return low;
-    case "range":
-      return high - low;
-    case "sd": {
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-    }
-  }
-}
-
-type Span = readonly [from: number, to: number];
-
-/** Of when to when a part of the rep lasted; null where it did not come. */
-function spanOf(stretch: "out" | "top" | "back", raw: RawRep): Span;
-function spanOf(stretch: Stretch, raw: RawRep): Span | null;
-function spanOf(stretch: Stretch, raw: RawRep): Span | null {
-  switch (stretch) {
-    case "rep":
-      return [raw.start, raw.end];
-    case "out":
-      return [raw.start, raw.topIn];
-    case "back":
-      return [raw.topOut, raw.end];
-    case "hold": {
-      const [from, to] = [raw.topIn + HOLD_MARGIN_S, raw.topOut - HOLD_MARGIN_S];
-      return to - from < SHORTEST_STRETCH_S ? null : [from, to];
-    }
-    case "start":
-      return raw.startSeen ? [raw.start - BEFORE_START_S, raw.start] : null;
-    case "before":
-      return raw.previousEnd === null ? null : [raw.previousEnd - SHORTEST_STRETCH_S, raw.start + SHORTEST_STRETCH_S];
-    case "top": {
-      const spare = Math.max(0, SHORTEST_STRETCH_S - (raw.topOut - raw.topIn)) / 2;
-      return [raw.topIn - spare, raw.topOut + spare];
-    }
-  }
+/** What a check counts from; null where that was never measured. */
+function zeroOf({ against, metric, typical }: MetricCheck, evidence: Evidence, index: number): number | null {
+  if (against === "own") return 0;
+  const { raw, log, baseline, side } = evidence;
+  const from = Math.max(raw.start - RESTING_S.from, raw.previousEnd ?? Number.NEGATIVE_INFINITY);
+  const rest = log.filter(({ t }) => against === "rest" && raw.startSeen && t >= from && t <= raw.start - RESTING_S.to);
+  const values = rest.flatMap(({ values }) => values[index] ?? []);
+  const now = values.length >= LEAST_RESTING ? median(values) : null;
+  return now ?? baseline.value(metric, side) ?? typical;
 }
 
 /** 0 at the limit … 1 at the severe limit and beyond; null within the good band. */

@@ -1,11 +1,11 @@
 import type { FaultRule } from "../core/exercise";
 import { hipHike, hipOverKnee, nearHipAcross } from "./bird-dog.metrics";
-import { above, agree, below, grown, NOWHERE, quicker, SAGITTAL, SIDE, shrunk, strayed } from "./check";
+import { above, agree, below, grown, NOWHERE, quicker, risen, SAGITTAL, SIDE, shrunk, strayed } from "./check";
+import { hipTurn } from "./hip-turn";
 import {
   armOpposite,
   armSameSide,
   backCurve,
-  hipTilt,
   hipWorking,
   kneeWorking,
   nearHipHeight,
@@ -21,13 +21,13 @@ export const BIRD_DOG_FAULTS: readonly FaultRule[] = [
     name: "Hips not level",
     key: true,
     priority: "form",
-    check: grown(hipTilt, 8, 15),
-    // No view shows it on people: the measure that knows it on drawn bodies scolds good reps. docs/decisions/0013.
-    views: NOWHERE,
+    check: risen(hipTurn, 17, 27, { plausible: [-25, 45] }),
+    views: SIDE,
     cue: "Level your hips.",
-    praise: "Good, hips level.",
+    praise: "Good, that is more level.",
     why: "Turning the pelvis replaces the work of the hip with a twist of the low back.",
-    source: "rules §6.1 S32; not spoken in any view: what works on drawn bodies scolds people, decision 13",
+    source:
+      "rules §6.1 8/15 S32, doubled: what is read of people labelled good goes up to 17, of level pelvises of the lab to 8, of pelvises turned by 32° from 18 on; decision 21",
     joints: ["hip"],
   },
   {

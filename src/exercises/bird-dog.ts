@@ -24,7 +24,7 @@ const START = { hipDeg: 108, kneeDeg: 90, hipMostDeg: 132, kneeMostDeg: 122 } as
  */
 export const birdDog: Exercise = {
   id: "bird-dog",
-  revision: 3,
+  revision: 4,
   name: "Bird dog",
   purpose: "Trains the deep muscles along your spine to hold your trunk still while an arm and a leg move.",
   steps: [
@@ -138,7 +138,7 @@ export const birdDog: Exercise = {
     text: "Laptop on the floor to your side, mat parallel to the screen, hands and feet in the picture.",
   },
   cannotSee: [
-    "Whether your hips stay level: on people, a raised leg still looks too much like a turned pelvis.",
+    "A small turn of the pelvis: hips that open wide are told of, a little is not seen.",
     "Which part of the spine arches.",
     "How hard your deep muscles work.",
     "Your far arm while it hides behind you.",

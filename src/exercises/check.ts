@@ -16,7 +16,9 @@ interface Where {
   /** Default false: judged when the rep is over, not shown while it goes on. */
   readonly live?: boolean;
   /** Value of the start pose where none was seen; only for checks against the start. */
-  readonly typical?: number;
+  readonly typical?: number | null;
+  /** See `MetricCheck.plausible`. */
+  readonly plausible?: MetricCheck["plausible"];
 }
 
 function check(
@@ -25,9 +27,10 @@ function check(
   beyond: MetricCheck["beyond"],
   limit: number,
   severe: number | null,
-  { during = "top", statistic = "median", live = false, typical }: Where,
+  { during = "top", statistic = "median", live = false, typical = null, plausible }: Where,
 ): MetricCheck {
-  return { kind: "metric", metric, during, statistic, against, typical: typical ?? null, beyond, limit, severe, live };
+  const checked = { metric, during, statistic, against, typical, beyond, limit, severe, live };
+  return { kind: "metric", ...checked, ...(plausible && { plausible }) };
 }
 
 /** The value itself is too great. `severe` null: the check never becomes severe. */
@@ -43,6 +46,11 @@ export function below(metric: Metric, limit: number, severe: number | null, wher
 /** Too much more than in the user's own start pose. */
 export function grown(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
   return check(metric, "start", "above", limit, severe, where);
+}
+
+/** Too much more than just before the rep: for what a body that shifts a little between reps would take along. */
+export function risen(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
+  return check(metric, "rest", "above", limit, severe, where);
 }
 
 /** Too much less than in the user's own start pose; the limits are negative. */

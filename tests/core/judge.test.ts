@@ -148,3 +148,32 @@ describe("against the start pose", () => {
     expect(judged({ against, statistic: "range" }, log, { baseline: fixed({ angle: 85 }) }).faults).toEqual([]);
   });
 });
+
+describe("against the moment before the rep", () => {
+  const against = "rest" as const;
+  /** A body that has crept 40 since its start pose was measured at 0, and rises by 15 in the rep that leaves at 1 s. */
+  const crept = readings((t) => (t >= 1.5 && t < 3.5 ? 55 : 40));
+  const baseline = fixed({ angle: 0 });
+
+  it("leaves out what came about since the start pose", () => {
+    expect(judged({ against }, crept, { baseline }).faults[0]?.value).toBe(15);
+    expect(judged({ against: "start" }, crept, { baseline }).faults[0]?.value).toBe(55);
+  });
+
+  it("does not look at what the rep has already moved, nor at the rep before", () => {
+    const leaving = readings((t) => (t > 0.7 ? 55 : 40));
+    expect(judged({ against }, leaving, { baseline }).faults[0]?.value).toBe(15);
+    const afterAnother = readings((t) => (t < 0.4 ? 90 : t < 1.5 ? 40 : 55));
+    const raw = aRawRep({ previousEnd: 0.35 });
+    expect(judged({ against }, afterAnother, { baseline, raw }).faults[0]?.value).toBe(15);
+  });
+
+  it("falls back on the start pose where that moment was not seen", () => {
+    for (const raw of [aRawRep({ startSeen: false }), aRawRep({ previousEnd: 0.95 })]) {
+      expect(judged({ against }, crept, { baseline, raw }).faults[0]?.value).toBe(55);
+    }
+    expect(judged({ against }, crept, { raw: aRawRep({ startSeen: false }) }).notAssessed).toEqual([
+      { id: "planted", reason: "baseline" },
+    ]);
+  });
+});

@@ -35,6 +35,19 @@ describe("what was not seen is not assessed, neither good nor bad", () => {
     expect(judged({}, log(0.7)).faults).toHaveLength(1);
   });
 
+  it("where the number is no movement of a body", () => {
+    const reading = (value: number) =>
+      judged(
+        { plausible: [-25, 45] },
+        readings((t) => (isTop(t) ? value : 0)),
+      );
+    for (const value of [-60, -26, 46, 90]) {
+      expect(reading(value)).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "visibility" }] });
+    }
+    expect(reading(-24)).toEqual({ faults: [], notAssessed: [] });
+    expect(reading(44).faults).toHaveLength(1);
+  });
+
   it("says that the outline is missing where that is what it needs", () => {
     const outline = aMetric("curve", "chord");
     const rule = aRule("planted", { check: aCheck(outline) });

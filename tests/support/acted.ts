@@ -4,6 +4,7 @@ import type { ExerciseId, FaultRule } from "../../src/core/exercise";
 import { metricChecks, STANDARD } from "../../src/core/rules";
 import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
+import { hipTurn } from "../../src/exercises/hip-turn";
 import { choreography, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
 import { coach, film, laptop, type Staged, stage } from "./film";
 import { later } from "./perturb";
@@ -125,8 +126,9 @@ export function act(id: ExerciseId, rule: FaultRule, { reps, size, honestStart, 
 /** What was said of the rule when the set is seen from there. */
 export function saidOf({ id, rule, variant, staged, before }: ActedSet, view: ViewClass) {
   const camera = laptop(yawFor(id, view));
-  const curves = metricChecks(rule.check).some((check) => check.metric.unit === "chord");
-  const outline = curves || EXERCISES[id].signal.adaptive !== null;
+  const read = metricChecks(rule.check).map(({ metric }) => metric);
+  const outline =
+    read.some((metric) => metric.unit === "chord" || metric === hipTurn) || EXERCISES[id].signal.adaptive !== null;
   const places = ACTING[`${id} ${rule.id}`]?.habits ? "habits" : "joints";
   const filming = { outline, places } as const;
   const first = before ? film(before, camera, filming) : [];

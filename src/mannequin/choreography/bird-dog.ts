@@ -19,8 +19,8 @@ export const birdDog = defineChoreography<AllFoursNumbers>({
   faults: {
     "hip-rotation": {
       unit: "deg",
-      minor: 12,
-      major: 20,
+      minor: 24,
+      major: 32,
       act: (size, { side }) => ({ top: { turnDeg: sideSign(side) * size } }),
     },
     "hip-hike": {

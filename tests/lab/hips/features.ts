@@ -1,28 +1,22 @@
 /** What of one picture might tell how the pelvis is turned, as plain numbers that a line can be fitted through. */
 
-import { guessedMiddle } from "../../../src/core/body";
 import { type BodySide, jointOf, landmark, otherSide, type PairedJoint, type PoseFrame } from "../../../src/core/pose";
-import { backEdge, createSample } from "../../../src/core/sample";
+import { createSample } from "../../../src/core/sample";
 import type { Scene } from "../../../src/core/scene";
+import { HIP_TURN_FEATURES, hipTurnFeatures } from "../../../src/exercises/hip-turn";
 
 type Vec3 = readonly [x: number, y: number, z: number];
 export type Numbers = Readonly<Record<string, number>>;
 
 const JOINTS: readonly PairedJoint[] = ["shoulder", "hip", "knee", "ankle"];
-/** Places along the back, hips = 0, shoulders = 1, where its outline is read. */
-const ALONG_BACK = [0.15, 0.3, 0.5, 0.7, 0.85] as const;
-/** Neighbouring points of the outline farther apart, in chords, have a hole between them. */
-const HOLE = 0.2;
 
 /**
  * Features of a frame for a raised leg; null where nobody is seen or the back has no outline. Names say what they are:
- * `p.` heights in the picture, in lengths of `ruler`, and how far the back's outline lies above the line from mid-hip to
- * mid-shoulder, chords; `i.` places in the picture from the carrying knee (x towards the head, y up), likewise;
- * `w.` world landmarks in the body's own axes (fw towards the head, up against gravity, out to the raised side), torso
+ * `p.` what the app reads (`src/exercises/hip-turn.ts`); `i.` places in the picture from the carrying knee (x towards the
+ * head, y up), in lengths of `ruler`; `w.` world landmarks in the body's own axes (fw towards the head, up against gravity, out to the raised side), torso
  * lengths; `.d` raised side less the other, `.m` their middle from the middle of the hips, `.u` the raised side.
  *
- * @param ruler torso length of the START pose, picture heights: the scene's own changes by some per cent when the leg
- * rises, and a hip that stands two torso lengths above the picture's edge then seems to rise by as much as 10° of turn.
+ * @param ruler torso length of the start pose, picture heights
  */
 export function featuresOf(frame: PoseFrame, scene: Scene, raised: BodySide, ruler: number): Numbers | null {
   const { world, image } = frame;
@@ -31,14 +25,10 @@ export function featuresOf(frame: PoseFrame, scene: Scene, raised: BodySide, rul
   const found: Record<string, number> = {};
   const seen = (side: BodySide, joint: PairedJoint) => landmark(image, jointOf(side, joint));
 
-  for (const joint of ["hip", "shoulder"] as const) {
-    found[`p.raised ${joint}`] = -seen(raised, joint).y / ruler;
-    found[`p.carrying ${joint}`] = -seen(carrying, joint).y / ruler;
-  }
-  const back = backAbove(frame, scene);
-  if (!back) return null;
-  ALONG_BACK.forEach((u, index) => {
-    found[`p.back at ${u}`] = back[index] ?? 0;
+  const told = hipTurnFeatures(createSample(frame, scene, raised));
+  if (!told) return null;
+  HIP_TURN_FEATURES.forEach((name, index) => {
+    found[`p.${name}`] = told[index] ?? 0;
   });
 
   const at = (side: BodySide, joint: PairedJoint): Vec3 => {
@@ -77,27 +67,6 @@ export function featuresOf(frame: PoseFrame, scene: Scene, raised: BodySide, rul
     }
   }
   return found;
-}
-
-/** Outline of the back above the line from mid-hip to mid-shoulder, chords, at the places along it. */
-function backAbove(frame: PoseFrame, scene: Scene): readonly number[] | null {
-  const outline = backEdge(createSample(frame, scene))?.points;
-  const [hip, shoulder] = [guessedMiddle(frame, "hip"), guessedMiddle(frame, "shoulder")];
-  if (!outline || !hip || !shoulder) return null;
-  const along = { x: shoulder.x - hip.x, y: shoulder.y - hip.y };
-  const square = along.x ** 2 + along.y ** 2;
-  const upwards = -Math.sign(along.x);
-  const placed = outline.map(([x, y]) => ({
-    u: ((x - hip.x) * along.x + (y - hip.y) * along.y) / square,
-    above: (upwards * ((y - hip.y) * along.x - (x - hip.x) * along.y)) / square,
-  }));
-  const read = ALONG_BACK.map((u) => {
-    const at = placed.findIndex((point) => point.u >= u);
-    const [before, after] = [placed[at - 1], placed[at]];
-    if (!before || !after || after.u - before.u > HOLE) return Number.NaN;
-    return before.above + ((u - before.u) / (after.u - before.u)) * (after.above - before.above);
-  });
-  return read.some(Number.isNaN) ? null : read;
 }
 
 const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];

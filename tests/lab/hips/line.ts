@@ -3,29 +3,30 @@
 export interface Line {
   readonly names: readonly string[];
   readonly weights: readonly number[];
-  readonly offset: number;
 }
 
 export type Numbers = Readonly<Record<string, number>>;
 
-/** @param penalty on each weight of a feature of unit spread; the offset is free. A feature that was not seen counts as unchanged. */
+/**
+ * Through the origin: what has not changed has not turned.
+ * @param penalty on each weight of a feature of unit size. A feature that was not seen counts as unchanged.
+ */
 export function fitLine(
   rows: readonly Numbers[],
   truth: readonly number[],
   names: readonly string[],
   penalty: number,
 ): Line {
-  const spread = names.map((name) => {
-    const values = rows.map((row) => seen(row[name]));
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) + 1e-6;
+  const sizes = names.map((name) => {
+    const squares = rows.reduce((sum, row) => sum + seen(row[name]) ** 2, 0);
+    return Math.sqrt(squares / rows.length) + 1e-6;
   });
-  const count = names.length + 1;
+  const count = names.length;
   const matrix = Array.from({ length: count }, (_, index) =>
-    Array.from({ length: count + 1 }, (__, other) => (index === other && index < count - 1 ? penalty : 0)),
+    Array.from({ length: count + 1 }, (__, other) => (index === other ? penalty : 0)),
   );
   rows.forEach((row, at) => {
-    const given = [...names.map((name, index) => seen(row[name]) / (spread[index] ?? 1)), 1];
+    const given = names.map((name, index) => seen(row[name]) / (sizes[index] ?? 1));
     given.forEach((a, index) => {
       const line = matrix[index] ?? [];
       given.forEach((b, other) => {
@@ -35,15 +36,11 @@ export function fitLine(
     });
   });
   const solved = solve(matrix);
-  return {
-    names,
-    weights: names.map((_, index) => (solved[index] ?? 0) / (spread[index] ?? 1)),
-    offset: solved[count - 1] ?? 0,
-  };
+  return { names, weights: names.map((_, index) => (solved[index] ?? 0) / (sizes[index] ?? 1)) };
 }
 
-export function along({ names, weights, offset }: Line, row: Numbers): number {
-  return names.reduce((sum, name, index) => sum + (weights[index] ?? 0) * seen(row[name]), offset);
+export function along({ names, weights }: Line, row: Numbers): number {
+  return names.reduce((sum, name, index) => sum + (weights[index] ?? 0) * seen(row[name]), 0);
 }
 
 const seen = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? 0 : value);

@@ -32,7 +32,7 @@ const ACTED_DEG = 20;
  */
 const FALSE_ALARMS = 0.03;
 const MISSED = 0.1;
-const PENALTY = 1;
+const PENALTY = 2;
 /** Every teaching pose is shown so many times where it is made livelier, each time by another lot. */
 const TIMES = 6;
 const LEAST_SAMPLES = 16;

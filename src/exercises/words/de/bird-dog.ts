@@ -13,7 +13,7 @@ export const birdDog: ExerciseWords = {
   partialCue: "Streck das Bein ganz nach hinten.",
   placement: "Laptop auf dem Boden neben dir, Matte längs zum Bildschirm, Hände und Füße im Bild.",
   cannotSee: [
-    "Ob die Hüfte waagerecht bleibt: Bei Menschen sieht ein gehobenes Bein einem gedrehten Becken noch zu ähnlich.",
+    "Eine kleine Drehung des Beckens: Eine weit geöffnete Hüfte wird gemeldet, ein wenig bleibt unbemerkt.",
     "Welcher Teil der Wirbelsäule ins Hohlkreuz geht.",
     "Wie stark die tiefen Muskeln arbeiten.",
     "Den hinteren Arm, solange du ihn verdeckst.",
@@ -46,7 +46,7 @@ export const birdDog: ExerciseWords = {
     "hip-rotation": {
       name: "Hüfte nicht waagerecht",
       cue: "Halt die Hüfte waagerecht.",
-      praise: "Gut, die Hüfte ist waagerecht.",
+      praise: "Gut, das ist waagerechter.",
       why: "Dreht das Becken mit, verdreht sich der untere Rücken, statt dass die Hüfte arbeitet.",
     },
     "hip-hike": {
