@@ -67,7 +67,7 @@ function standingKnee(sample: Sample): number | null {
  */
 export const deadlift: Exercise = {
   id: "deadlift",
-  revision: 3,
+  revision: 4,
   name: "Light deadlift",
   purpose: "Teaches you to bend from the hips, and strengthens bottom, thighs and back for lifting.",
   steps: [
