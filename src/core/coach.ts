@@ -54,10 +54,11 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const follower = createFollower(exercise);
   const arbiter = createCueArbiter(rules, exercise.partialCue);
   const live = createLiveJudge(rules);
-  const start =
-    mode === "live"
-      ? createStartKeeper(metrics, exercise.start.holdS, true)
-      : createStartKeeper(metrics, TIMES.clipStart, false);
+  const start = createStartKeeper(metrics, {
+    holdS: mode === "live" ? exercise.start.holdS : TIMES.clipStart,
+    still: mode === "live",
+    legsAlike: exercise.sides === "both",
+  });
   const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
   const reps: Rep[] = [];
   const cues: Cue[] = [];

@@ -44,20 +44,25 @@ export function createLegKeeper(): (frame: PoseFrame) => PoseFrame {
     if (!image) return frame;
     const opened = openings(image, "shoulder", "hip", "knee");
     const leg = reaching(opened);
-    if (!leg) return reach && mixed(reach.opened, opened) ? withLegsOf(frame, reach.image, reach.world) : frame;
     const arm = reaching(openings(image, "hip", "shoulder", "wrist"));
+    if (!leg) {
+      if (!reach) return frame;
+      // As long as its arm is out it is the same reach, however long the model cannot tell the legs apart.
+      if (arm && reach.arms[arm] >= DOUBTFUL && reach.arms[arm] > reach.arms[otherSide(arm)]) {
+        reach = { ...reach, seenAt: t };
+      }
+      return mixed(reach.opened, opened) ? withLegsOf(frame, reach.image, reach.world) : frame;
+    }
     const legs = oneMore(reach?.legs ?? NONE, leg);
     const arms = arm ? oneMore(reach?.arms ?? NONE, arm) : (reach?.arms ?? NONE);
     const wrong = leg !== trueLeg(legs, arms, leg);
+    const truly = wrong ? { left: opened.right, right: opened.left } : opened;
+    if (wrong && reach && mixed(reach.opened, truly)) {
+      reach = { ...reach, legs, arms, seenAt: t };
+      return withLegsOf(frame, reach.image, reach.world);
+    }
     const kept = wrong ? withLegsOf(frame, crosswise(image), world && crosswise(world)) : frame;
-    reach = {
-      legs,
-      arms,
-      seenAt: t,
-      image: kept.image ?? image,
-      world: kept.world,
-      opened: wrong ? { left: opened.right, right: opened.left } : opened,
-    };
+    reach = { legs, arms, seenAt: t, image: kept.image ?? image, world: kept.world, opened: truly };
     return kept;
   };
 }

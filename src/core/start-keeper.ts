@@ -1,11 +1,13 @@
 import { createBaselineCollector, NO_BASELINE } from "./baseline";
 import type { Baseline, Metric } from "./exercise";
 import { distance, median, type Vec2 } from "./geometry";
-import type { PairedJoint } from "./pose";
+import { type BodySide, otherSide, type PairedJoint } from "./pose";
 import type { Sample } from "./sample";
 
 /** Joints that must keep still for a start pose to be held. */
 const STILL_JOINTS: readonly PairedJoint[] = ["shoulder", "hip", "knee", "ankle", "wrist"];
+/** Of legs that do the same one is enough: the model loses an ankle for seconds on a body that stands still (lab). */
+const LEG: ReadonlySet<PairedJoint> = new Set(["knee", "ankle"]);
 /** Further than this from where the holding began, in torso lengths, is moving. Rules §1.6 ask for SD < 0.015. */
 const STILL_WITHIN = 0.07;
 /** The knee of a straight leg slides along it by 0.12 on a body that lies still: nothing marks it. Measured in the lab. */
@@ -36,17 +38,24 @@ export interface StartKeeper {
   readonly baseline: Baseline;
 }
 
-/**
- * Measures the user's own start pose, and measures it again when it turns out to have moved.
- * @param holdS how long it must be held; @param still whether the body must keep still meanwhile
- */
-export function createStartKeeper(metrics: readonly Metric[], holdS: number, still: boolean): StartKeeper {
+interface Holding {
+  readonly holdS: number;
+  /** Whether the body must keep still meanwhile. */
+  readonly still: boolean;
+  /** Both legs do the same: where one of them is still, the other one's moving is a slip. */
+  readonly legsAlike: boolean;
+}
+
+type Places = Readonly<Record<BodySide, readonly (Vec2 | null)[]>>;
+
+/** Measures the user's own start pose, and measures it again when it turns out to have moved. */
+export function createStartKeeper(metrics: readonly Metric[], { holdS, still, legsAlike }: Holding): StartKeeper {
   const collector = createBaselineCollector(metrics);
   let baseline: Baseline = NO_BASELINE;
   /** False while a clip makes do with a moment of the start pose: before its first rep it may yet be held still. */
   let settled = false;
-  const recent: { readonly t: number; readonly joints: readonly (Vec2 | null)[] }[] = [];
-  let anchor: readonly (Vec2 | null)[] | null = null;
+  const recent: ({ readonly t: number } & Places)[] = [];
+  let anchor: Places | null = null;
   let aboveAt: number | null = null;
   let atStartAt: number | null = null;
 
@@ -57,18 +66,24 @@ export function createStartKeeper(metrics: readonly Metric[], holdS: number, sti
   }
 
   function moved(sample: Sample): boolean {
-    recent.push({ t: sample.t, joints: STILL_JOINTS.map((joint) => sample.guess(sample.scene.near, joint)) });
+    const places = (side: BodySide) => STILL_JOINTS.map((joint) => sample.guess(side, joint));
+    recent.push({ t: sample.t, left: places("left"), right: places("right") });
     while (recent[0] && recent[0].t < sample.t - STILL_WINDOW_S) recent.shift();
     if (anchor === null && sample.t - (recent[0]?.t ?? sample.t) < STILL_WINDOW_S / 2) return false;
-    const now = STILL_JOINTS.map((_, index) => middle(recent.map(({ joints }) => joints[index] ?? null)));
+    const middles = (side: BodySide) =>
+      STILL_JOINTS.map((_, index) => middle(recent.map((place) => place[side][index] ?? null)));
+    const now = { left: middles("left"), right: middles("right") };
     anchor ??= now;
-    const { torso } = sample.scene;
+    const { near, torso } = sample.scene;
     const before = anchor;
-    return now.some((point, index) => {
-      const from = before[index];
+    const off = (side: BodySide, index: number) => {
+      const [point, from] = [now[side][index], before[side][index]];
       const within = STILL_JOINTS[index] === "knee" ? KNEE_STILL_WITHIN : STILL_WITHIN;
       return point && from && torso ? distance(point, from) > within * torso : true;
-    });
+    };
+    return STILL_JOINTS.some(
+      (joint, index) => off(near, index) && !(legsAlike && LEG.has(joint) && !off(otherSide(near), index)),
+    );
   }
 
   return {

@@ -39,7 +39,7 @@ const PULL = { wristsFrom: 0.65, wristsLeast: 0.45, wristsTo: 0, elbowFrom: 148,
  */
 export const bodyweightRow: Exercise = {
   id: "bodyweight-row",
-  revision: 3,
+  revision: 4,
   name: "Bodyweight row",
   purpose: "Strengthens your upper back and lats with little load on the low back.",
   steps: [

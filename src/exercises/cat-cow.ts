@@ -26,7 +26,7 @@ function limbsMoved(sample: Sample): boolean {
  */
 export const catCow: Exercise = {
   id: "cat-cow",
-  revision: 3,
+  revision: 4,
   name: "Cat-cow",
   purpose: "Moves your spine gently through its whole range. Mobility, not strength.",
   steps: [
