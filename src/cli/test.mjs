@@ -16,7 +16,7 @@ const { addTallies, browserTally, closingLine, unitTally } = await import("./tal
 const quick = process.argv.includes("--quick");
 const resultsFolder = join(projectFolder, ".cache", "results");
 const unitResults = join(resultsFolder, "unit.json");
-/** Pages without the pose model first, two at a time; then those whose model wants the machine to itself. */
+/** Pages without a camera first, two at a time; then those whose model wants the machine to itself. */
 const browserParts = [
   {
     name: "browser tests, pages",

@@ -51,13 +51,14 @@ export function createLegKeeper(): (frame: PoseFrame) => PoseFrame {
       if (arm && reach.arms[arm] >= DOUBTFUL && reach.arms[arm] > reach.arms[otherSide(arm)]) {
         reach = { ...reach, seenAt: t };
       }
-      return mixed(reach.opened, opened) ? withLegsOf(frame, reach.image, reach.world) : frame;
+      const lost = mixed(reach.opened, opened) || fallen(reach, opened, arm);
+      return lost ? withLegsOf(frame, reach.image, reach.world) : frame;
     }
     const legs = oneMore(reach?.legs ?? NONE, leg);
     const arms = arm ? oneMore(reach?.arms ?? NONE, arm) : (reach?.arms ?? NONE);
     const wrong = leg !== trueLeg(legs, arms, leg);
     const truly = wrong ? { left: opened.right, right: opened.left } : opened;
-    if (wrong && reach && mixed(reach.opened, truly)) {
+    if (reach && ((wrong && mixed(reach.opened, truly)) || fallen({ ...reach, legs }, truly, arm))) {
       reach = { ...reach, legs, arms, seenAt: t };
       return withLegsOf(frame, reach.image, reach.world);
     }
@@ -95,6 +96,16 @@ function mixed(before: PerSide, now: PerSide): boolean {
   const reached = before.left > before.right ? "left" : "right";
   const other = otherSide(reached);
   return before[reached] - now[reached] >= MIXED_DEG && now[other] - before[other] >= MIXED_DEG;
+}
+
+/**
+ * Whether the leg that reached has fallen at once, though its arm is still out and the model has contradicted itself in
+ * this reach: under a pelvis that turns far it loses the farther leg for a second or two.
+ */
+function fallen({ legs, opened }: Reach, now: PerSide, arm: BodySide | null): boolean {
+  const reached = opened.left > opened.right ? "left" : "right";
+  const doubtful = Math.min(legs.left, legs.right) >= DOUBTFUL;
+  return doubtful && arm === otherSide(reached) && opened[reached] - now[reached] >= MIXED_DEG;
 }
 
 /** The pose with left and right exchanged in the legs. */

@@ -58,13 +58,13 @@ export const birdDog: Exercise = {
     topExit: 0.55,
     partial: 0.45,
     back: 0.3,
-    again: 0.5,
+    again: 0.35,
     seen: "either",
     minS: 0.5,
     maxS: 30,
     holdTargetS: 3,
     source:
-      "rules §6.1; gates lowered to 0.70 / 0.55 because the knee reads 10–15° short (people, side and 45°); again 0.5: a far leg that the model half loses reads 0.54 for a second (lab)",
+      "rules §6.1; gates lowered to 0.70 / 0.55 because the knee reads 10–15° short (people, side and 45°); again 0.35, hardly above back: under a pelvis that turns far the model half loses the farther leg for a second or two (lab), and a rep begins on hands and knees",
   },
   start: {
     postures: ["all-fours"],

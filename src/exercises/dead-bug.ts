@@ -63,14 +63,15 @@ export const deadBug: Exercise = {
     leave: 0.25,
     top: 0.68,
     topExit: 0.52,
-    partial: 0.45,
+    partial: 0.38,
     back: 0.35,
     again: 0.5,
     seen: "either",
     minS: 0.5,
     maxS: 20,
     holdTargetS: 0,
-    source: "rules §6.6; top 0.80 lowered to 0.68 (H 131°), less than the long lever of people reaches",
+    source:
+      "rules §6.6; top 0.80 lowered to 0.68 (H 131°), less than the long lever of people reaches; partial 0.45 lowered to 0.38: legs that stop half way read 0.40–0.52 (lab), and are to be told so",
   },
   start: {
     postures: ["supine"],
