@@ -20,24 +20,31 @@ export function good(exercise: ExerciseId, seed: number, more: Partial<Wish> & {
   return filmed({ group: "good", exercise, seed, set: { reps: 3, variant }, label, ...wish });
 }
 
+/** Level and turned hips: in films of their own, since they came to be told later than the others. */
+const HIPS = "hip-rotation";
+
+export function hips(seed: number, more: Partial<Wish> = {}): Case {
+  return acted("bird-dog", [HIPS], { seed, label: "hips-side", ...more });
+}
+
 /** A good rep, then each key fault small and large; both legs where there are two. */
 export function key(exercise: ExerciseId, seed: number, view: ViewClass, more: Partial<Wish> = {}): Case {
-  const faults = KEY_FAULTS[exercise] ?? [];
+  const faults = (KEY_FAULTS[exercise] ?? []).filter((id) => id !== HIPS);
+  return acted(exercise, faults, { seed, view, label: view, ...more });
+}
+
+function acted(
+  exercise: ExerciseId,
+  faults: readonly string[],
+  wish: Partial<Wish> & Pick<Wish, "seed" | "label">,
+): Case {
   const steps = faults.flatMap((id): ActedFault[][] => {
     const { minor, major } = sizesOf(exercise, id);
     return [[{ id, size: minor }], [{ id, size: major }]];
   });
   const plan = [[], ...steps];
   const faultsByRep = EXERCISES[exercise].sides === "alternating" ? plan.flatMap((step) => [step, step]) : plan;
-  return filmed({
-    group: "key",
-    exercise,
-    seed,
-    view,
-    set: { reps: faultsByRep.length, faultsByRep },
-    label: view,
-    ...more,
-  });
+  return filmed({ group: "key", exercise, set: { reps: faultsByRep.length, faultsByRep }, ...wish });
 }
 
 /** Faults of half, three quarters … of the minor size: where does it begin to be seen? */
@@ -182,7 +189,7 @@ const ONE_MORE = new Set(["deadlift lean-back", "bodyweight-row dropping", "dead
 /** Bent arms are no accepted start pose, and a film has no good rep before them; the others no view judges. */
 const UNFILMED = new Set([
   "bodyweight-row arms-bent",
-  ...["hip-rotation", "shoulders-tilt"].map((id) => `bird-dog ${id}`),
+  "bird-dog shoulders-tilt",
   "glute-bridge feet-uneven",
   "dead-bug pelvis-rocks",
 ]);
@@ -212,6 +219,7 @@ export function distracted(seed: number): readonly Case[] {
     return {
       id: `distractor/${id}/${seed}`,
       group: "distractor",
+      seed,
       exercise: null,
       variant: "standard",
       view: "side",

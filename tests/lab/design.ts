@@ -1,9 +1,35 @@
 /** What the lab films, most wanted first, so that a run that is cut short has the numbers that matter. */
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
 import type { ViewClass } from "../../src/core/scene";
-import { distracted, FARTHER, good, key, NEARER, others, sweep } from "./cases";
+import { distracted, FARTHER, good, hips, key, NEARER, others, sweep } from "./cases";
 import { KEY_FAULTS } from "./sizes";
 import type { Case } from "./wish";
+
+/**
+ * Bodies from here on were first filmed when every rule and limit of the present revisions stood: the promises are
+ * proved on them alone. Whoever moves a limit after looking at some of them moves its number beyond those, too.
+ */
+const FRESH_FROM: Readonly<Record<ExerciseId, number>> = {
+  "bird-dog": 100,
+  "glute-bridge": 100,
+  "cat-cow": 100,
+  superman: 103,
+  "bodyweight-row": 100,
+  "dead-bug": 100,
+  deadlift: 140,
+};
+const FRESH_DISTRACTED = 100;
+/** What is told of turned hips came later than the rest, and so did its films. */
+const FRESH_HIPS = 140;
+
+/** Their counts are no proof: a gate was moved after six of twelve fresh ones were off by one. What is told of them is. */
+export const hasTurnedHips = ({ id }: Case) => id.includes("/hips-");
+
+export function isFresh(made: Case): boolean {
+  const { exercise, seed } = made;
+  if (!exercise) return seed >= FRESH_DISTRACTED;
+  return seed >= (hasTurnedHips(made) ? FRESH_HIPS : FRESH_FROM[exercise]);
+}
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 const KEYED = Object.keys(KEY_FAULTS) as ExerciseId[];
@@ -24,6 +50,9 @@ export function fullDesign(): readonly Case[] {
       const only = of[id];
       return only ? others(id, seed, { only, farther }) : [];
     });
+  const fresh = (from: number, to: number, of: (nth: number) => Case[]) => range(from, to).flatMap(of);
+  const freshKeys = (nth: number) => KEYED.map((id) => key(id, FRESH_FROM[id] + nth, "side"));
+  const freshGoods = (nth: number) => EXERCISE_IDS.map((id) => good(id, FRESH_FROM[id] + nth));
   const wanted = [
     ...goods(0, 3),
     ...keys("side", 20, 24),
@@ -55,13 +84,28 @@ export function fullDesign(): readonly Case[] {
     ...(["lite", "heavy"] as const).flatMap((model) =>
       KEYED.map((id) => key(id, 20, "side", { group: "model", model, label: model })),
     ),
-    ...keys("side", 38, 40),
-    ...goods(4, 8),
-    ...faults(63, { size: "minor" }),
+    ...range(20, 23).map((seed) => hips(seed)),
+    ...others("deadlift", FRESH_FROM.deadlift),
+    ...fresh(0, 8, freshKeys),
+    ...range(0, 12).map((nth) => hips(FRESH_HIPS + nth)),
+    ...range(120, 132).map((seed) => hips(seed)),
+    // Fresh once, then looked at.
+    ...[...range(100, 104), ...range(105, 109), ...range(120, 129), 132].map((seed) => key("deadlift", seed, "side")),
+    ...[...range(100, 104), ...range(120, 124)].map((seed) => good("deadlift", seed)),
+    ...range(100, 103).map((seed) => good("superman", seed)),
+    ...fresh(0, 4, freshGoods),
+    ...fresh(8, 14, freshKeys),
+    ...distracted(FRESH_DISTRACTED),
+    ...EXERCISE_IDS.flatMap((id) => others(id, FRESH_FROM[id])),
+    ...fresh(4, 6, freshGoods),
     ...KEYED.flatMap((id) => (KEY_FAULTS[id] ?? []).map((fault) => sweep(id, fault, 50))),
-    ...goods(8, 10),
+    ...faults(63, { size: "minor" }),
+    ...KEYED.flatMap((id) =>
+      [0, 15].map((tiltDeg) => key(id, 31, "side", { group: "tilt", tiltDeg, label: `${tiltDeg}` })),
+    ),
     ...keys("diagonal", 26, 27),
-    ...goods(10, 14),
+    ...fresh(14, 20, freshKeys),
+    ...fresh(6, 10, freshGoods),
     ...KEYED.flatMap((id) => (KEY_FAULTS[id] ?? []).flatMap((fault) => [51, 52].map((seed) => sweep(id, fault, seed)))),
   ];
   // Some are wanted early and come again with the others of their kind.

@@ -5,7 +5,7 @@ import { otherSide } from "../../src/core/pose";
 import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
 import type { Outcome, RepOutcome } from "./outcome";
-import { KEY_FAULTS, sizesOf } from "./sizes";
+import { refused, sizesOf } from "./sizes";
 import { groupedBy, rounded, type Share, share } from "./statistics";
 import { nearOf } from "./wish";
 
@@ -19,7 +19,7 @@ export interface CheckNumbers {
   /** Found, of those acted that the app does not say it could not see: what was not noticed at all counts as missed. */
   readonly minor: Share;
   readonly major: Share;
-  /** Major ones missed because nothing was noticed, not even a partial rep. */
+  /** Major ones of which nothing was noticed, not even a partial rep, and nothing said instead. */
   readonly uncounted: number;
   /** Major ones besides, of which the app says that it could not see. */
   readonly notAssessed: number;
@@ -34,9 +34,9 @@ export interface SmallestNumbers {
   readonly exercise: ExerciseId;
   readonly fault: string;
   readonly unit: string;
-  /** Every acted size with what was found of it, side-on, the smallest first. */
+  /** Every acted size with what was found of it, side-on, the least wrong first. */
   readonly sizes: readonly { readonly size: number; readonly seen: Share }[];
-  /** The smallest size of which, and of all larger ones, nine in ten were found; null: none. */
+  /** The smallest size of which, and of all larger ones, nine in ten were found, of a few at least; null: none. */
   readonly reliableFrom: number | null;
 }
 
@@ -46,6 +46,8 @@ interface Trial {
 }
 
 const RELIABLE = 0.9;
+/** Of fewer nothing is called reliable. Judgement. */
+const ENOUGH = 3;
 
 export function checkNumbers(outcomes: readonly Outcome[]): CheckNumbers[] {
   const rows: CheckNumbers[] = [];
@@ -68,18 +70,15 @@ function numbersOf(exercise: ExerciseId, rule: FaultRule, view: ViewClass, trial
   const sizes = acted.length > 0 ? sizesOf(exercise, rule.id) : null;
   const major = acted.filter((trial) => sizes && sizeOf(trial) === sizes.major);
   const minor = acted.filter((trial) => sizes && sizeOf(trial) === sizes.minor && sizes.minor !== sizes.major);
-  const found = ({ rep }: Trial) => rep.curious?.faults.some(({ id }) => id === rule.id) ?? false;
-  // Of the farther side the app says so in a rep that it saw, and would in one that it did not.
-  const far = ({ rep, outcome }: Trial) => rule.nearOnly === true && rep.truth.side === otherSide(nearOf(outcome.made));
-  const unassessed = (trial: Trial) =>
-    far(trial) || (trial.rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false);
-  const judged = (acted: readonly Trial[]) => acted.filter((trial) => !unassessed(trial) && !halfWave(trial));
+  const found = ({ rep }: Trial) =>
+    rep.curious?.faults.some(({ id }) => id === rule.id) || refused(exercise, rule.id, rep.cues);
+  const judged = (acted: readonly Trial[]) => acted.filter((trial) => !unassessed(rule, trial) && !halfWave(trial));
   const noticed = (acted: readonly Trial[]) => share(judged(acted).filter(found).length, judged(acted).length);
   const good = trials.filter(
     ({ rep, outcome }) =>
       rep.truth.faults.length === 0 &&
       rep.curious &&
-      !unassessed({ rep, outcome }) &&
+      !unassessed(rule, { rep, outcome }) &&
       looksFor(outcome, rule) &&
       !(rule.priority === "tempo" && outcome.made.brisk),
   );
@@ -95,12 +94,18 @@ function numbersOf(exercise: ExerciseId, rule: FaultRule, view: ViewClass, trial
     speaks: rule.views.includes(view),
     minor: noticed(minor),
     major: noticed(major),
-    uncounted: judged(major).filter(({ rep }) => !rep.curious).length,
-    notAssessed: major.filter(unassessed).length,
+    uncounted: judged(major).filter((trial) => !trial.rep.curious && !found(trial)).length,
+    notAssessed: major.filter((trial) => unassessed(rule, trial)).length,
     alarms: share(good.filter(found).length, good.length),
     latencyS: latencyS === null ? null : rounded(latencyS, 1),
     cued: cues.length,
   };
+}
+
+/** Of the farther side the app says so in a rep that it saw, and would in one that it did not. */
+function unassessed(rule: FaultRule, { rep, outcome }: Trial): boolean {
+  const far = rule.nearOnly === true && rep.truth.side === otherSide(nearOf(outcome.made));
+  return far || (rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false);
 }
 
 /** A set of cat-cow begins with a flat back: its first wave is a half, and need not be noticed. */
@@ -113,31 +118,48 @@ function looksFor({ exercise, made }: Outcome, rule: FaultRule): boolean {
   return !variant?.without.includes(rule.id);
 }
 
-/** Where each key fault begins to be seen, side-on. */
+/** Where each fault that is told side-on begins to be seen there: of those acted that the app does not say it could not see. */
 export function smallestNumbers(outcomes: readonly Outcome[], unitOf: (id: ExerciseId, fault: string) => string) {
   const rows: SmallestNumbers[] = [];
-  for (const [exercise, faults] of Object.entries(KEY_FAULTS) as [ExerciseId, readonly string[]][]) {
-    for (const fault of faults) {
-      const trials = outcomes
-        .filter((outcome) => outcome.exercise === exercise && outcome.made.view === "side")
-        .flatMap(({ reps }) => reps)
-        .flatMap((rep) => rep.truth.faults.filter(({ id }) => id === fault).map(({ size }) => ({ rep, size })));
-      const sizes = [...groupedBy(trials, ({ size }) => String(size))]
-        .map(([size, group]) => ({
+  for (const [, group] of groupedBy(
+    outcomes.filter(({ made }) => made.view === "side"),
+    ({ exercise }) => exercise,
+  )) {
+    const exercise = group[0]?.exercise;
+    if (!exercise) continue;
+    const trials = group.flatMap((outcome) => outcome.reps.map((rep) => ({ outcome, rep })));
+    for (const rule of EXERCISES[exercise].faults.filter(({ views }) => views.includes("side"))) {
+      const acted = trials
+        .filter((trial) => !unassessed(rule, trial) && !halfWave(trial))
+        .flatMap(({ rep }) => rep.truth.faults.filter(({ id }) => id === rule.id).map(({ size }) => ({ rep, size })));
+      const sizes = [...groupedBy(acted, ({ size }) => String(size))]
+        .map(([size, of]) => ({
           size: Number(size),
-          seen: share(group.filter(({ rep }) => rep.rep?.faults.some(({ id }) => id === fault)).length, group.length),
+          seen: share(of.filter(({ rep }) => told(exercise, rule.id, rep)).length, of.length),
         }))
         .sort((a, b) => a.size - b.size);
-      const reliable = (from: number) => sizes.slice(from).every(({ seen }) => seen.hits / seen.of >= RELIABLE);
-      const first = sizes.findIndex((_, index) => reliable(index));
-      rows.push({
-        exercise,
-        fault,
-        unit: unitOf(exercise, fault),
-        sizes,
-        reliableFrom: first < 0 ? null : (sizes[first]?.size ?? null),
-      });
+      if (sizes.length > 0) rows.push(smallest(exercise, rule, unitOf(exercise, rule.id), sizes));
     }
   }
   return rows;
+}
+
+/** Said of the rep, or instead of counting it. */
+function told(exercise: ExerciseId, fault: string, { rep, cues }: RepOutcome): boolean {
+  return rep?.faults.some(({ id }) => id === fault) || refused(exercise, fault, cues);
+}
+
+/** Sizes run from hardly wrong to very wrong: upwards, or downwards where less is worse. */
+function smallest(
+  exercise: ExerciseId,
+  { id: fault }: FaultRule,
+  unit: string,
+  upwards: SmallestNumbers["sizes"],
+): SmallestNumbers {
+  const { minor, major } = sizesOf(exercise, fault);
+  const sizes = minor <= major ? upwards : [...upwards].reverse();
+  const reliable = (from: number) =>
+    sizes.slice(from).every(({ seen }) => seen.hits / seen.of >= RELIABLE) && (sizes[from]?.seen.of ?? 0) >= ENOUGH;
+  const first = sizes.findIndex((_, index) => reliable(index));
+  return { exercise, fault, unit, sizes, reliableFrom: first < 0 ? null : (sizes[first]?.size ?? null) };
 }

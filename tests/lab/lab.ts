@@ -86,10 +86,8 @@ function compare(films: readonly Film[]): LabNumbers {
   const outcomes = films
     .filter(({ made }) => made.group !== "distractor")
     .map(({ made, recording }) => outcomeOf(made, recording));
-  return numbersOf(outcomes, {
-    films: others.length,
-    falseReps: others.reduce((sum, { recording }) => sum + falseReps(recording), 0),
-  });
+  const distracted = others.map(({ made, recording }) => ({ made, falseReps: falseReps(recording) }));
+  return numbersOf(outcomes, distracted);
 }
 
 /** Holds newly made films against the numbers that are written down; with --write they become those. */

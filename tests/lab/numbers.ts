@@ -4,10 +4,13 @@ import type { ViewClass } from "../../src/core/scene";
 import { EXERCISES } from "../../src/exercises";
 import { faultsOf } from "../../src/mannequin/choreography";
 import type { ModelName } from "../../workers/pose.api";
-import { ANGLES, type AngleName } from "./angles";
+import { ANGLES, type AngleError, type AngleName } from "./angles";
+import { hasTurnedHips, isFresh } from "./design";
 import { type CheckNumbers, checkNumbers, type SmallestNumbers, smallestNumbers } from "./judging";
 import type { Outcome } from "./outcome";
+import { refused } from "./sizes";
 import { type Errors, errorsOf, groupedBy, type Share, share } from "./statistics";
+import type { Case } from "./wish";
 
 export interface CountNumbers {
   readonly exercise: ExerciseId;
@@ -44,19 +47,27 @@ export interface FlexionNumbers {
   readonly errors: Errors;
 }
 
-export interface LabNumbers {
-  readonly schema: 1;
-  /** Rules these numbers are of. */
-  readonly revisions: Readonly<Record<ExerciseId, number>>;
+/** What is counted of any choice of films. */
+export interface FilmNumbers {
   readonly films: number;
   readonly pictures: number;
   readonly counts: readonly CountNumbers[];
   /** Everyday movements played to all seven coaches. */
   readonly distractors: { readonly films: number; readonly falseReps: number };
   readonly angles: readonly AngleNumbers[];
+  /** Of all exercises together, side-on, near side. */
+  readonly together: readonly { readonly angle: AngleName; readonly errors: Errors }[];
   readonly flexion: readonly FlexionNumbers[];
   readonly checks: readonly CheckNumbers[];
-  /** The same of the laptop standing flat, or tipped back by 15 degrees; side-on. */
+}
+
+export interface LabNumbers extends FilmNumbers {
+  readonly schema: 1;
+  /** Rules these numbers are of. */
+  readonly revisions: Readonly<Record<ExerciseId, number>>;
+  /** Of the bodies that nobody had looked at when the rules were made: what the promises are held against. */
+  readonly fresh: FilmNumbers;
+  /** The checks with the laptop standing flat, or tipped back by 15 degrees; side-on. */
   readonly tilted: readonly (CheckNumbers & { readonly tiltDeg: number })[];
   readonly models: readonly (CheckNumbers & { readonly model: ModelName })[];
   readonly smallest: readonly SmallestNumbers[];
@@ -68,20 +79,26 @@ const FROM_THE_FLOOR = "floor";
 /** Outcomes of the usual kind, whose numbers belong together: one model, and the laptop tipped as the app asks for. */
 const usual = ({ made }: Outcome) => made.group !== "tilt" && made.group !== "model";
 
-export function numbersOf(outcomes: readonly Outcome[], distractors: LabNumbers["distractors"]): LabNumbers {
+/** An everyday movement, and how many reps all seven coaches counted in it. */
+export interface Distracted {
+  readonly made: Case;
+  readonly falseReps: number;
+}
+
+export function numbersOf(outcomes: readonly Outcome[], distracted: readonly Distracted[]): LabNumbers {
   const ordinary = outcomes.filter(usual);
   const byModel = outcomes.filter(({ made }) => made.group === "model");
   const sameAsModels = ordinary.filter(({ made }) => made.group === "key" && made.id.endsWith("/20"));
+  const fresh = ({ made }: { readonly made: Case }) => isFresh(made);
+  const all = filmNumbers(ordinary, distracted);
   return {
+    ...all,
     schema: 1,
     revisions: Object.fromEntries(EXERCISE_IDS.map((id) => [id, EXERCISES[id].revision])) as LabNumbers["revisions"],
-    films: outcomes.length + distractors.films,
+    films: outcomes.length + distracted.length,
     pictures: outcomes.reduce((sum, { pictures }) => sum + pictures, 0),
-    counts: countNumbers(ordinary.filter(({ made }) => made.group === "good" || made.group === "key")),
-    distractors,
-    angles: [...angleNumbers(ordinary), ...angleNumbers(byModel)],
-    flexion: flexionNumbers(ordinary),
-    checks: checkNumbers(ordinary),
+    angles: [...all.angles, ...angleNumbers(byModel)],
+    fresh: filmNumbers(ordinary.filter(fresh), distracted.filter(fresh), ({ made }) => !hasTurnedHips(made)),
     tilted: [0, 15].flatMap((tiltDeg) =>
       checkNumbers(outcomes.filter(({ made }) => made.group === "tilt" && made.tiltDeg === tiltDeg)).map((row) => ({
         ...row,
@@ -97,16 +114,47 @@ export function numbersOf(outcomes: readonly Outcome[], distractors: LabNumbers[
   };
 }
 
+/** @param counts whether a set's count is one to go by */
+function filmNumbers(
+  outcomes: readonly Outcome[],
+  distracted: readonly Distracted[],
+  counts: (outcome: Outcome) => boolean = () => true,
+): FilmNumbers {
+  const sets = outcomes.filter(({ made }) => made.group === "good" || made.group === "key").filter(counts);
+  const sideOn = outcomes.filter(({ made }) => made.view === "side");
+  return {
+    films: outcomes.length + distracted.length,
+    pictures: outcomes.reduce((sum, { pictures }) => sum + pictures, 0),
+    counts: countNumbers(sets),
+    distractors: {
+      films: distracted.length,
+      falseReps: distracted.reduce((sum, { falseReps }) => sum + falseReps, 0),
+    },
+    angles: angleNumbers(outcomes),
+    together: ANGLES.flatMap((angle) => {
+      const errors = errorsOf(sideOn.flatMap(({ angles }) => angles).flatMap((each) => nearError(each, angle)));
+      return errors ? [{ angle, errors }] : [];
+    }),
+    flexion: flexionNumbers(outcomes),
+    checks: checkNumbers(outcomes),
+  };
+}
+
 /** Reps that may be counted or not: cat-cow's first half wave, and the last way down of a set from the floor. */
 const DOUBTFUL: Readonly<Partial<Record<ExerciseId, (variant: string) => number>>> = {
   "cat-cow": () => 1,
   deadlift: (variant) => (variant === FROM_THE_FLOOR ? 1 : 0),
 };
 
-/** By how many reps the count is off. Hips that stay low make a partial rep, and may; nothing is owed before "Go". */
+/**
+ * By how many reps the count is off. Hips that stay low make a partial rep, and may; a squat instead of a hinge is
+ * refused, and told so; nothing is owed before "Go".
+ */
 export function missed({ exercise, made, summary, reps, early }: Outcome): number {
-  const low = reps.filter(({ truth }) => truth.faults.some(({ id }) => id === "hips-low")).length;
-  const doubtful = low + early + (DOUBTFUL[exercise]?.(made.variant) ?? 0);
+  const notOwed = reps.filter(({ truth, cues }) =>
+    truth.faults.some(({ id }) => id === "hips-low" || refused(exercise, id, cues)),
+  ).length;
+  const doubtful = notOwed + early + (DOUBTFUL[exercise]?.(made.variant) ?? 0);
   const { full } = summary.counts;
   return full > reps.length ? full - reps.length : Math.max(0, reps.length - doubtful - full);
 }
@@ -150,6 +198,10 @@ function countNumbers(outcomes: readonly Outcome[]): CountNumbers[] {
       whole: wholes[Math.floor(wholes.length / 2)] ?? 0,
     };
   });
+}
+
+function nearError({ angle, side, error }: AngleError, wanted: AngleName): readonly number[] {
+  return angle === wanted && side === "near" && error !== null ? [error] : [];
 }
 
 function angleNumbers(outcomes: readonly Outcome[]): AngleNumbers[] {

@@ -4,6 +4,7 @@ import { EXERCISES } from "../../src/exercises";
 import { evidenceOf, speaking } from "./observability";
 import { readAccuracy } from "./report";
 import { share } from "./statistics";
+import { broken } from "./targets";
 
 describe("a check speaks only where the lab's numbers let it", () => {
   const { lab } = readAccuracy();
@@ -19,6 +20,19 @@ describe("a check speaks only where the lab's numbers let it", () => {
     expect(unshown.map(({ exercise, rule, view, evidence }) => `${exercise} ${rule.id} ${view}: ${evidence}`)).toEqual(
       [],
     );
+  });
+
+  it("speaks against no evidence of the bodies that no rule was made with", () => {
+    const against = speaking(EXERCISES, lab.fresh.checks).filter(({ evidence }) => evidence === "against");
+    expect(against.map(({ exercise, rule, view }) => `${exercise} ${rule.id} ${view}`)).toEqual([]);
+  });
+
+  it("keeps on them what was promised", () => {
+    expect(broken(lab)).toEqual([]);
+    const [back] = lab.fresh.checks.filter(({ fault, view }) => fault === "back-arching" && view === "side");
+    if (!back) throw new Error("Nobody fresh arches the back.");
+    const missed = { ...lab, fresh: { ...lab.fresh, checks: [{ ...back, major: share(5, 20) }] } };
+    expect(broken(missed).join()).toContain("back-arching");
   });
 
   it("would tell a check that misses its fault, or blames good reps", () => {

@@ -4,7 +4,7 @@ import type { ViewClass } from "../../src/core/scene";
 import { markdown } from "../evaluation/table";
 import type { CheckNumbers } from "./judging";
 import { groupedBy, type Share } from "./statistics";
-import { nameOf, told } from "./tables";
+import { nameOf, short, told } from "./tables";
 
 /** Found at its major size, and good reps blamed: what a check must keep to speak. */
 export const MAY_SPEAK = { recall: 0.9, alarms: 0.03 } as const;
@@ -50,23 +50,34 @@ export function speaking(
   );
 }
 
-/** For the page: how many are shown, and those that are not, with what is known of them. */
+/**
+ * For the page: how many are shown, and those that are not, with what is known of them.
+ * @param fresh numbers of the bodies that no rule was made with, for a column of their own
+ */
 export function observabilitySection(
   exercises: Readonly<Record<ExerciseId, Exercise>>,
   checks: readonly CheckNumbers[],
+  fresh: readonly CheckNumbers[],
 ): string {
+  const freshRow = ({ exercise, rule, view }: Speaking) =>
+    fresh.find((each) => each.exercise === exercise && each.fault === rule.id && each.view === view);
   const all = speaking(exercises, checks);
   const of = (evidence: Evidence) => all.filter((each) => each.evidence === evidence);
   const rows = (list: readonly Speaking[]) =>
     markdown([
-      ["exercise", "fault", "view", "major found", "good reps blamed"],
-      ...list.map(({ exercise, rule, view, row }) => [
-        nameOf(exercise),
-        rule.id,
-        view,
-        row ? told(row.major) : "–",
-        row ? told(row.alarms) : "–",
-      ]),
+      ["exercise", "fault", "view", "major found", "good reps blamed", "found, fresh bodies", "blamed, fresh bodies"],
+      ...list.map((each) => {
+        const { major, alarms } = freshRow(each) ?? {};
+        return [
+          nameOf(each.exercise),
+          each.rule.id,
+          each.view,
+          each.row ? told(each.row.major) : "–",
+          each.row ? told(each.row.alarms) : "–",
+          major ? short(major) : "–",
+          alarms ? short(alarms) : "–",
+        ];
+      }),
     ]);
   const tried = (each: Speaking) => (each.row?.major.of ?? 0) > 0;
   const untried = of("not yet").filter((each) => !tried(each));

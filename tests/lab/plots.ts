@@ -1,6 +1,7 @@
 /** The lab's numbers as pictures: small SVGs that need nothing but a browser and look right on light and dark pages. */
 import type { ViewClass } from "../../src/core/scene";
 import type { LabNumbers } from "./numbers";
+import { KEY_FAULTS } from "./sizes";
 import { nameOf } from "./tables";
 
 export interface Plot {
@@ -73,7 +74,7 @@ function checkPlot({ checks }: LabNumbers): Plot {
 
 /** How many were found of each acted size of the key faults. */
 function sizePlot({ smallest }: LabNumbers): Plot {
-  const rows = smallest.filter(({ sizes }) => sizes.length > 1);
+  const rows = smallest.filter(({ exercise, fault }) => KEY_FAULTS[exercise]?.includes(fault));
   const [width, height] = [420, 90];
   const parts = rows.flatMap(({ exercise, fault, unit, sizes }, index) => {
     const top = TOP + index * (height + 34);
@@ -93,7 +94,7 @@ function sizePlot({ smallest }: LabNumbers): Plot {
   });
   return {
     name: "sizes",
-    says: "Share found by the acted size of the fault, side-on; the line marks nine in ten.",
+    says: "Share of the key faults found by their acted size, side-on; the line marks nine in ten.",
     svg: svg("Faults found by size", LEFT + width + 50, TOP + rows.length * (height + 34), parts),
   };
 }

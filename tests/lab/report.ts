@@ -63,13 +63,13 @@ Written by \`npm run lab -- --full --write\`; do not edit by hand. ${films} film
 
 ### Against what was promised
 
-*Kept in these cases*: so it came out, but of so few that the promise itself is not shown. Shares of 99 % want hundreds of sets.
+*Fresh bodies*: ${numbers.fresh.films} films, ${numbers.fresh.pictures} pictures, first made when every rule and limit of these revisions stood (\`isFresh\` in \`tests/lab/design.ts\`): nothing was chosen by them. The other films were looked at while the rules were made. Left out of the fresh counts: bird dogs with turned hips, six of twelve of which were off by one until a gate was moved for it. *Kept in these cases*: so it came out, but of so few that the promise itself is not shown. Shares of 99 % want hundreds of sets.
 
-${markdown([["promise", "found", ""], ...misses(numbers)])}
+${markdown([["promise", "fresh bodies", "", "all films"], ...misses(numbers)])}
 
 ### Counts, sides and times
 
-The first cat of a cat-cow set begins with a flat back and is half a wave, and a set of deadlifts that begins on the floor ends there: in both, one rep fewer is as right. So is a rep that was begun before the coach had seen the start pose: in the app nobody has said "Go" then. Times: counted against performed, seconds.
+The first cat of a cat-cow set begins with a flat back and is half a wave, and a set of deadlifts that begins on the floor ends there: in both, one rep fewer is as right. So are hips that stay low (a partial rep), a squat that is refused as no hinge with the words that mean it, and a rep that was begun before the coach had seen the start pose: in the app nobody has said "Go" then. Times: counted against performed, seconds.
 
 ${markdown(countRows(numbers))}
 
@@ -139,7 +139,7 @@ ${markdown(
 
 ### What may be said from where
 
-${observabilitySection(EXERCISES, checks)}
+${observabilitySection(EXERCISES, checks, numbers.fresh.checks)}
 
 ### The smallest fault that is seen
 

@@ -3,12 +3,22 @@ import type { ExerciseId } from "../../src/core/exercise";
 import { faultsOf } from "../../src/mannequin/choreography";
 import { ACTING } from "../support/acted";
 
-/** The faults that the project exists for, and how large they are acted. */
+/** The faults that the project exists for. */
 export const KEY_FAULTS: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
-  "bird-dog": ["back-arching"],
+  "bird-dog": ["hip-rotation", "back-arching"],
   "glute-bridge": ["hips-low", "over-arching"],
   deadlift: ["rounding", "squatting"],
 };
+
+/** Faults so large that the movement is refused as something else, in words that mean the fault: requirements that say so. */
+const REFUSED_AS: Readonly<Record<string, readonly string[]>> = {
+  "deadlift squatting": ["hinge-not-squat", "not-sitting-down"],
+};
+
+/** Whether the coach did not count the movement and said the fault instead. */
+export function refused(exercise: ExerciseId, fault: string, cues: readonly { readonly id: string }[]): boolean {
+  return cues.some(({ id }) => REFUSED_AS[`${exercise} ${fault}`]?.includes(id));
+}
 
 /** Where the choreography's sizes are so large that the coach sees no full rep, with what they are instead. */
 const SMALLER: Readonly<Record<string, { readonly minor: number; readonly major: number }>> = {

@@ -15,7 +15,7 @@ export function told({ hits, of, interval }: Share): string {
   return `${hits} of ${of} (${percent(interval[0])}–${percent(interval[1])} %)`;
 }
 
-const short = ({ hits, of }: Share) => (of === 0 ? "–" : `${hits} of ${of}`);
+export const short = ({ hits, of }: Share) => (of === 0 ? "–" : `${hits} of ${of}`);
 const seconds = (errors: Errors | null) =>
   errors ? `${errors.bias >= 0 ? "+" : ""}${errors.bias}, ${errors.p95}` : "–";
 

@@ -17,6 +17,8 @@ export type Group = "good" | "key" | "fault" | "distractor" | "tilt" | "sweep" |
 export interface Case {
   readonly id: string;
   readonly group: Group;
+  /** Of the lots: body, clothes, light, place of the laptop. */
+  readonly seed: number;
   /** null: a distractor, played to every coach. */
   readonly exercise: ExerciseId | null;
   readonly variant: string;
@@ -49,6 +51,9 @@ const STILL_S = 1.6;
 const FOUND_BEFORE: ReadonlySet<ExerciseId> = new Set(["superman"]);
 /** Lots of where the laptop stands within "to your side, two and a half to three metres away". */
 const PLACE = { distanceM: [2.5, 3], heightM: [0.12, 0.35], rollDeg: [-1.5, 1.5], yawDeg: [-9, 9] } as const;
+/** Exercises that are done standing, whose tall people do not fit into every place of the lot. */
+const STANDING: ReadonlySet<ExerciseId> = new Set(["deadlift"]);
+const HEADROOM_M = 0.03;
 /** A laptop's camera: 43° from top to bottom at 16 : 9. */
 const FOV_DEG = 43;
 /** Views that are turned towards an end of the body: which end is the better one for the exercise. */
@@ -102,13 +107,19 @@ export function filmed({
   const wobble = lot(PLACE.yawDeg);
   const yaw = yawOf(exercise, view) + (view === "side" ? wobble : wobble / 3);
   const tilt = tiltDeg ?? lot(EXERCISES[exercise].placement.tiltDeg);
+  const distanceM = lot(PLACE.distanceM);
+  const heightM = lot(PLACE.heightM);
+  const sitting = sittingOf(seed);
+  const stands = tiltDeg === undefined && STANDING.has(exercise);
+  const fit = stands ? whole(exercise, sitting.shape.heightM ?? 0, { tilt, distanceM, heightM }) : { tilt, distanceM };
   return {
     id: `${group}/${exercise}/${label}/${seed}`,
     group,
+    seed,
     exercise,
     variant: set.variant ?? "standard",
     view,
-    tiltDeg: tilt,
+    tiltDeg: fit.tilt,
     brisk: Object.keys(tempo).length > 0 || hasOwnTempo(exercise, set.variant),
     request: {
       act: {
@@ -124,19 +135,37 @@ export function filmed({
       },
       camera: {
         azimuthDeg: fromLeft ? 90 - yaw : 270 + yaw,
-        distanceM: lot(PLACE.distanceM),
-        heightM: lot(PLACE.heightM),
-        pitchDeg: tilt,
+        distanceM: fit.distanceM,
+        heightM,
+        pitchDeg: fit.tilt,
         rollDeg: lot(PLACE.rollDeg),
         verticalFovDeg: FOV_DEG,
       },
       width: WIDTH,
       height: HEIGHT,
       fps,
-      ...sittingOf(seed),
+      ...sitting,
       model,
     },
   };
+}
+
+/**
+ * The app asks for all of you in the picture, before the set: the lid tipped back as far as is asked for, and then a step
+ * back, until the head has this much room above it.
+ */
+function whole(
+  exercise: ExerciseId,
+  tallM: number,
+  { tilt, distanceM, heightM }: { readonly tilt: number; readonly distanceM: number; readonly heightM: number },
+): { readonly tilt: number; readonly distanceM: number } {
+  const mostDeg = EXERCISES[exercise].placement.tiltDeg[1];
+  const aboveM = tallM + HEADROOM_M - heightM;
+  const neededDeg = (Math.atan2(aboveM, distanceM) * 180) / Math.PI - FOV_DEG / 2;
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  if (neededDeg <= tilt) return { tilt, distanceM };
+  const back = aboveM / Math.tan(((mostDeg + FOV_DEG / 2) * Math.PI) / 180);
+  return { tilt: rounded(Math.min(neededDeg, mostDeg)), distanceM: rounded(Math.max(distanceM, back)) };
 }
 
 /** Variants that are about slowness or a long hold, which the lab's tempo is not. */
