@@ -4,30 +4,22 @@ import { chromiumFlags, fakeCameraFlags, findBrowser, noBrowserSentence } from "
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error(noBrowserSentence);
 
-/** Browser tests that never open the pose model. */
-const WITHOUT_MODEL = [
-  "screens",
-  "exercise",
-  "welcome",
-  "history",
-  "review",
-  "start",
-  "size",
-  "routine",
-  "session-screens",
-  "heard",
-].map((name) => `**/${name}.spec.ts`);
+/** Browser tests in which the pose model has to keep up with a camera, or real time is what is tested. */
+const REAL_TIME = ["live", "problems-live", "session", "setup", "data", "egress", "killed"].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  // One at a time where a page runs the pose model: it wants a core to itself, and a starved model is a different test.
-  // Pages without it wait most of the time: `npm test` runs those two at a time (`--project=pages --workers=2`).
+  // One at a time where the pose model looks at a camera: it wants a core to itself, and a starved model is a different
+  // test. The others wait most of the time, or for a file: `npm test` runs those two at a time
+  // (`--project=pages --workers=2`).
   workers: 1,
   projects: [
-    { name: "pages", testMatch: WITHOUT_MODEL },
-    { name: "camera", testIgnore: WITHOUT_MODEL },
+    { name: "pages", testIgnore: REAL_TIME },
+    { name: "camera", testMatch: REAL_TIME },
   ],
   // CI machines are shared: a film that plays in real time before a model that gets no turn is no finding. A test that
   // needed a second try is listed as flaky; one that fails three times fails.

@@ -1,8 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
-import { cameraClip } from "../stage/camera-clip";
 import { openEgressTrap } from "./egress-trap";
 import { expect, test } from "./fixtures";
-import { patience } from "./live-set";
+import { bridges, patience } from "./live-set";
 
 /**
  * Chromium's own calls, made on an empty page too: its updater and its sign-in. The page's own requests to these very hosts
@@ -64,7 +63,7 @@ test("the page's policy stops such calls before they are made", async ({ appOrig
 });
 
 test("a whole set, to the closing of the sensor, calls nobody", async ({ appOrigin, visit }) => {
-  const clip = await cameraClip({ exercise: "glute-bridge", set: { reps: 2 } });
+  const clip = await bridges();
   const trap = await openEgressTrap(appOrigin);
   // Without the policy, so that what is measured is whether anything tries, and not whether it is let through.
   const { page, context } = await visit({ cameraFile: clip.file, flags: trap.flags, context: { bypassCSP: true } });

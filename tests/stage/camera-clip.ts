@@ -15,8 +15,8 @@ export interface CameraClip {
 
 /** Chromium plays an `.mjpeg` at this rate, whatever it was drawn at. */
 const cameraFps = 30;
-/** Every drawn picture is shown twice: half the drawing, and still more pictures a second than the model can look at. */
-const drawnFps = 15;
+/** Every drawn picture is shown three times: a third of the drawing, and as many a second as the model looks at on a small machine. */
+const drawnFps = 10;
 const jpegQuality = 0.9;
 const jpegsAtOnce = 30;
 

@@ -1,0 +1,74 @@
+/** The rows of the table of problems that come in the middle of a set, before a camera that plays the drawn body. */
+import { expect, test } from "./fixtures";
+import { bridges, openLive, waitForReps } from "./live-set";
+import { isTold, panel } from "./told";
+
+test("camera-unplugged: in the middle of a set, which goes on with its count", async ({ visit }) => {
+  test.setTimeout(180_000);
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await openLive(page);
+  const counted = await waitForReps(page, 1);
+  await page.locator("video").evaluate((video: HTMLVideoElement) => {
+    const [track] = (video.srcObject as MediaStream).getVideoTracks();
+    track?.stop();
+    track?.dispatchEvent(new Event("ended"));
+  });
+  await isTold(page, "camera-unplugged");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(panel(page, "camera-unplugged")).toHaveCount(0);
+  expect(await waitForReps(page, counted)).toBeGreaterThanOrEqual(counted);
+  await expect(page.locator(".live-line")).not.toHaveText("Getting ready", { timeout: 30_000 });
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/#\/sets\//);
+});
+
+test("worker-died: the worker fails, another takes its place, and the set goes on", async ({ visit }) => {
+  test.setTimeout(180_000);
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await page.addInitScript(() => {
+    const Native = window.Worker;
+    window.Worker = class extends Native {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        Object.assign(window, { latestWorker: this });
+      }
+    };
+  });
+  await openLive(page);
+  const counted = await waitForReps(page, 1);
+  await page.evaluate(() =>
+    (window as unknown as { latestWorker: Worker }).latestWorker.dispatchEvent(new ErrorEvent("error")),
+  );
+  await isTold(page, "worker-died");
+  expect(await waitForReps(page, counted + 1)).toBeGreaterThan(counted);
+});
+
+test("storage-blocked: the set goes on, and is there while the page is open", async ({ visit }) => {
+  test.setTimeout(150_000);
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+  });
+  await openLive(page);
+  await isTold(page, "storage-blocked");
+  await waitForReps(page, 1);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".rep[data-kind=full]").first()).toBeVisible();
+});
+
+test("storage-full: the set goes on, and is there while the page is open", async ({ visit }) => {
+  test.setTimeout(150_000);
+  const { page } = await visit({ cameraFile: (await bridges()).file });
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await openLive(page);
+  await waitForReps(page, 1);
+  await isTold(page, "storage-full");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".rep[data-kind=full]").first()).toBeVisible();
+});
