@@ -1,6 +1,6 @@
 /**
  * The README's pictures, taken of the built app with the drawn body before the camera:
- * `npx tsx tests/screenshots/make.ts [home|trends|exercise|session|replay|live|review|check …]`. Writes docs/screenshots/*.jpg.
+ * `npx tsx tests/screenshots/make.ts [home|trends|exercise|session|replay|live|review|check|demonstration-bird-dog …]`. Writes docs/screenshots/*.jpg.
  * Home and trends are shown with a made-up history (tests/fixtures/history.ts).
  */
 import { mkdirSync } from "node:fs";
@@ -9,6 +9,7 @@ import { chromium, type Page } from "@playwright/test";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
 import { seed } from "../e2e/seed";
 import { gettingBetter } from "../fixtures/history";
 import { cameraClip, laptop } from "../stage/camera-clip";
@@ -23,7 +24,33 @@ const viewport = { width: 1440, height: 900 };
 /** Software rendering on a busy machine is slow; a picture is worth the wait. */
 const patience = { timeout: 240_000 };
 
-const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+type Shot = (page: Page) => Promise<void>;
+
+/** A demonstration of each exercise: doing it well, beside a mistake that is told. */
+const MISTAKES: Readonly<Record<ExerciseId, string>> = {
+  "bird-dog": "hip-rotation",
+  "glute-bridge": "hips-low",
+  "cat-cow": "bent-elbows",
+  superman: "arching-high",
+  "bodyweight-row": "hips-sag",
+  "dead-bug": "other-leg-drifts",
+  deadlift: "rounding",
+};
+const DEMONSTRATION = "demonstration-";
+const demonstrations = EXERCISE_IDS.map((id): [string, Shot] => [
+  `${DEMONSTRATION}${id}`,
+  async (page) => {
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await page.goto(`/#/exercise/${id}`);
+    await page.locator(".demonstration[data-state=ready]").waitFor(patience);
+    await page.locator(`.showing-views input[value="${MISTAKES[id]}"]`).check();
+    await page.locator(".showing-stage[data-wrong] [data-state=ready]").waitFor(patience);
+    await page.waitForTimeout(500);
+  },
+]);
+
+const shots: Readonly<Record<string, Shot>> = {
+  ...Object.fromEntries(demonstrations),
   async home(page) {
     await seeded(page);
     await page.goto("/#/");
@@ -139,7 +166,9 @@ for (const [name, prepare] of Object.entries(shots)) {
   await welcomed(context);
   const page = await context.newPage();
   await prepare(page);
-  await page.screenshot({ path: join(folder, `${name}.jpg`), type: "jpeg", quality: 82, fullPage: name === "check" });
+  const picture = { path: join(folder, `${name}.jpg`), type: "jpeg", quality: 82 } as const;
+  if (name.startsWith(DEMONSTRATION)) await page.locator(".showing-stages").screenshot(picture);
+  else await page.screenshot({ ...picture, fullPage: name === "check" });
   console.log(`docs/screenshots/${name}.jpg`);
   await context.close();
 }
