@@ -10,6 +10,8 @@ import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/bro
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import { EXERCISES } from "../../src/exercises";
+import { shortName } from "../../src/ui/exercise/mistakes";
 import { seed } from "../e2e/seed";
 import { gettingBetter } from "../fixtures/history";
 import { cameraClip, laptop } from "../stage/camera-clip";
@@ -43,7 +45,9 @@ const demonstrations = EXERCISE_IDS.map((id): [string, Shot] => [
     await page.setViewportSize({ width: 1100, height: 900 });
     await page.goto(`/#/exercise/${id}`);
     await page.locator(".demonstration[data-state=ready]").waitFor(patience);
-    await page.locator(`.showing-views input[value="${MISTAKES[id]}"]`).check();
+    const mistake = EXERCISES[id].faults.find((rule) => rule.id === MISTAKES[id]);
+    if (!mistake) throw new Error(`${id} has no ${MISTAKES[id]}.`);
+    await page.getByRole("radio", { name: shortName(mistake), exact: true }).check();
     await page.locator(".showing-stage[data-wrong] [data-state=ready]").waitFor(patience);
     await page.waitForTimeout(500);
   },
