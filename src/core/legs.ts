@@ -21,8 +21,9 @@ interface Reach {
   /** Pictures in which the model said that this leg reaches, and this arm. */
   readonly legs: PerSide;
   readonly arms: PerSide;
-  /** When a leg was last clearly seen to reach, in which poses, and how far each was opened, degrees. */
+  /** When a leg was last seen to reach, or its arm to be out. */
   readonly seenAt: number;
+  /** The poses in which the legs were last believed, and how far each was opened in them, degrees. */
   readonly image: Pose;
   readonly world: Pose | null;
   readonly opened: PerSide;
@@ -32,8 +33,8 @@ interface Reach {
  * For exercises in which an arm reaches with the leg of the other side. Seen from the side the model may take the raised
  * leg for the other one, suddenly and in the middle of a rep: one leg reaches at a time, so it is that which most pictures
  * say; where they contradict each other, that which goes with the arm. Legs named otherwise are exchanged, and where the
- * model mixes both for a moment they stay where they were seen last. Hips, arms and trunk are let alone, and so is every
- * frame in which no leg clearly reaches. Frames in order of time.
+ * model mixes both, or loses the one that reached while its arm is out, they stay where they were seen last. Hips, arms
+ * and trunk are let alone, and so is every other frame in which no leg clearly reaches. Frames in order of time.
  */
 export function createLegKeeper(): (frame: PoseFrame) => PoseFrame {
   let reach: Reach | null = null;

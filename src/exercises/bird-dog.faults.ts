@@ -27,7 +27,7 @@ export const BIRD_DOG_FAULTS: readonly FaultRule[] = [
     praise: "Good, that is more level.",
     why: "Turning the pelvis replaces the work of the hip with a twist of the low back.",
     source:
-      "rules §6.1 8/15 S32, doubled: what is read of people labelled good goes up to 17, of level pelvises of the lab to 8, of pelvises turned by 32° from 18 on; decision 21",
+      "rules §6.1 8/15 S32, doubled: what is read of people labelled good goes up to 16, of level pelvises of the lab to 8, of pelvises turned by 32° from 18 on; −25…45 judgement: beyond every turn of the lab and its error; decision 21",
     joints: ["hip"],
   },
   {

@@ -20,7 +20,8 @@ export const HIP_TURN_FEATURES = [
 
 /**
  * Degrees of turn, + = the raised leg's hip higher, for a change of each feature by one. Learned on drawn bodies through
- * the real model (`npm run lab:hips`), one line for the leg nearer to the laptop and one for the farther.
+ * the real model (`npm run lab:hips`), one line for the leg nearer to the laptop and one for the farther. Mean error on
+ * bodies that a line has not learned from: 4.0° and 5.3°.
  */
 const WEIGHTS = {
   near: [89, 52, 9, -29, 138, 14, -77, 134, -118],
@@ -50,7 +51,7 @@ export function hipTurnFeatures(sample: Sample): readonly number[] | null {
   return [...heights, ...back];
 }
 
-/** Turn of the pelvis, degrees; only its change from the start pose means anything. */
+/** Turn of the pelvis, degrees; only its change since the moment before the rep means anything. */
 export const hipTurn = metric("hip-turn", "deg", ["hip", "shoulder"], (s) => {
   const features = hipTurnFeatures(s);
   const weights = s.working === s.scene.near ? WEIGHTS.near : WEIGHTS.far;

@@ -5,7 +5,7 @@ import { createLegKeeper } from "../../src/core/legs";
 import type { PoseFrame } from "../../src/core/pose";
 import { choreography } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";
-import { legsExchanged, legsMixed } from "../support/perturb";
+import { legLost, legsExchanged, legsMixed } from "../support/perturb";
 
 const FPS = 10;
 const DRAWS = 40;
@@ -51,6 +51,28 @@ describe.each(["bird-dog", "dead-bug"] as const)("%s", (id) => {
       }),
       { numRuns: DRAWS, seed: 12 },
     );
+  });
+
+  it("remembers whose reach it is over a time of mixed legs, as long as the arm is out", () => {
+    for (const [rep, { topS, topEndS }] of act.reps.entries()) {
+      const mixedFor = legsMixed(frames, topS, topS + 0.45);
+      const worse = legsExchanged(mixedFor, topS + 0.46, topEndS + 0.3);
+      expect(
+        coach(id, worse).summary.reps.map(({ side }) => side),
+        `rep ${rep + 1}`,
+      ).toEqual(sides);
+    }
+  });
+
+  it("stays one rep when the model contradicts itself and then loses the leg while the arm is out", () => {
+    for (const [rep, { side, topS }] of act.reps.entries()) {
+      const doubtful = legsExchanged(frames, topS, topS + 0.35);
+      const worse = legLost(doubtful, side === "left" ? "left" : "right", topS + 0.5, topS + 1.1);
+      expect(
+        coach(id, worse).summary.reps.map((each) => each.side),
+        `rep ${rep + 1}`,
+      ).toEqual(sides);
+    }
   });
 
   it("is let alone where the model is right, legs that take turns without a rest between them included", () => {

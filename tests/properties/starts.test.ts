@@ -1,9 +1,11 @@
 /** Nobody starts a set who is not in the start pose: not on the way there, not on the way back, not doing other things. */
 import { describe, expect, it } from "vitest";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import type { PoseFrame } from "../../src/core/pose";
 import { EXERCISES } from "../../src/exercises";
 import { type Act, choreography, DISTRACTOR_IDS, distractor, variantsOf } from "../../src/mannequin/choreography";
-import { film, laptop, stage } from "../support/film";
+import { coach, film, laptop, stage } from "../support/film";
+import { higher } from "../support/perturb";
 import { startsOf, wrongStarts } from "../support/starts";
 
 const FPS = 8;
@@ -37,5 +39,17 @@ describe("no set is started", () => {
         expect(wrongStarts(act, starts, own, STILL_S), variant).toEqual([]);
       }
     }
+  });
+});
+
+describe("a set is started", () => {
+  it("by somebody who stands still, though the model loses the near ankle now and then", () => {
+    const act = choreography("deadlift", { reps: 1, stillS: 3 });
+    const lost = (frames: readonly PoseFrame[]) =>
+      // Half a second in every one: for longer than a slip is forgiven.
+      frames.map((frame) => (frame.t % 1 < 0.5 ? (higher([frame], "leftAnkle", 1, 0)[0] ?? frame) : frame));
+    const { steps } = coach("deadlift", lost(film(stage(act, FPS), laptop(0), { outline: false })));
+    const ready = steps.find(({ phase }) => phase !== "setup");
+    expect(ready?.t).toBeLessThan(act.reps[0]?.startS ?? 0);
   });
 });

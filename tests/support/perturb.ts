@@ -1,5 +1,5 @@
 /** Ways in which the same movement can reach the coach differently: another camera, another rate, a worse sensor. */
-import { JOINTS, type Joint, type Landmark, type Pose, type PoseFrame } from "../../src/core/pose";
+import { type BodySide, JOINTS, type Joint, type Landmark, type Pose, type PoseFrame } from "../../src/core/pose";
 import { gaussian, seeded } from "../../src/mannequin/random";
 
 export type Frames = readonly PoseFrame[];
@@ -29,6 +29,22 @@ export function legsExchanged(frames: Frames, from: number, to: number): Frames 
 /** Both legs half way to each other in those seconds: the same model while it changes its mind. */
 export function legsMixed(frames: Frames, from: number, to: number): Frames {
   return frames.map((frame) => (frame.t < from || frame.t > to ? frame : withLegs(frame, 0.5)));
+}
+
+/** One leg where it lay in the first frame, in the seconds from…to: a model that has lost a raised leg lays it down again. */
+export function legLost(frames: Frames, side: BodySide, from: number, to: number): Frames {
+  const isLost = (index: number) => LEGS.has(JOINTS[index] as Joint) && (JOINTS[index] as Joint).startsWith(side);
+  const laidDown = (now: Pose | null, first: Pose | null | undefined) =>
+    now && first ? now.map((point, index) => (isLost(index) ? (first[index] as Landmark) : point)) : now;
+  return frames.map((frame) =>
+    frame.t < from || frame.t > to
+      ? frame
+      : {
+          ...frame,
+          image: laidDown(frame.image, frames[0]?.image),
+          world: laidDown(frame.world, frames[0]?.world),
+        },
+  );
 }
 
 function withLegs(frame: PoseFrame, share: number): PoseFrame {
