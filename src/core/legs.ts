@@ -9,6 +9,8 @@ const LEG: readonly PairedJoint[] = ["knee", "ankle", "heel", "footIndex"];
 const REACHING_DEG = { open: 120, more: 30 } as const;
 /** Legs that truly take turns open alike for longer than this, seconds; the model mixes them for a picture or two. */
 const TOGETHER_S = 0.25;
+/** A slow machine looks at few pictures a second: between two that follow each other nobody changes legs sooner. Judgement. */
+const SLOW_S = 0.5;
 /** Mixed legs come towards each other, each by so much at least, degrees: a leg that is drawn back leaves the other where it is. */
 const MIXED_DEG = 12;
 /** One picture in which the other leg reaches is a slip; so many are a model that does not know. */
@@ -27,6 +29,8 @@ interface Reach {
   readonly image: Pose;
   readonly world: Pose | null;
   readonly opened: PerSide;
+  /** The farthest that the leg which reaches was opened, degrees. */
+  readonly most: number;
 }
 
 /**
@@ -38,10 +42,12 @@ interface Reach {
  */
 export function createLegKeeper(): (frame: PoseFrame) => PoseFrame {
   let reach: Reach | null = null;
+  let before = Number.NEGATIVE_INFINITY;
 
   return (frame) => {
     const { t, image, world } = frame;
-    if (reach && t - reach.seenAt > TOGETHER_S) reach = null;
+    if (reach && t - reach.seenAt > (reach.seenAt === before ? SLOW_S : TOGETHER_S)) reach = null;
+    before = t;
     if (!image) return frame;
     const opened = openings(image, "shoulder", "hip", "knee");
     const leg = reaching(opened);
@@ -59,12 +65,13 @@ export function createLegKeeper(): (frame: PoseFrame) => PoseFrame {
     const arms = arm ? oneMore(reach?.arms ?? NONE, arm) : (reach?.arms ?? NONE);
     const wrong = leg !== trueLeg(legs, arms, leg);
     const truly = wrong ? { left: opened.right, right: opened.left } : opened;
-    if (reach && ((wrong && mixed(reach.opened, truly)) || fallen({ ...reach, legs }, truly, arm))) {
+    if (reach && ((wrong && mixed(reach.opened, truly)) || fallen({ ...reach, legs }, truly, arm, wrong))) {
       reach = { ...reach, legs, arms, seenAt: t };
       return withLegsOf(frame, reach.image, reach.world);
     }
     const kept = wrong ? withLegsOf(frame, crosswise(image), world && crosswise(world)) : frame;
-    reach = { legs, arms, seenAt: t, image: kept.image ?? image, world: kept.world, opened: truly };
+    const most = Math.max(reach?.most ?? 0, truly[trueLeg(legs, arms, leg)]);
+    reach = { legs, arms, seenAt: t, image: kept.image ?? image, world: kept.world, opened: truly, most };
     return kept;
   };
 }
@@ -100,13 +107,14 @@ function mixed(before: PerSide, now: PerSide): boolean {
 }
 
 /**
- * Whether the leg that reached has fallen at once, though its arm is still out and the model has contradicted itself in
- * this reach: under a pelvis that turns far it loses the farther leg for a second or two.
+ * Whether the leg that reached has fallen, though its arm is still out and the model contradicts itself in this picture,
+ * or has done so in this reach: under a pelvis that turns far it loses the farther leg for a second or two.
  */
-function fallen({ legs, opened }: Reach, now: PerSide, arm: BodySide | null): boolean {
+function fallen({ legs, opened, most }: Reach, now: PerSide, arm: BodySide | null, wrong = false): boolean {
   const reached = opened.left > opened.right ? "left" : "right";
+  if (arm !== otherSide(reached)) return false;
   const doubtful = Math.min(legs.left, legs.right) >= DOUBTFUL;
-  return doubtful && arm === otherSide(reached) && opened[reached] - now[reached] >= MIXED_DEG;
+  return (doubtful && opened[reached] - now[reached] >= MIXED_DEG) || (wrong && most - now[reached] >= MIXED_DEG);
 }
 
 /** The pose with left and right exchanged in the legs. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLegKeeper } from "../../src/core/legs";
-import type { PoseFrame } from "../../src/core/pose";
+import { indexOf, type Pose, type PoseFrame } from "../../src/core/pose";
 import { choreography } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";
 import { legLost, legsExchanged, legsMixed } from "../support/perturb";
@@ -75,10 +75,39 @@ describe.each(["bird-dog", "dead-bug"] as const)("%s", (id) => {
     }
   });
 
+  it("leaves a leg that sinks a little, and is then taken for the other one, where it was, as long as its arm is out", () => {
+    const fine = film(stage(act, 30), laptop(0), { outline: false });
+    for (const { side, topS } of act.reps) {
+      const leg = side === "left" ? "left" : "right";
+      const [sinksS, sunkS, endS] = [topS + 0.1, topS + 0.14, topS + 0.6];
+      const sinking = legLost(fine, leg, sinksS, sunkS, 0.4);
+      const worse = legsExchanged(legLost(sinking, leg, sunkS, endS, 0.55), sunkS, endS);
+      const keep = createLegKeeper();
+      const knees = worse.map((frame) => ({
+        t: frame.t,
+        y: (keep(frame).image as Pose)[indexOf(leg, "knee")]?.y,
+      }));
+      const last = knees.findLast(({ t }) => t < sunkS)?.y;
+      for (const { t, y } of knees) if (t > sunkS && t < endS) expect(y, `${t}`).toBe(last);
+    }
+  });
+
+  it("knows whose reach it is on a machine that looks at fewer than four pictures a second", () => {
+    const slow = choreography(id, { reps: 4, tempo: { outS: 2, holdS: 3, backS: 2, restS: 1.5 } });
+    const few = film(stage(slow, 3.7), laptop(0), { outline: false });
+    for (const [rep, { topS, topEndS }] of slow.reps.entries()) {
+      const worse = legsExchanged(few, topS + 0.3, topEndS);
+      expect(
+        coach(id, worse).summary.reps.map((each) => each.side),
+        `rep ${rep + 1}`,
+      ).toEqual(slow.reps.map(({ side: each }) => each));
+    }
+  });
+
   it("is let alone where the model is right, legs that take turns without a rest between them included", () => {
     for (const restS of [0.8, 0]) {
       const whole = choreography(id, { reps: 4, tempo: { restS } });
-      for (const fps of [10, 15, 30]) {
+      for (const fps of [3.7, 10, 15, 30]) {
         const keep = createLegKeeper();
         for (const frame of film(stage(whole, fps), laptop(0), { outline: false })) expect(keep(frame)).toBe(frame);
       }

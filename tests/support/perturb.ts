@@ -31,11 +31,16 @@ export function legsMixed(frames: Frames, from: number, to: number): Frames {
   return frames.map((frame) => (frame.t < from || frame.t > to ? frame : withLegs(frame, 0.5)));
 }
 
-/** One leg where it lay in the first frame, in the seconds from…to: a model that has lost a raised leg lays it down again. */
-export function legLost(frames: Frames, side: BodySide, from: number, to: number): Frames {
+/**
+ * One leg where it lay in the first frame, or a share of the way there, in the seconds from…to: a model that has lost a
+ * raised leg lays it down again.
+ */
+export function legLost(frames: Frames, side: BodySide, from: number, to: number, share = 1): Frames {
   const isLost = (index: number) => LEGS.has(JOINTS[index] as Joint) && (JOINTS[index] as Joint).startsWith(side);
   const laidDown = (now: Pose | null, first: Pose | null | undefined) =>
-    now && first ? now.map((point, index) => (isLost(index) ? (first[index] as Landmark) : point)) : now;
+    now && first
+      ? now.map((point, index) => (isLost(index) ? between(point, first[index] as Landmark, share) : point))
+      : now;
   return frames.map((frame) =>
     frame.t < from || frame.t > to
       ? frame
@@ -50,18 +55,17 @@ export function legLost(frames: Frames, side: BodySide, from: number, to: number
 function withLegs(frame: PoseFrame, share: number): PoseFrame {
   const changed = (pose: Pose) => {
     const twins = swapped(pose);
-    const towards = (from: Landmark, to: Landmark): Landmark => ({
-      ...from,
-      x: from.x + share * (to.x - from.x),
-      y: from.y + share * (to.y - from.y),
-      z: from.z + share * (to.z - from.z),
-    });
     return pose.map((point, index) => {
       const twin = twins[index];
-      return twin && LEGS.has(JOINTS[index] as Joint) ? towards(point, twin) : point;
+      return twin && LEGS.has(JOINTS[index] as Joint) ? between(point, twin, share) : point;
     });
   };
   return { ...frame, image: frame.image && changed(frame.image), world: frame.world && changed(frame.world) };
+}
+
+function between(from: Landmark, to: Landmark, share: number): Landmark {
+  const part = (axis: "x" | "y" | "z") => from[axis] + share * (to[axis] - from[axis]);
+  return { ...from, x: part("x"), y: part("y"), z: part("z") };
 }
 
 const LEGS: ReadonlySet<string> = new Set(JOINTS.filter((name) => /Knee|Ankle|Heel|FootIndex/.test(name)));
