@@ -1,4 +1,4 @@
-import { median } from "./geometry";
+import { quantileOfSorted } from "./geometry";
 
 /** Coefficients from the constant upwards: c[0] + c[1]·x + c[2]·x² … */
 export type Polynomial = readonly number[];
@@ -24,26 +24,29 @@ const LEAST_SCALE = 1e-6;
  * @returns null when there are too few different x for the degree.
  */
 export function fitRobustly(xs: readonly number[], ys: readonly number[], degree: number): RobustFit | null {
-  // Six fits of nine rounds a frame: plain loops over the same arrays, and the powers of x only once.
-  const powers = powersOf(xs, 2 * degree);
-  const weights = xs.map(() => 1);
-  const residuals = xs.map(() => 0);
-  const sizes = xs.map(() => 0);
-  let polynomial = fitWeighted(powers, ys, weights, degree);
+  // Six fits of nine rounds a frame: plain loops over numbers side by side, and the powers of x only once.
+  const [x, y] = [Float64Array.from(xs), Float64Array.from(ys)];
+  const powers = powersOf(x, 2 * degree);
+  const weights = new Float64Array(x.length).fill(1);
+  const residuals = new Float64Array(x.length);
+  const sizes = new Float64Array(x.length);
+  let polynomial = fitWeighted(powers, y, weights, degree);
   for (let round = 0; round < ROUNDS && polynomial; round++) {
-    readResiduals(polynomial, xs, ys, residuals);
-    for (let index = 0; index < sizes.length; index++) sizes[index] = Math.abs(residuals[index] ?? 0);
-    const limit = HUBER_K * Math.max(LEAST_SCALE, MAD_TO_SD * (median(sizes) ?? 0));
-    for (let index = 0; index < sizes.length; index++) {
-      weights[index] = Math.min(1, limit / Math.max(sizes[index] ?? 0, LEAST_SCALE));
-    }
-    polynomial = fitWeighted(powers, ys, weights, degree);
+    readResiduals(polynomial, x, y, residuals);
+    for (let n = 0; n < sizes.length; n++) sizes[n] = Math.abs(residuals[n] as number);
+    const sorted = sizes.slice().sort();
+    const limit = HUBER_K * Math.max(LEAST_SCALE, MAD_TO_SD * (quantileOfSorted(sorted, 0.5) ?? 0));
+    for (let n = 0; n < sizes.length; n++) weights[n] = Math.min(1, limit / Math.max(sizes[n] as number, LEAST_SCALE));
+    polynomial = fitWeighted(powers, y, weights, degree);
   }
   if (!polynomial) return null;
-  readResiduals(polynomial, xs, ys, residuals);
-  let squares = 0;
-  for (let index = 0; index < xs.length; index++) squares += (weights[index] ?? 0) * (residuals[index] ?? 0) ** 2;
-  return { polynomial, residual: Math.sqrt(squares / sum(weights)) };
+  readResiduals(polynomial, x, y, residuals);
+  let [squares, weight] = [0, 0];
+  for (let n = 0; n < x.length; n++) {
+    squares += (weights[n] as number) * (residuals[n] as number) ** 2;
+    weight += weights[n] as number;
+  }
+  return { polynomial, residual: Math.sqrt(squares / weight) };
 }
 
 export function evaluate(polynomial: Polynomial, x: number): number {
@@ -56,16 +59,16 @@ export function slopeAt(polynomial: Polynomial, x: number): number {
   return polynomial.reduce((slope, c, power) => (power === 0 ? slope : slope + power * c * x ** (power - 1)), 0);
 }
 
-function readResiduals(polynomial: Polynomial, xs: readonly number[], ys: readonly number[], into: number[]): void {
-  for (let index = 0; index < xs.length; index++) into[index] = (ys[index] ?? 0) - evaluate(polynomial, xs[index] ?? 0);
+function readResiduals(polynomial: Polynomial, x: Float64Array, y: Float64Array, into: Float64Array): void {
+  for (let n = 0; n < x.length; n++) into[n] = (y[n] as number) - evaluate(polynomial, x[n] as number);
 }
 
 /** x to the power 0 … `most`, for every point. */
-function powersOf(xs: readonly number[], most: number): readonly (readonly number[])[] {
-  const powers = [xs.map(() => 1)];
+function powersOf(x: Float64Array, most: number): readonly Float64Array[] {
+  const powers = [new Float64Array(x.length).fill(1)];
   for (let power = 1; power <= most; power++) {
-    const before = powers[power - 1] ?? [];
-    powers.push(xs.map((x, index) => x * (before[index] ?? 0)));
+    const before = powers[power - 1] as Float64Array;
+    powers.push(x.map((value, n) => value * (before[n] as number)));
   }
   return powers;
 }
@@ -75,25 +78,26 @@ function powersOf(xs: readonly number[], most: number): readonly (readonly numbe
  * @param powers x to the power 0 … 2·degree, for every point: the same in all rounds
  */
 function fitWeighted(
-  powers: readonly (readonly number[])[],
-  ys: readonly number[],
-  weights: readonly number[],
+  powers: readonly Float64Array[],
+  y: Float64Array,
+  weights: Float64Array,
   degree: number,
 ): Polynomial | null {
   const terms = degree + 1;
-  const weightedSum = (power: number, factors: readonly number[]) => {
-    const xs = powers[power] ?? [];
-    let total = 0;
-    for (let index = 0; index < xs.length; index++) total += (factors[index] ?? 0) * (xs[index] ?? 0);
-    return total;
-  };
-  const weighted = ys.map((y, index) => (weights[index] ?? 0) * y);
-  const powerSums = powers.map((_, power) => weightedSum(power, weights));
-  const rows = Array.from({ length: terms }, (_, row) => [
-    ...Array.from({ length: terms }, (_, column) => powerSums[row + column] ?? 0),
-    weightedSum(row, weighted),
-  ]);
+  const weighted = y.map((value, n) => (weights[n] as number) * value);
+  const sums = powers.map((power) => dot(weights, power));
+  const rows = Array.from({ length: terms }, (_, row) => {
+    const matrix = sums.slice(row, row + terms);
+    matrix.push(dot(weighted, powers[row] as Float64Array));
+    return matrix;
+  });
   return solve(rows);
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  let total = 0;
+  for (let n = 0; n < one.length; n++) total += (one[n] as number) * (other[n] as number);
+  return total;
 }
 
 /** Gaussian elimination with partial pivoting on rows of [matrix | right-hand side]; null when singular. */
