@@ -5,9 +5,7 @@ const executablePath = await findBrowser();
 if (!executablePath) throw new Error(noBrowserSentence);
 
 /** Browser tests in which the pose model has to keep up with a camera, or real time is what is tested. */
-const REAL_TIME = ["live", "problems-live", "session", "setup", "data", "egress", "killed"].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const REAL_TIME = ["live", "problems-live", "session", "setup", "egress"].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -3,9 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
-import { bridges, openLive, patience, waitForReps } from "./live-set";
+import { openLive, patience, waitForReps } from "./live-set";
+import { makeBridgesSwift } from "./swift";
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 150_000 });
 
 /** Every row of every table of the database, bytes as numbers. */
 function stored(page: Page): Promise<string> {
@@ -60,7 +61,8 @@ async function replayOfWorst(page: Page): Promise<string> {
 }
 
 test("a set that was saved, deleted and brought back has the same review, bit for bit", async ({ visit }, testInfo) => {
-  const { page } = await visit({ cameraFile: (await bridges()).file });
+  const { context, page } = await visit();
+  await makeBridgesSwift(context);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openLive(page);
   await waitForReps(page, 2);

@@ -42,33 +42,3 @@ test("worker-died: the worker fails, another takes its place, and the set goes o
   await isTold(page, "worker-died");
   expect(await waitForReps(page, counted + 1)).toBeGreaterThan(counted);
 });
-
-test("storage-blocked: the set goes on, and is there while the page is open", async ({ visit }) => {
-  test.setTimeout(150_000);
-  const { page } = await visit({ cameraFile: (await bridges()).file });
-  await page.addInitScript(() => {
-    indexedDB.open = () => {
-      throw new DOMException("blocked", "SecurityError");
-    };
-  });
-  await openLive(page);
-  await isTold(page, "storage-blocked");
-  await waitForReps(page, 1);
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".rep[data-kind=full]").first()).toBeVisible();
-});
-
-test("storage-full: the set goes on, and is there while the page is open", async ({ visit }) => {
-  test.setTimeout(150_000);
-  const { page } = await visit({ cameraFile: (await bridges()).file });
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
-  await openLive(page);
-  await waitForReps(page, 1);
-  await isTold(page, "storage-full");
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".rep[data-kind=full]").first()).toBeVisible();
-});

@@ -63,7 +63,7 @@ export function makeSwift(fps: number): void {
   /** The app does not look at every picture: after so long it will not. Judgement. */
   const LOOKED_AT_MS = 60;
   let start: SwiftStart | null = null;
-  /** When the session began, on the page's clock. */
+  /** When the session, or the set, began, on the page's clock. */
   let born: number | null = null;
 
   // Time: timers come due as the clock is moved on, half a frame at a time, as fast as the page can do with.
@@ -107,10 +107,10 @@ export function makeSwift(fps: number): void {
     }
     if (lookingSince !== null && realNow() - lookingSince > LOOKED_AT_MS) lookingSince = null;
     if (!stopped && fetching === 0 && lookingSince === null) {
-      const isSession = document.querySelector(".session") !== null;
-      if (isSession) born ??= clock;
+      const isExercising = document.querySelector(".live-stage") !== null;
+      if (isExercising) born ??= clock;
       // Other screens are in no hurry.
-      clock += isSession ? stepMs : 5;
+      clock += isExercising ? stepMs : 5;
       const due = [...timers].filter(([, timer]) => timer.due <= clock).sort(([, a], [, b]) => a.due - b.due);
       for (const [id, { act }] of due) if (timers.delete(id)) act();
       if (start && start.livesMs !== null && born !== null && clock - born >= start.livesMs) {
@@ -155,8 +155,14 @@ export function makeSwift(fps: number): void {
     doing = next;
     since = clock;
   };
+  /** What the session wants; a single set wants its exercise at once, and again. */
+  const wishes = (): { readonly step: string; readonly exercise: string } => {
+    const session = document.querySelector<HTMLElement>(".session");
+    if (session) return { step: session.dataset.step ?? "", exercise: session.dataset.exercise ?? "" };
+    return { step: "set", exercise: location.hash.match(/^#\/live\/([a-z-]+)/)?.[1] ?? "" };
+  };
   const indexNow = (): number => {
-    const { step = "", exercise: asked = "" } = document.querySelector<HTMLElement>(".session")?.dataset ?? {};
+    const { step, exercise: asked } = wishes();
     if (asked !== "" && asked !== exercise) {
       exercise = asked;
       act = null;

@@ -38,6 +38,16 @@ export interface SwiftHooks {
   readonly timeIsUp: (at: number) => void;
 }
 
+/** A set of glute bridges, done over and over as soon as it is asked for. */
+export async function makeBridgesSwift(context: BrowserContext): Promise<void> {
+  const act = swiftAct({ exercise: "glute-bridge", set: { reps: 2 } });
+  await makeContextSwift(context, {
+    acts: new Map([["glute-bridge", act]]),
+    start: () => ({ at: Date.now(), livesMs: null, lingersMs: 0 }),
+    timeIsUp: () => {},
+  });
+}
+
 /** Makes every page that the context opens from now on swift. */
 export async function makeContextSwift(context: BrowserContext, { acts, start, timeIsUp }: SwiftHooks): Promise<void> {
   await context.exposeFunction("actOf", (name: string) => acts.get(name) ?? null);
