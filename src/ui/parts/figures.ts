@@ -1,3 +1,4 @@
+/** The drawings' data: a posture for each exercise and each of its mistakes. One table, longer than other files for that. */
 import type { ExerciseId } from "../../core/exercise";
 
 /** A chain of joints, in the units of a 200 × 130 drawing whose floor is at y = 118. */
