@@ -27,6 +27,12 @@ export function hips(seed: number, more: Partial<Wish> = {}): Case {
   return acted("bird-dog", [HIPS], { seed, label: "hips-side", ...more });
 }
 
+/** Hips turned widely in every rep, as in the demonstration of the mistake. */
+export function turning(seed: number): Case {
+  const faults = [{ id: HIPS, size: sizesOf("bird-dog", HIPS).major }];
+  return filmed({ group: "key", exercise: "bird-dog", seed, set: { reps: 6, faults }, label: "hips-always" });
+}
+
 /** A good rep, then each key fault small and large; both legs where there are two. */
 export function key(exercise: ExerciseId, seed: number, view: ViewClass, more: Partial<Wish> = {}): Case {
   const faults = (KEY_FAULTS[exercise] ?? []).filter((id) => id !== HIPS);
@@ -84,6 +90,8 @@ interface Others {
   readonly only?: readonly string[];
   /** That side: the farther from the laptop, else the nearer one. */
   readonly farther?: boolean;
+  /** With the screen tipped back so far, in degrees, instead of by lot; each fault once. */
+  readonly tiltDeg?: number;
 }
 
 /**
@@ -93,7 +101,7 @@ interface Others {
 export function others(
   exercise: ExerciseId,
   seed: number,
-  { view = "side", size = "major", only, farther }: Others = {},
+  { view = "side", size = "major", only, farther, tiltDeg }: Others = {},
 ): Case[] {
   const name = ({ id }: FaultRule) => `${exercise} ${id}`;
   const keys = KEY_FAULTS[exercise] ?? [];
@@ -117,7 +125,7 @@ export function others(
   const together = rules.filter((rule) => !alone.includes(rule));
   const wish = (label: string, set: Omit<SetOptions, "body">, more: Partial<Wish> = {}) =>
     filmed({
-      group: "fault",
+      group: tiltDeg === undefined ? "fault" : "tilt",
       exercise,
       seed,
       view,
@@ -127,12 +135,14 @@ export function others(
         ...(view === "side" ? [] : [view]),
         ...(size === "major" ? [] : [size]),
         ...(only ? [farther ? "far" : "near"] : []),
+        ...(tiltDeg === undefined ? [] : [tiltDeg]),
       ].join("-"),
       tempo: BRISK[exercise],
       ...(farther ? { farther } : {}),
+      ...(tiltDeg === undefined ? {} : { tiltDeg }),
       ...more,
     });
-  const count = only ? THRICE : (TIMES[view] ?? TWICE);
+  const count = only ? THRICE : tiltDeg === undefined ? (TIMES[view] ?? TWICE) : 1;
   const sides = only ? { alternate: false } : {};
   const repsOf = ({ id }: FaultRule) => times(count, [{ id, size: sizesOf(exercise, id)[size] }]);
   const sets: Case[] = [];

@@ -5,7 +5,7 @@ import { EXERCISES } from "../../src/exercises";
 import { faultsOf } from "../../src/mannequin/choreography";
 import type { ModelName } from "../../workers/pose.api";
 import { ANGLES, type AngleError, type AngleName } from "./angles";
-import { hasTurnedHips, isFresh } from "./design";
+import { isFresh } from "./design";
 import { type CheckNumbers, checkNumbers, type SmallestNumbers, smallestNumbers } from "./judging";
 import type { Outcome } from "./outcome";
 import { refused } from "./sizes";
@@ -98,7 +98,7 @@ export function numbersOf(outcomes: readonly Outcome[], distracted: readonly Dis
     films: outcomes.length + distracted.length,
     pictures: outcomes.reduce((sum, { pictures }) => sum + pictures, 0),
     angles: [...all.angles, ...angleNumbers(byModel)],
-    fresh: filmNumbers(ordinary.filter(fresh), distracted.filter(fresh), ({ made }) => !hasTurnedHips(made)),
+    fresh: filmNumbers(ordinary.filter(fresh), distracted.filter(fresh)),
     tilted: [0, 15].flatMap((tiltDeg) =>
       checkNumbers(outcomes.filter(({ made }) => made.group === "tilt" && made.tiltDeg === tiltDeg)).map((row) => ({
         ...row,
@@ -114,13 +114,8 @@ export function numbersOf(outcomes: readonly Outcome[], distracted: readonly Dis
   };
 }
 
-/** @param counts whether a set's count is one to go by */
-function filmNumbers(
-  outcomes: readonly Outcome[],
-  distracted: readonly Distracted[],
-  counts: (outcome: Outcome) => boolean = () => true,
-): FilmNumbers {
-  const sets = outcomes.filter(({ made }) => made.group === "good" || made.group === "key").filter(counts);
+function filmNumbers(outcomes: readonly Outcome[], distracted: readonly Distracted[]): FilmNumbers {
+  const sets = outcomes.filter(({ made }) => made.group === "good" || made.group === "key");
   const sideOn = outcomes.filter(({ made }) => made.view === "side");
   return {
     films: outcomes.length + distracted.length,
