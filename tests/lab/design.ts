@@ -104,6 +104,19 @@ export function fullDesign(): readonly Case[] {
       [0, 15].map((tiltDeg) => key(id, 31, "side", { group: "tilt", tiltDeg, label: `${tiltDeg}` })),
     ),
     ...[0, 15].flatMap((tiltDeg) => faults(67, { tiltDeg })),
+    // What had been acted least often for what it says.
+    ...others("bird-dog", 62, { view: "oblique", only: ["same-side"] }),
+    ...others("bird-dog", 63, { view: "oblique", only: ["same-side"], farther: true }),
+    ...others("glute-bridge", 62, { view: "oblique", only: ["line-over"] }),
+    ...others("superman", 62, { view: "oblique", only: ["arching-high", "ankles-high"] }),
+    ...others("bodyweight-row", 62, { view: "oblique", only: ["hips-sag", "hips-thrust", "hip-kick"] }),
+    ...[36, 37].map((seed) => key("glute-bridge", seed, "oblique")),
+    ...[26, 27].map((seed) => good("bodyweight-row", seed, { view: "oblique" })),
+    ...[22, 23].map((seed) => good("superman", seed, { view: "oblique" })),
+    ...others("deadlift", 68, { only: ["side-shift", "shoulders-tilt"] }),
+    ...others("glute-bridge", 68, { only: ["dropping"] }),
+    ...others("superman", 68, { only: ["hips-past-line"] }),
+    ...others("dead-bug", 68, { only: ["arm-short"] }),
   ];
   // Some are wanted early and come again with the others of their kind.
   return wanted.filter(({ id }, index) => wanted.findIndex((each) => each.id === id) === index);

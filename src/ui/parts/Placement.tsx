@@ -6,10 +6,11 @@ import { words } from "../words";
 /** How far the body is turned from side-on, for the picture from above. Degrees. */
 const TURN_DEG: Readonly<Record<ViewClass, number>> = { side: 0, oblique: 20, diagonal: 45, front: 90, rear: -90 };
 
-type Shape = "kneeling" | "lying" | "standing";
+type Shape = "hanging" | "kneeling" | "lying" | "standing";
 
 function shapeOf(posture: Posture | undefined): Shape {
   if (posture === "standing" || posture === "bent-over") return "standing";
+  if (posture === "hanging-back") return "hanging";
   return posture === "all-fours" ? "kneeling" : "lying";
 }
 
@@ -85,6 +86,20 @@ function FromTheSide({ shape, endOn }: { shape: Shape; endOn: boolean }) {
         <g className="placement-body">
           <path d="M232 121H306" strokeWidth="13" />
           <circle cx="322" cy="119" r="8" />
+        </g>
+      </>
+    );
+  }
+  if (shape === "hanging") {
+    return (
+      <>
+        <path className="placement-mat" d="M246 128H304" />
+        <path className="placement-strap" d="M264 62V30M286 62V30" />
+        <g className="placement-body">
+          <path d="M269 104V124M281 104V124" strokeWidth="9" />
+          <path d="M275 88V102" strokeWidth="20" />
+          <path d="M265 88L264 64M285 88L286 64" strokeWidth="6" />
+          <circle cx="275" cy="72" r="9" />
         </g>
       </>
     );
