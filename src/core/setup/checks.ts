@@ -8,7 +8,7 @@ import type { Scene, ViewClass } from "../scene";
 import { backCurve } from "../spine";
 import { type Correction, correction } from "./correction";
 import { distanceM } from "./distance";
-import { feetCut, framing } from "./framing";
+import { feetCut, framing, lowestFoot } from "./framing";
 
 /** Where a body can be judged, metres. */
 const DISTANCE = {
@@ -21,6 +21,11 @@ const DISTANCE = {
 } as const;
 /** Tipped back by more the floor leaves the picture, forward by more the head; rules §3.2, and the estimate's ±5°. */
 const PITCH_DEG = { most: 18, least: -5 } as const;
+/**
+ * Where the lowest foot of somebody standing 2.5 to 3 m away is when the head of 1.65 m is at the picture's edge: 0.70 of
+ * its height from above. Geometry of a camera 0.2 m above the floor that sees 43° from top to bottom; a little less here.
+ */
+const FEET_TOO_HIGH = 0.68;
 /** Joints that are seen in good light whichever way a body is turned, on one side at least. */
 const LIT: readonly PairedJoint[] = ["shoulder", "elbow", "wrist", "hip", "knee", "ankle"];
 const BETTER_VIEWS: readonly ViewClass[] = ["side", "oblique"];
@@ -43,11 +48,15 @@ const STILL_NOBODY_S = 12;
 export function findings(exercise: Exercise, look: Look): readonly Correction[] {
   const { frame, step, scene, jumping } = look;
   if (!frame.image) return [correction(look.emptyS > STILL_NOBODY_S ? "nobody-still" : "nobody")];
-  const found: (Correction | null)[] = [jumping ? correction("somebody-else") : null];
+  const aboveHead = isTooFlat(exercise, frame);
+  const found: (Correction | null)[] = [jumping && !aboveHead ? correction("somebody-else") : null];
   // Once a set has begun, all of the exercise's postures are the right place.
   const { postures } = step.phase === "paused" ? exercise : exercise.start;
   const inPlace = postures.includes(step.posture);
-  const near = nearness(frame, inPlace);
+  if (aboveHead) found.push(correction("tip-back", { weight: inPlace ? "advice" : "blocks" }));
+  // What is made up of half a body has no size, and its posture is no reason to say anything.
+  const near = aboveHead ? null : nearness(frame, inPlace);
+  if (!inPlace && aboveHead) return once(found);
   if (!inPlace) {
     found.push(near, step.hint && correction("posture", { id: step.hint.id, text: step.hint.text }));
     return once(found);
@@ -78,6 +87,16 @@ function once(found: readonly (Correction | null)[]): readonly Correction[] {
     if (each && (each.weight === "blocks" || !all.has(each.id))) all.set(each.id, each);
   }
   return [...all.values()];
+}
+
+/**
+ * Whether the screen stands so upright that somebody standing has their head above the picture. The model then makes up
+ * a small body out of the lower half, in no posture, or finds nobody; its feet alone are where they seem.
+ */
+function isTooFlat({ start }: Exercise, frame: PoseFrame): boolean {
+  if (!start.postures.includes("standing")) return false;
+  const lowest = lowestFoot(frame);
+  return lowest !== null && lowest < FEET_TOO_HIGH;
 }
 
 function nearness(frame: PoseFrame, inPlace: boolean): Correction | null {

@@ -42,8 +42,13 @@ export function framing(frame: PoseFrame, scene: Scene, posture: Posture): Corre
 
 /** Whether the feet of somebody who has not yet come to their place leave the picture below. */
 export function feetCut(frame: PoseFrame): boolean {
+  return (lowestFoot(frame) ?? 0) > 1 - MARGIN;
+}
+
+/** How far down in the picture the lowest foot is, picture heights from above; null where none is known. */
+export function lowestFoot(frame: PoseFrame): number | null {
   const feet = points(frame, ["ankle", "heel", "footIndex"]);
-  return feet.some(({ y }) => y > 1 - MARGIN);
+  return feet.length === 0 ? null : Math.max(...feet.map(({ y }) => y));
 }
 
 /** The user's own words for a side of the picture: towards the head or the feet, forwards or backwards, left or right. */

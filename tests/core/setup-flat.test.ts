@@ -1,0 +1,41 @@
+/** A lid that stands upright: the head is above the picture, and the model makes up a body out of what is left. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../src/core/coach";
+import type { Landmark, PoseFrame } from "../../src/core/pose";
+import { createSetupTalk } from "../../src/core/setup/talk";
+import { EXERCISES } from "../../src/exercises";
+import { choreography } from "../../src/mannequin/choreography";
+import { film, laptop, stage } from "../support/film";
+
+const standing = stage(choreography("deadlift", { reps: 0, stillS: 6 }), 12);
+
+/** What was said of made-up bodies: lower than they are and askew, their feet where they truly are. */
+function said(pitchDeg: number): readonly string[] {
+  const coach = createCoach(EXERCISES.deadlift);
+  const talk = createSetupTalk(EXERCISES.deadlift);
+  return film(standing, laptop(0, "left", { distanceM: 2.7, pitchDeg }), { outline: false }).flatMap((frame) => {
+    const seen = madeUp(frame);
+    const { correction, speak } = talk.push(seen, coach.push(seen));
+    return correction && speak ? [correction.id] : [];
+  });
+}
+
+function madeUp(frame: PoseFrame): PoseFrame {
+  const floor = Math.max(...(frame.image ?? []).map(({ y }) => y));
+  const crooked = (point: Landmark): Landmark => {
+    const height = floor - point.y;
+    return { ...point, x: point.x + 0.9 * height, y: floor - 0.55 * height };
+  };
+  return { ...frame, image: frame.image?.map(crooked) ?? null, world: null };
+}
+
+describe("somebody standing before a lid that stands upright", () => {
+  it("is asked to tip it back, not to stand, to come closer, or whether they are two", () => {
+    expect(new Set(said(0))).toEqual(new Set(["tip-back"]));
+  });
+
+  it("is asked to stand where the lid is tipped as it should", () => {
+    expect(said(11)).not.toContain("tip-back");
+    expect(said(11)).toContain("stand");
+  });
+});
