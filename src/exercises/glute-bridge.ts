@@ -48,7 +48,7 @@ function airborne(sample: Sample): number | null {
  */
 export const gluteBridge: Exercise = {
   id: "glute-bridge",
-  revision: 5,
+  revision: 6,
   name: "Glute bridge",
   purpose: "Strengthens the muscles of your bottom, so that your back has less to lift alone.",
   steps: [

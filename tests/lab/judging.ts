@@ -72,7 +72,7 @@ function numbersOf(exercise: ExerciseId, rule: FaultRule, view: ViewClass, trial
   const minor = acted.filter((trial) => sizes && sizeOf(trial) === sizes.minor && sizes.minor !== sizes.major);
   const found = ({ rep }: Trial) =>
     rep.curious?.faults.some(({ id }) => id === rule.id) || refused(exercise, rule.id, rep.cues);
-  const judged = (acted: readonly Trial[]) => acted.filter((trial) => !unassessed(rule, trial) && !halfWave(trial));
+  const judged = (acted: readonly Trial[]) => acted.filter((trial) => !unassessed(rule, trial) && owed(trial));
   const noticed = (acted: readonly Trial[]) => share(judged(acted).filter(found).length, judged(acted).length);
   const good = trials.filter(
     ({ rep, outcome }) =>
@@ -108,9 +108,13 @@ function unassessed(rule: FaultRule, { rep, outcome }: Trial): boolean {
   return far || (rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false);
 }
 
-/** A set of cat-cow begins with a flat back: its first wave is a half, and need not be noticed. */
-function halfWave({ outcome, rep }: Trial): boolean {
-  return outcome.exercise === "cat-cow" && rep.truth.n === 1 && !rep.curious;
+/**
+ * Whether the coach has to notice the rep. A set of cat-cow begins with a flat back: its first wave is a half. And what
+ * was begun before the coach had seen the start pose was done before "Go".
+ */
+function owed({ outcome, rep }: Trial): boolean {
+  if (rep.curious) return true;
+  return rep.truth.n > outcome.early + (outcome.exercise === "cat-cow" ? 1 : 0);
 }
 
 function looksFor({ exercise, made }: Outcome, rule: FaultRule): boolean {
@@ -130,7 +134,7 @@ export function smallestNumbers(outcomes: readonly Outcome[], unitOf: (id: Exerc
     const trials = group.flatMap((outcome) => outcome.reps.map((rep) => ({ outcome, rep })));
     for (const rule of EXERCISES[exercise].faults.filter(({ views }) => views.includes("side"))) {
       const acted = trials
-        .filter((trial) => !unassessed(rule, trial) && !halfWave(trial))
+        .filter((trial) => !unassessed(rule, trial) && owed(trial))
         .flatMap(({ rep }) => rep.truth.faults.filter(({ id }) => id === rule.id).map(({ size }) => ({ rep, size })));
       const sizes = [...groupedBy(acted, ({ size }) => String(size))]
         .map(([size, of]) => ({

@@ -9,7 +9,7 @@ import { nameOf, short, told } from "./tables";
 /** Found at its major size, and good reps blamed: what a check must keep to speak. */
 export const MAY_SPEAK = { recall: 0.9, alarms: 0.03 } as const;
 /** Fewer major faults, or fewer good reps, and the numbers say too little either way. Judgement. */
-const LEAST = { major: 5, good: 8 } as const;
+const LEAST = { major: 8, good: 12 } as const;
 
 /**
  * "shown": keeps both, of enough cases. "against": the interval of one of them leaves the promise out. "not yet": too few

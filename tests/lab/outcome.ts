@@ -26,7 +26,10 @@ export interface Outcome {
   readonly exercise: ExerciseId;
   readonly summary: SetSummary;
   readonly reps: readonly RepOutcome[];
-  /** Reps begun before the coach had seen the start pose: the app would not have said "Go" yet. */
+  /**
+   * Reps begun before the coach had seen the start pose, where it saw it in the end: the app would not have said "Go"
+   * yet. A set that never begins is one that the coach missed.
+   */
   readonly early: number;
   readonly angles: readonly AngleError[];
   readonly flexion: readonly FlexionError[];
@@ -49,7 +52,7 @@ export function outcomeOf(made: Case, recording: Recording, exercises: Exercises
   const { summary, steps } = coached(exercises[id], frames, made.variant);
   const curious = coached(inEveryView(exercises[id]), frames, made.variant).summary;
   const measured = angleErrors(made, act, frames, steps);
-  const readyAt = steps.find(({ phase }) => phase !== "setup")?.t ?? Number.POSITIVE_INFINITY;
+  const readyAt = steps.find(({ phase }) => phase !== "setup")?.t ?? 0;
   return {
     made,
     exercise: id,

@@ -9,7 +9,7 @@ import type { LabNumbers } from "./numbers";
 import { observabilitySection } from "./observability";
 import { plotsOf } from "./plots";
 import type { QuickNumbers } from "./quick";
-import { angleRows, checkRows, countRows, flexionRows, foundRows, nameOf, smallestRows } from "./tables";
+import { angleRows, checkRows, countRows, flexionRows, foundRows, nameOf, smallestRows, tiltRows } from "./tables";
 import { misses } from "./targets";
 
 const DOCS = join(projectFolder, "docs");
@@ -107,7 +107,7 @@ ${markdown(flexionRows(numbers))}
 
 ### Faults
 
-Every check judged in every view, whether the app lets it speak there or not. *Minor* and *major* are acted clearly beyond the limits (\`src/mannequin/choreography\`). *Found*: of those that the app does not itself say it could not see (*not assessed*). *Unnoticed*: missed, because there was no rep for the coach, not even a partial one. *Cue after*: seconds from the moment the fault is there in full to its cue, and how many got one.
+Every check judged in every view, whether the app lets it speak there or not. *Minor* and *major* are acted clearly beyond the limits (\`src/mannequin/choreography\`). *Found*: of those that the app does not itself say it could not see (*not assessed*). *Unnoticed*: missed, because there was no rep for the coach, not even a partial one (what was begun before the coach had seen the start pose, and would have said "Go", is left out). *Cue after*: seconds from the moment the fault is there in full to its cue, and how many got one.
 
 ${plot("faults")}
 
@@ -117,15 +117,9 @@ Good reps that were blamed by a check that speaks:
 
 ${blamed.length > 0 ? markdown(checkRows(blamed, "exercise", (row) => nameOf(row.exercise))) : "None."}
 
-With the laptop flat, and tipped back by 15°. Where the head is above the picture a set is not counted, and nothing is found (*unnoticed*): the app asks to step back or to tip the screen before it says "Go".
+With the laptop flat, and tipped back by 15°. One body or two, each fault once. In a deadlift with the laptop flat the head is above the picture; nobody is found for sure and no set begins (*unnoticed*): the app asks to step back or to tip the screen before it says "Go".
 
-${markdown(
-  checkRows(
-    numbers.tilted.filter(({ major }) => major.of > 0),
-    "tilt",
-    (row) => `${(row as { tiltDeg?: number }).tiltDeg}°`,
-  ),
-)}
+${markdown(tiltRows(numbers))}
 
 By the smaller and the larger model:
 

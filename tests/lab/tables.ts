@@ -4,7 +4,7 @@ import { EXERCISES } from "../../src/exercises";
 import { aligned, type Row } from "../evaluation/table";
 import type { CheckNumbers } from "./judging";
 import type { LabNumbers } from "./numbers";
-import type { Errors, Share } from "./statistics";
+import { type Errors, groupedBy, type Share } from "./statistics";
 
 export const nameOf = (id: ExerciseId) => EXERCISES[id].name;
 
@@ -131,6 +131,29 @@ export function checkRows(
         told(row.alarms),
         row.latencyS === null ? "–" : `${row.latencyS} (${row.cued})`,
       ],
+    ),
+  ];
+}
+
+/** The checks that speak, with the laptop flat and tipped back: how they fare beside each other. */
+export function tiltRows({ tilted }: LabNumbers): Row[] {
+  const tilts = [...new Set(tilted.map(({ tiltDeg }) => tiltDeg))].sort((a, b) => a - b);
+  const speaking = tilted.filter(({ speaks, major, minor }) => speaks && major.of + minor.of > 0);
+  const head = ["minor found", "major found", "unnoticed", "good reps blamed"];
+  return [
+    ["exercise", "fault", "view", ...tilts.flatMap((tiltDeg) => head.map((name) => `${tiltDeg}°: ${name}`))],
+    ...[...groupedBy(speaking, ({ exercise, fault, view }) => `${exercise} ${fault} ${view}`).values()].flatMap(
+      (rows): Row[] => {
+        const [first] = rows;
+        if (!first) return [];
+        const cells = tilts.flatMap((tilt) => {
+          const row = rows.find(({ tiltDeg }) => tiltDeg === tilt);
+          return row
+            ? [short(row.minor), short(row.major), row.uncounted || "–", short(row.alarms)]
+            : head.map(() => "–");
+        });
+        return [[nameOf(first.exercise), first.fault, first.view, ...cells]];
+      },
     ),
   ];
 }
