@@ -47,7 +47,8 @@ export const GLUTE_BRIDGE_FAULTS: readonly FaultRule[] = [
     cue: "Ribs down, squeeze your bottom.",
     praise: "Good, ribs down.",
     why: "Once the hips are straight, more height comes out of the low back.",
-    source: "rules §6.2 H 188/196 and belly Δ 0.05: both must agree, so each may speak a little earlier; side-on alone: 13 of 15 found from half askew, fewer than nine in ten",
+    source:
+      "rules §6.2 H 188/196 and belly Δ 0.05: both must agree, so each may speak a little earlier; side-on alone: 13 of 15 found from half askew, fewer than nine in ten",
     joints: ["hip", "shoulder"],
   },
   {
