@@ -35,6 +35,8 @@ function stored(page: Page): Promise<string> {
 /** All that the set's page says, and all that its session's page says, every bar opened by its words. */
 async function review(page: Page): Promise<string> {
   await expect(page.locator(".review-number").first()).toBeVisible();
+  // The movement comes a moment after the verdict.
+  await expect(page.getByRole("link", { name: "Watch this rep again" }).first()).toBeVisible();
   const set = await page.locator("main").innerText();
   const address = page.url();
   await page.getByRole("link", { name: "The whole session" }).click();
