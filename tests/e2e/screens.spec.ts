@@ -9,6 +9,9 @@ import { seed } from "./seed";
 import { faultsOnTabWalk } from "./tab-walk";
 import { englishIn, wordsOn } from "./words-on-screen";
 
+// The demonstrations stand still: three moving ones would take the machine from the tests beside these.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 const screens = [
   ["/", "What would you like to do?"],
   ["/exercise/bird-dog", "Bird dog"],
