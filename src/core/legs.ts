@@ -63,14 +63,15 @@ export function createLegKeeper(): (frame: PoseFrame) => PoseFrame {
     }
     const legs = oneMore(reach?.legs ?? NONE, leg);
     const arms = arm ? oneMore(reach?.arms ?? NONE, arm) : (reach?.arms ?? NONE);
-    const wrong = leg !== trueLeg(legs, arms, leg);
+    const side = trueLeg(legs, arms, leg);
+    const wrong = leg !== side;
     const truly = wrong ? { left: opened.right, right: opened.left } : opened;
     if (reach && ((wrong && mixed(reach.opened, truly)) || fallen({ ...reach, legs }, truly, arm, wrong))) {
       reach = { ...reach, legs, arms, seenAt: t };
       return withLegsOf(frame, reach.image, reach.world);
     }
     const kept = wrong ? withLegsOf(frame, crosswise(image), world && crosswise(world)) : frame;
-    const most = Math.max(reach?.most ?? 0, truly[trueLeg(legs, arms, leg)]);
+    const most = Math.max(reach?.most ?? 0, truly[side]);
     reach = { legs, arms, seenAt: t, image: kept.image ?? image, world: kept.world, opened: truly, most };
     return kept;
   };

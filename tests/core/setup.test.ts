@@ -1,37 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../../src/core/coach";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
 import type { PoseFrame } from "../../src/core/pose";
-import type { Correction, CorrectionKind } from "../../src/core/setup/correction";
-import { createSetupTalk, SETUP_TIMES } from "../../src/core/setup/talk";
+import type { CorrectionKind } from "../../src/core/setup/correction";
+import { SETUP_TIMES } from "../../src/core/setup/talk";
 import { EXERCISES } from "../../src/exercises";
 import type { Standpoint } from "../../src/mannequin/camera";
 import { choreography } from "../../src/mannequin/choreography";
 import { yawFor } from "../support/acted";
 import { film, laptop, type Staged, stage } from "../support/film";
 import { jittered, later, mirrored, replaced, unseen } from "../support/perturb";
+import { type Told, talk } from "../support/setup-talk";
 
 const FPS = 12;
 const WAITS_S = 6;
 /** A performance ends a little after its waiting. */
 const NEXT_S = 7;
-
-interface Told {
-  readonly t: number;
-  readonly correction: Correction | null;
-  readonly speak: boolean;
-  readonly phase: string;
-}
-
-/** What is said while these frames go by. */
-function talk(id: ExerciseId, frames: readonly PoseFrame[], canSpeak: (t: number) => boolean = () => true): Told[] {
-  const coach = createCoach(EXERCISES[id]);
-  const setup = createSetupTalk(EXERCISES[id]);
-  return frames.map((frame) => {
-    const step = coach.push(frame);
-    return { t: frame.t, phase: step.phase, ...setup.push(frame, step, canSpeak(frame.t)) };
-  });
-}
 
 const stages = new Map<ExerciseId, Staged>();
 

@@ -27,7 +27,7 @@ const LIVES_MS = { least: 2_000, most: 40_000 } as const;
  * much that everything counted has to be there.
  */
 const LINGERS_MS = [0, 30, 400];
-/** Counted for so long is finished: from there on it has to be kept. */
+/** Counted for so long is finished: from there on it has to be kept. Judgement: a write takes a few of it, two pages at once. */
 const SURE_MS = 300;
 
 const planned = (exercise: ExerciseId, reps: number, perSide: boolean) =>

@@ -9,7 +9,7 @@ import { seed } from "./seed";
 import { faultsOnTabWalk } from "./tab-walk";
 import { englishIn, wordsOn } from "./words-on-screen";
 
-// The demonstrations stand still: three moving ones would take the machine from the tests beside these.
+// The demonstrations stand still: moving ones would take the machine from the tests beside these.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const screens = [

@@ -67,7 +67,7 @@ export interface LabNumbers extends FilmNumbers {
   readonly revisions: Readonly<Record<ExerciseId, number>>;
   /** Of the bodies that nobody had looked at when the rules were made: what the promises are held against. */
   readonly fresh: FilmNumbers;
-  /** The checks with the laptop standing flat, or tipped back by 15 degrees; side-on. */
+  /** The checks with the screen upright, or tipped back by 15 degrees. */
   readonly tilted: readonly (CheckNumbers & { readonly tiltDeg: number })[];
   readonly models: readonly (CheckNumbers & { readonly model: ModelName })[];
   readonly smallest: readonly SmallestNumbers[];

@@ -117,7 +117,7 @@ Good reps that were blamed by a check that speaks:
 
 ${blamed.length > 0 ? markdown(checkRows(blamed, "exercise", (row) => nameOf(row.exercise))) : "None."}
 
-With the laptop flat, and tipped back by 15°. One body or two, each fault once. In a deadlift with the laptop flat the head is above the picture; nobody is found for sure and no set begins (*unnoticed*): the app asks to step back or to tip the screen before it says "Go".
+With the screen upright (0°), and tipped back by 15°. One body or two, each fault once. In a deadlift before an upright screen the head is above the picture; nobody is found for sure and no set begins (*unnoticed*): the app asks to step back or to tip the screen before it says "Go".
 
 ${markdown(tiltRows(numbers))}
 

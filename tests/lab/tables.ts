@@ -135,7 +135,7 @@ export function checkRows(
   ];
 }
 
-/** The checks that speak, with the laptop flat and tipped back: how they fare beside each other. */
+/** The checks that speak, with the screen upright and tipped back: how they fare beside each other. */
 export function tiltRows({ tilted }: LabNumbers): Row[] {
   const tilts = [...new Set(tilted.map(({ tiltDeg }) => tiltDeg))].sort((a, b) => a - b);
   const speaking = tilted.filter(({ speaks, major, minor }) => speaks && major.of + minor.of > 0);

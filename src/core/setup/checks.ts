@@ -23,7 +23,8 @@ const DISTANCE = {
 const PITCH_DEG = { most: 18, least: -5 } as const;
 /**
  * Where the lowest foot of somebody standing 2.5 to 3 m away is when the head of 1.65 m is at the picture's edge: 0.70 of
- * its height from above. Geometry of a camera 0.2 m above the floor that sees 43° from top to bottom; a little less here.
+ * its height from above. Geometry of a camera 0.2 m above the floor that sees 43° from top to bottom (a usual laptop's);
+ * a little less here.
  */
 const FEET_TOO_HIGH = 0.68;
 /** Joints that are seen in good light whichever way a body is turned, on one side at least. */
@@ -48,17 +49,17 @@ const STILL_NOBODY_S = 12;
 export function findings(exercise: Exercise, look: Look): readonly Correction[] {
   const { frame, step, scene, jumping } = look;
   if (!frame.image) return [correction(look.emptyS > STILL_NOBODY_S ? "nobody-still" : "nobody")];
-  const aboveHead = isTooFlat(exercise, frame);
-  const found: (Correction | null)[] = [jumping && !aboveHead ? correction("somebody-else") : null];
+  const headless = isTooUpright(exercise, frame);
+  const found: (Correction | null)[] = [jumping && !headless ? correction("somebody-else") : null];
   // Once a set has begun, all of the exercise's postures are the right place.
   const { postures } = step.phase === "paused" ? exercise : exercise.start;
   const inPlace = postures.includes(step.posture);
-  if (aboveHead) found.push(correction("tip-back", { weight: inPlace ? "advice" : "blocks" }));
+  if (headless) found.push(correction("tip-back", { weight: inPlace ? "advice" : "blocks" }));
   // What is made up of half a body has no size, and its posture is no reason to say anything.
-  const near = aboveHead ? null : nearness(frame, inPlace);
-  if (!inPlace && aboveHead) return once(found);
+  const near = headless ? null : nearness(frame, inPlace);
   if (!inPlace) {
-    found.push(near, step.hint && correction("posture", { id: step.hint.id, text: step.hint.text }));
+    const hint = headless ? null : step.hint;
+    found.push(near, hint && correction("posture", { id: hint.id, text: hint.text }));
     return once(found);
   }
   const cut = framing(frame, scene, step.posture);
@@ -93,7 +94,7 @@ function once(found: readonly (Correction | null)[]): readonly Correction[] {
  * Whether the screen stands so upright that somebody standing has their head above the picture. The model then makes up
  * a small body out of the lower half, in no posture, or finds nobody; its feet alone are where they seem.
  */
-function isTooFlat({ start }: Exercise, frame: PoseFrame): boolean {
+function isTooUpright({ start }: Exercise, frame: PoseFrame): boolean {
   if (!start.postures.includes("standing")) return false;
   const lowest = lowestFoot(frame);
   return lowest !== null && lowest < FEET_TOO_HIGH;

@@ -64,22 +64,45 @@ export function Placement({ exercise }: { exercise: Exercise }) {
   );
 }
 
+/** A body seen from one end of the mat: what it is drawn of, path and width of each part, and the height of its head. */
+interface EndOn {
+  readonly parts: readonly (readonly [path: string, width: number])[];
+  readonly headY: number;
+  readonly straps?: string;
+}
+
+const END_ON: Readonly<Record<Shape, EndOn>> = {
+  standing: {
+    parts: [
+      ["M269 92V124M281 92V124", 9],
+      ["M275 66V90", 20],
+      ["M262 66V92M288 66V92", 6],
+    ],
+    headY: 45,
+  },
+  hanging: {
+    parts: [
+      ["M269 104V124M281 104V124", 9],
+      ["M275 88V102", 20],
+      ["M265 88L264 64M285 88L286 64", 6],
+    ],
+    headY: 72,
+    straps: "M264 62V30M286 62V30",
+  },
+  kneeling: {
+    parts: [
+      ["M264 94V124M286 94V124", 9],
+      ["M268 92H282", 22],
+    ],
+    headY: 74,
+  },
+  lying: { parts: [["M262 119H288", 14]], headY: 112 },
+};
+
 /** When the laptop looks at your side, this picture looks at you from one end of the mat. */
 function FromTheSide({ shape, endOn }: { shape: Shape; endOn: boolean }) {
-  if (shape === "standing") {
-    return (
-      <>
-        <path className="placement-mat" d="M246 128H304" />
-        <g className="placement-body">
-          <path d="M269 92V124M281 92V124" strokeWidth="9" />
-          <path d="M275 66V90" strokeWidth="20" />
-          <path d="M262 66V92M288 66V92" strokeWidth="6" />
-          <circle cx="275" cy="45" r="9" />
-        </g>
-      </>
-    );
-  }
-  if (!endOn) {
+  // Standing looks much the same from anywhere.
+  if (!endOn && shape !== "standing") {
     return (
       <>
         <path className="placement-mat" d="M214 128H338" />
@@ -90,35 +113,17 @@ function FromTheSide({ shape, endOn }: { shape: Shape; endOn: boolean }) {
       </>
     );
   }
-  if (shape === "hanging") {
-    return (
-      <>
-        <path className="placement-mat" d="M246 128H304" />
-        <path className="placement-strap" d="M264 62V30M286 62V30" />
-        <g className="placement-body">
-          <path d="M269 104V124M281 104V124" strokeWidth="9" />
-          <path d="M275 88V102" strokeWidth="20" />
-          <path d="M265 88L264 64M285 88L286 64" strokeWidth="6" />
-          <circle cx="275" cy="72" r="9" />
-        </g>
-      </>
-    );
-  }
+  const { parts, headY, straps } = END_ON[shape];
   return (
     <>
       <path className="placement-mat" d="M246 128H304" />
-      {shape === "kneeling" ? (
-        <g className="placement-body">
-          <path d="M264 94V124M286 94V124" strokeWidth="9" />
-          <path d="M268 92H282" strokeWidth="22" />
-          <circle cx="275" cy="74" r="9" />
-        </g>
-      ) : (
-        <g className="placement-body">
-          <path d="M262 119H288" strokeWidth="14" />
-          <circle cx="275" cy="112" r="9" />
-        </g>
-      )}
+      {straps && <path className="placement-strap" d={straps} />}
+      <g className="placement-body">
+        {parts.map(([path, width]) => (
+          <path key={path} d={path} strokeWidth={width} />
+        ))}
+        <circle cx="275" cy={headY} r="9" />
+      </g>
     </>
   );
 }

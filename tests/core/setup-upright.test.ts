@@ -1,23 +1,17 @@
 /** A lid that stands upright: the head is above the picture, and the model makes up a body out of what is left. */
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../../src/core/coach";
 import type { Landmark, PoseFrame } from "../../src/core/pose";
-import { createSetupTalk } from "../../src/core/setup/talk";
-import { EXERCISES } from "../../src/exercises";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
+import { talk } from "../support/setup-talk";
 
 const standing = stage(choreography("deadlift", { reps: 0, stillS: 6 }), 12);
 
 /** What was said of made-up bodies: lower than they are and askew, their feet where they truly are. */
 function said(pitchDeg: number): readonly string[] {
-  const coach = createCoach(EXERCISES.deadlift);
-  const talk = createSetupTalk(EXERCISES.deadlift);
-  return film(standing, laptop(0, "left", { distanceM: 2.7, pitchDeg }), { outline: false }).flatMap((frame) => {
-    const seen = madeUp(frame);
-    const { correction, speak } = talk.push(seen, coach.push(seen));
-    return correction && speak ? [correction.id] : [];
-  });
+  const frames = film(standing, laptop(0, "left", { distanceM: 2.7, pitchDeg }), { outline: false });
+  const told = talk("deadlift", frames.map(madeUp));
+  return told.flatMap(({ correction, speak }) => (correction && speak ? [correction.id] : []));
 }
 
 function madeUp(frame: PoseFrame): PoseFrame {
