@@ -4,13 +4,14 @@ import { EXERCISE_IDS, type ExerciseId } from "../core/exercise";
 import { STANDARD } from "../core/rules";
 import { EXERCISES } from "../exercises";
 
-export const USAGE = `npm run --silent analyze -- FILE… --exercise ID[,ID…]|all [--variant ID] [--model lite|full|heavy] [--record DIR] [--json]
+export const USAGE = `npm run --silent analyze -- FILE… --exercise ID[,ID…]|all [--variant ID] [--model lite|full|heavy] [--record DIR] [--live] [--json]
 
   FILE        a video, or a recording (.json.gz) made with --record
   --exercise  ${EXERCISE_IDS.join(" ")}
   --variant   an easier or harder form of the exercise; without it the standard one
   --model     lite is faster, heavy a little more exact; full is the default and what the app uses
   --record    keep the estimated poses of each video in this folder, to coach them again at once
+  --live      as before the camera: nothing counts until the set has begun, and what would be said is said
   --json      one JSON object per file and exercise, a line each, instead of tables`;
 
 export interface AnalyzeOptions {
@@ -18,6 +19,7 @@ export interface AnalyzeOptions {
   readonly exercises: readonly { readonly id: ExerciseId; readonly variant: string }[];
   readonly model: ModelName;
   readonly record: string | null;
+  readonly live: boolean;
   readonly json: boolean;
 }
 
@@ -37,6 +39,7 @@ export function readOptions(args: readonly string[]): AnalyzeOptions | "help" {
       variant: { type: "string" },
       model: { type: "string", default: "full" },
       record: { type: "string" },
+      live: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -51,6 +54,7 @@ export function readOptions(args: readonly string[]): AnalyzeOptions | "help" {
     exercises: withVariant(ids, values.variant ?? STANDARD),
     model,
     record: values.record ?? null,
+    live: values.live,
     json: values.json,
   };
 }

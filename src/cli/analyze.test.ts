@@ -25,6 +25,7 @@ describe("the command line", () => {
       ],
       model: "lite",
       record: "out",
+      live: false,
       json: true,
     });
   });
@@ -100,6 +101,13 @@ describe("npm run analyze over recordings", () => {
         msPerFrame: expect.any(Number),
       })),
     );
+  });
+
+  it("says with --live whether the set began, and only then", () => {
+    const { lines } = analyze("nobody ünd.json.gz", "--exercise", "cat-cow", "--live", "--json");
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ began: null, reps: [] });
+    const { lines: asClip } = analyze("nobody ünd.json.gz", "--exercise", "cat-cow", "--json");
+    expect(JSON.parse(asClip[0] ?? "")).not.toHaveProperty("began");
   });
 
   it("complains of each file it cannot use in a line of its own, and does the others", () => {

@@ -23,7 +23,7 @@ const AT_ONCE = Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2)))
 
 const progress = createProgress(process.stderr);
 
-async function analyze({ files, exercises, model, record, json }: AnalyzeOptions): Promise<number> {
+async function analyze({ files, exercises, model, record, live, json }: AnalyzeOptions): Promise<number> {
   let browser: Promise<PoseBrowser> | null = null;
   const openOnce = () => {
     browser ??= openBrowser();
@@ -58,7 +58,7 @@ async function analyze({ files, exercises, model, record, json }: AnalyzeOptions
       if (brokenOff) progress.say(`${file}: ${brokenOff}`);
       if (keep && !isRecording(file)) progress.say(`${file}: kept as ${keep(file, film.recording)}`);
       for (const { id, variant } of exercises) {
-        const report = coachFilm(file, film, id, variant);
+        const report = coachFilm(file, film, { exercise: id, variant, live });
         progress.clear();
         process.stdout.write(`${json ? JSON.stringify(report) : toTable(report)}\n`);
       }

@@ -1,8 +1,8 @@
-import { createCoach } from "../core/coach";
 import type { SetSummary } from "../core/coach.types";
 import type { ExerciseId } from "../core/exercise";
 import { unpackFrame } from "../core/recording";
 import { EXERCISES } from "../exercises";
+import { coached, type Way } from "./coached";
 import type { FilmedSet } from "./frames";
 
 /** What `analyze --json` says of one file and one exercise. All times in seconds. */
@@ -11,6 +11,8 @@ export interface Report {
   readonly exercise: ExerciseId;
   readonly variant: string;
   readonly seconds: number;
+  /** With `--live` only: when the set began, on the film's clock; null when it never did. */
+  readonly began?: number | null;
   readonly frames: number;
   /** Share 0…1 of the frames with the joints that the exercise needs. */
   readonly seen: number;
@@ -28,18 +30,28 @@ export interface ReportedRep
 }
 
 /** Coaches the frames of one file as one exercise: the same coach as in the app. */
-export function coachFilm(file: string, film: FilmedSet, exercise: ExerciseId, variant: string): Report {
+export function coachFilm(
+  file: string,
+  film: FilmedSet,
+  { exercise, variant, live }: { readonly exercise: ExerciseId; readonly variant: string; readonly live: boolean },
+): Report {
   const started = performance.now();
-  const coach = createCoach(EXERCISES[exercise], { variant, mode: "clip" });
-  const { frames } = film.recording;
-  for (let index = 0; index < frames.length; index++) coach.push(unpackFrame(film.recording, index));
-  const summary = coach.finish();
+  const { recording } = film;
+  const { frames } = recording;
+  const way: Way = live ? "live" : "clip";
+  const { summary, began } = coached(
+    exercise,
+    frames.map((_, index) => unpackFrame(recording, index)),
+    way,
+    variant,
+  );
   const coachingMs = performance.now() - started;
   return {
     file,
     exercise,
     variant,
     seconds: rounded(film.seconds),
+    ...(live && { began: began === null ? null : rounded(began) }),
     frames: frames.length,
     seen: rounded(summary.seen),
     view: summary.view,
@@ -73,6 +85,7 @@ export function toTable({
   exercise,
   variant,
   seconds,
+  began,
   frames,
   seen,
   view,
@@ -88,6 +101,9 @@ export function toTable({
     `  ${seconds.toFixed(1)} s, ${frames} frames, body seen in ${Math.round(seen * 100)} %, ` +
       `${view ? `seen ${view}` : "view unknown"}, ${msPerFrame.toFixed(0)} ms a frame`,
     `  ${full} ${full === 1 ? "rep" : "reps"}${partial > 0 ? ` and ${partial} partial` : ""}`,
+    ...(began === undefined
+      ? []
+      : [began === null ? "  The set never began." : `  The set began at ${began.toFixed(1)} s.`]),
   ];
   const nameOf = (id: string) => faults.find((rule) => rule.id === id)?.name ?? id;
   const rows = reps.map((rep) => [

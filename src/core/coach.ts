@@ -67,6 +67,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   let lastT: number | null = null;
   let wellAt: number | null = null;
   let seenAt: number | null = null;
+  let began: number | null = null;
   let keptAt: number | null = null;
   let frames = 0;
   let framesSeen = 0;
@@ -130,6 +131,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   return {
     reps,
     cues,
+    get began() {
+      return began;
+    },
     push(said: PoseFrame): CoachStep {
       const frame = keepLegs(said);
       const { t } = frame;
@@ -183,6 +187,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         }
       }
 
+      if (ready) began ??= t;
       const phase: Phase = !ready || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
       const repSide = follower.side;
       const side = repSide === "left" || repSide === "right" ? repSide : scene.near;

@@ -125,6 +125,8 @@ export interface Coach {
   readonly reps: readonly Rep[];
   /** All cues so far. */
   readonly cues: readonly Cue[];
+  /** Seconds of the frame from which a rep could count; in a clip the first one. null: the set has not begun. */
+  readonly began: number | null;
   /** Ends the set: closes a rep that a clip cuts off after its top (mode "clip"), and sums up. */
   finish(): SetSummary;
 }

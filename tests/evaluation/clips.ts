@@ -13,7 +13,7 @@ export interface Clip {
   /** null: none of the seven, so that not one rep may be counted. */
   readonly exercise: ExerciseId | null;
   readonly shows: string;
-  readonly kind: "real" | "render3d" | "flipbook";
+  readonly kind: "real" | "real_or_ai" | "render3d" | "cartoon2d" | "flipbook";
   readonly reps: number | null;
   /** Reps by side: left and right, or "a" and "b" where the labeller could not tell which leg is which. */
   readonly perSide: Readonly<Record<string, number>> | null;
@@ -23,6 +23,8 @@ export interface Clip {
   readonly seconds: number;
   /** Whole reps, wholly in the picture, of one camera: a count can be right or wrong. */
   readonly countable: boolean;
+  /** The day on which it came, for those that came after the first set; null: of the first set. */
+  readonly added: string | null;
 }
 
 /** Short ones, one or two of everything, for `npm test`: about 20 seconds of film. */
@@ -39,5 +41,7 @@ export const QUICK: readonly string[] = [
 /** null where the clips are not. */
 export function readClips(): readonly Clip[] | null {
   const manifest = join(clipsFolder, "manifest.json");
-  return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : null;
+  if (!existsSync(manifest)) return null;
+  const clips = JSON.parse(readFileSync(manifest, "utf8")) as readonly (Omit<Clip, "added"> & { added?: string })[];
+  return clips.map((clip) => ({ ...clip, added: clip.added ?? null }));
 }

@@ -14,6 +14,7 @@ const clip: Clip = {
   form: "good",
   seconds: 10,
   countable: true,
+  added: null,
 };
 
 function counted(full: number, change: Partial<Clip> = {}): Counted {

@@ -1,9 +1,8 @@
 /** What the coach counts in a clip, against its label. */
-import { createCoach } from "../../src/core/coach";
+import { coached } from "../../src/cli/coached";
 import type { Rep, SetSummary } from "../../src/core/coach.types";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
 import type { PoseFrame } from "../../src/core/pose";
-import { EXERCISES } from "../../src/exercises";
 import type { Clip } from "./clips";
 
 export interface Counted {
@@ -27,20 +26,17 @@ export interface OwnCount {
 }
 
 export function countClip(clip: Clip, frames: readonly PoseFrame[], exercises = EXERCISE_IDS): Counted {
-  const own = clip.exercise && exercises.includes(clip.exercise) ? compare(clip, coached(clip.exercise, frames)) : null;
+  const own =
+    clip.exercise && exercises.includes(clip.exercise)
+      ? compare(clip, coached(clip.exercise, frames, "clip").summary)
+      : null;
   const others = exercises
     .filter((id) => id !== clip.exercise)
     .map((exercise) => {
-      const { counts } = coached(exercise, frames);
+      const { counts } = coached(exercise, frames, "clip").summary;
       return { exercise, full: counts.full, partial: counts.partial };
     });
   return { clip, own, others };
-}
-
-function coached(id: ExerciseId, frames: readonly PoseFrame[]): SetSummary {
-  const coach = createCoach(EXERCISES[id], { mode: "clip" });
-  for (const frame of frames) coach.push(frame);
-  return coach.finish();
 }
 
 function compare(clip: Clip, summary: SetSummary): OwnCount {

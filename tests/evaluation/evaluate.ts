@@ -8,17 +8,19 @@ import { pauseSigns } from "../support/signs";
 import { writeAccuracy } from "./accuracy";
 import { type Clip, QUICK, readClips } from "./clips";
 import { countClip } from "./count";
+import { countLive, liveClipRows, liveFalseRows, liveFalseSummaryRows, liveSummaryRows } from "./live";
 import { cacheFolder, estimateMissing, framesOf } from "./recordings";
 import { robustnessRows } from "./robustness";
 import { startRows } from "./starts";
 import { alarmRows, aligned, clipRows, confusionRows, falseRows, summaryRows } from "./table";
 import { lookAtTransformed, transformedRows } from "./transformed";
 
-const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] [--only TEXT] [--quick] [--robust] [--transformed] [--write]
+const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] [--only TEXT] [--quick] [--live] [--robust] [--transformed] [--write]
 
   --recordings  use the recordings in DIR (<folder>/<clip>.json.gz) and estimate nothing
   --only        clips whose path has TEXT in it
   --quick       the few short clips that npm test looks at
+  --live        also as before the camera, where a set has to begin before anything counts
   --robust      also the same clips mirrored, thinned, sped up, jittered …
   --transformed also the clips filmed anew: dim, small, crooked, mirrored … (needs ffmpeg; as long as all clips take)
   --write       --robust, and the numbers into docs/accuracy.md`;
@@ -31,6 +33,7 @@ const { values } = parseArgs({
     recordings: { type: "string" },
     only: { type: "string" },
     quick: { type: "boolean", default: false },
+    live: { type: "boolean", default: false },
     robust: { type: "boolean", default: false },
     transformed: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
@@ -70,6 +73,16 @@ async function evaluate(): Promise<void> {
   const transformed = values.transformed || values.write ? transformedRows(all, model) : null;
   if (transformed) print("THE CLIPS filmed anew", transformed);
   print("SUMMARY of countable clips", summaryRows(counted));
+  if (values.live) {
+    const both = filmed.flatMap(({ clip, frames }, index) => {
+      const inClip = counted[index];
+      return inClip ? [{ clip, inClip, live: countLive(clip, frames) }] : [];
+    });
+    print("LIVE, and as clips: each played to its own exercise", liveClipRows(both));
+    print("LIVE, and as clips: false reps", liveFalseRows(both));
+    print("LIVE, and as clips: summary of false reps", liveFalseSummaryRows(both));
+    print("LIVE, and as clips: summary of counts", liveSummaryRows(both));
+  }
   if (!values.write || !robustness || !transformed) return;
   say(`\nwritten: ${writeAccuracy({ counted, robustness, transformed, model })}`);
 }

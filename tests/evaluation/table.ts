@@ -78,7 +78,9 @@ export function summaryRows(counted: readonly Counted[]): Row[] {
   ];
   const kinds = [
     ["people", "real"],
+    ["people, perhaps generated", "real_or_ai"],
     ["rendered figures", "render3d"],
+    ["drawn figures", "cartoon2d"],
     ["photographs cross-faded", "flipbook"],
   ] as const;
   return [

@@ -13,6 +13,7 @@ const clip: Clip = {
   form: "good",
   seconds: 8,
   countable: true,
+  added: null,
 };
 
 describe("clips filmed anew", () => {
