@@ -6,6 +6,7 @@ import { chosenLanguage, locale, speak } from "./app/language";
 import { logProblem } from "./app/problems";
 import { followRoom } from "./app/room";
 import { App } from "./ui/App";
+import { refuseStrayFiles } from "./ui/parts/stray-files";
 import { loadWords } from "./ui/words";
 
 const place = document.getElementById("app");
@@ -13,6 +14,7 @@ if (!place) throw new Error("The page has no element #app to draw into.");
 
 layOpen();
 followRoom(document.documentElement);
+refuseStrayFiles(document);
 void open(place);
 
 /** Nothing is drawn before its words are there: a flash of another language helps nobody. */

@@ -1,4 +1,5 @@
 import type { Recording } from "../core/recording";
+import { newId } from "../device/new-id";
 import { askToPersist } from "../device/persistence";
 import type { SetRecord } from "../storage/set-record";
 import { openSetStore, type SetStore } from "../storage/sets";
@@ -26,7 +27,7 @@ const LONGEST_SET_MS = 60 * 60_000;
 export async function currentSession(store: SetStore): Promise<string> {
   const [latest] = await store.digests(Date.now() - SITTING_MS - LONGEST_SET_MS);
   if (latest && Date.now() - (latest.endedAt ?? latest.startedAt) < SITTING_MS) return latest.sessionId;
-  return crypto.randomUUID();
+  return newId();
 }
 
 /** Asks the browser once to keep what is stored, at a moment when there is something worth keeping. */

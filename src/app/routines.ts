@@ -4,6 +4,7 @@ import { EXERCISE_IDS } from "../core/exercise";
 import type { Readiness } from "../core/extras";
 import { MOST_REPS, MOST_SETS } from "../core/routines";
 import { ARTICLE_ROUTINE, type Routine } from "../core/session/routine";
+import { newId } from "../device/new-id";
 import { openHistory } from "./history";
 import { profile } from "./profile";
 
@@ -59,7 +60,7 @@ export function keepRoutine(routine: Routine): void {
 export function saveRoutine(name: string, items: Routine["items"]): Routine {
   const called = name.trim().slice(0, 60);
   const before = ownRoutines.getState().find((one) => one.id !== TODAY && one.name === called);
-  const routine = { id: before?.id ?? crypto.randomUUID(), name: called, items };
+  const routine = { id: before?.id ?? newId(), name: called, items };
   keepRoutine(routine);
   return routine;
 }

@@ -4,6 +4,7 @@ import { nextPlace } from "../core/session/places";
 import { itemsOf, type Routine, type Shorter, shortened } from "../core/session/routine";
 import type { SessionState } from "../core/session/state";
 import { canBeTakenUp, takeUp } from "../core/session/take-up";
+import { newId } from "../device/new-id";
 import { SESSION_SCHEMA, type SessionRecord } from "../storage/session-record";
 import type { SetStore } from "../storage/sets";
 import { openHistory } from "./history";
@@ -27,7 +28,7 @@ export function newSession(routine: Routine, pain: readonly PainEntry[] = []): S
   const items = itemsOf(routine);
   const record: SessionRecord = {
     schema: SESSION_SCHEMA,
-    id: crypto.randomUUID(),
+    id: newId(),
     startedAt: Date.now(),
     endedAt: null,
     routine: { id: routine.id, name: routine.name },

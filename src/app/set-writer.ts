@@ -2,6 +2,7 @@ import type { Coach, CoachStep, SetSummary } from "../core/coach.types";
 import type { Exercise } from "../core/exercise";
 import type { PoseFrame } from "../core/pose";
 import { type PackedFrame, packFrame } from "../core/recording";
+import { newId } from "../device/new-id";
 import { encodeFrames } from "../storage/frame-bytes";
 import { SET_SCHEMA, type SetRecord } from "../storage/set-record";
 import type { SetStore } from "../storage/sets";
@@ -39,7 +40,7 @@ export interface SetStart {
 
 /** Keeps a set while it goes on, so that one cut off in the middle is still there. The first rep makes it a set. */
 export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cues">, start: SetStart): SetWriter {
-  const id = crypto.randomUUID();
+  const id = newId();
   const startedAt = Date.now();
   let firstT: number | null = null;
   let last: { frame: PoseFrame; step: CoachStep } | null = null;

@@ -27,7 +27,7 @@ test("counts a recording, shows every measure, and counts anew when a gate is mo
   const counts = page.getByTestId("bench-counts");
   await expect(counts).toContainText("3 counted");
   await expect(page.locator(".rep-table tbody tr")).toHaveCount(3);
-  expect(await page.locator(".chart-line").count()).toBeGreaterThan(4);
+  expect(await page.locator(".lab-chart-line").count()).toBeGreaterThan(4);
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.locator("[data-knob='gate:top']").fill("1.19");

@@ -74,7 +74,7 @@ export const Bands = memo(function Bands({ finding, exercise }: BandsProps) {
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <figure className="chart chart-band">
+    <figure className="lab-chart lab-chart-band">
       <figcaption>{name}</figcaption>
       <svg viewBox={`0 0 ${CHART_WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
         {children}

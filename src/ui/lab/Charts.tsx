@@ -26,16 +26,16 @@ export function Charts({ exhibit, finding, exercise, at, onGo }: ChartsProps) {
     onGo(Math.max(0, Math.min(last, Math.round(share * last))));
   };
   return (
-    <section className="charts">
+    <section className="lab-charts">
       <h2>{w.charts}</h2>
       <p className="soft small">{w.chartHint}</p>
-      <div className="charts-stack" onPointerDown={goTo} onPointerMove={goTo}>
+      <div className="lab-charts-stack" onPointerDown={goTo} onPointerMove={goTo}>
         <Bands finding={finding} exercise={exercise} />
         <Chart trace={progressTrace(finding, exercise)} />
         {finding.traces.map((trace) => (
           <Chart key={trace.id} trace={trace} />
         ))}
-        <div className="charts-now" style={{ left: `${(at / Math.max(1, last)) * 100}%` }} />
+        <div className="lab-charts-now" style={{ left: `${(at / Math.max(1, last)) * 100}%` }} />
       </div>
     </section>
   );
@@ -62,7 +62,7 @@ const Chart = memo(function Chart({ trace }: { trace: Trace }) {
   );
   const y = (value: number) => HEIGHT - ((value - range.min) / (range.max - range.min)) * HEIGHT;
   return (
-    <figure className="chart">
+    <figure className="lab-chart">
       <figcaption>
         {trace.id} <span className="soft">{trace.unit}</span>
         {trace.changes.length > 0 && (
@@ -77,14 +77,14 @@ const Chart = memo(function Chart({ trace }: { trace: Trace }) {
         {trace.limits.map(({ value, severe, of }) => (
           <path
             key={`${of}${severe}${value}`}
-            className="chart-limit"
+            className="lab-chart-limit"
             data-severe={severe || undefined}
             d={`M0 ${y(value).toFixed(1)}H${WIDTH}`}
           />
         ))}
-        <path className="chart-line" d={pathOf(trace.values, range, WIDTH, HEIGHT)} />
+        <path className="lab-chart-line" d={pathOf(trace.values, range, WIDTH, HEIGHT)} />
       </svg>
-      <span className="chart-scale">
+      <span className="lab-chart-scale">
         <span>{range.max.toPrecision(3)}</span>
         <span>{range.min.toPrecision(3)}</span>
       </span>

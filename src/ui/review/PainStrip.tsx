@@ -20,7 +20,11 @@ export function PainStrip({ pain }: { pain: PainCourse }) {
               <dt>{w.painWhen[moment]}</dt>
               <dd>
                 {entry && (
-                  <span className="pain-scale" aria-hidden="true" style={{ inlineSize: `${entry.score * 10}%` }} />
+                  <span
+                    className="pain-strip-level"
+                    aria-hidden="true"
+                    style={{ inlineSize: `${entry.score * 10}%` }}
+                  />
                 )}
                 <span className={entry ? undefined : "soft"}>{entry ? w.painOf(entry.score) : w.notAsked}</span>
                 {exercise && <span className="soft"> {w.painDuring(words.exerciseName[exercise.id])}</span>}
