@@ -30,12 +30,13 @@ const HELD_S = 0.7;
 /** A body that has just done its last rep is in the start pose for so long at least. */
 const AFTER_S = 1.5;
 
-type Begun = "standing" | "all-fours";
+type Begun = "standing" | "all-fours" | "prone";
 /** Exercises that begin in a posture which is not theirs alone. */
 const BEGINS: Partial<Record<ExerciseId, Begun>> = {
   deadlift: "standing",
   "bird-dog": "all-fours",
   "cat-cow": "all-fours",
+  superman: "prone",
 };
 
 function heldFor(act: Act, t: number): Begun | null {
@@ -43,6 +44,7 @@ function heldFor(act: Act, t: number): Begun | null {
     const { at, pitchDeg } = act.at(t - HELD_S * (1 - share)).pelvis;
     const height = at[1] / act.body.height;
     if (height > 0.48 && Math.abs(pitchDeg) < 15) return "standing";
+    if (height < 0.08 && pitchDeg > 65 && pitchDeg < 115) return "prone";
     return height > 0.2 && height < 0.4 && pitchDeg > 65 && pitchDeg < 115 ? "all-fours" : null;
   });
   return held.every((each) => each === held[0]) ? (held[0] ?? null) : null;

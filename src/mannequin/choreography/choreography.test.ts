@@ -8,7 +8,17 @@ import { GRIP_SHARE } from "../reach";
 import { neutralNodes } from "../spine";
 import { inWorld } from "../turning";
 import type { Act } from "./act";
-import { choreography, DISTRACTOR_IDS, distractor, faultsOf, variantsOf } from "./index";
+import {
+  choreography,
+  DISTRACTOR_IDS,
+  distractor,
+  faultsOf,
+  LOOKALIKE_IDS,
+  lookalike,
+  PRONE_LOOKALIKE_IDS,
+  proneLookalike,
+  variantsOf,
+} from "./index";
 import { lowestClearance } from "./postures";
 
 /** A contact may move this far, metres: less than a pixel at 640 wide, 2.7 m away. */
@@ -87,6 +97,12 @@ describe("nothing sinks into the floor", () => {
   );
   it.each(DISTRACTOR_IDS)("%s", (id) => {
     const act = distractor(id);
+    for (const t of times(act)) expect(lowestClearance(placedAt(act, t)), `at ${t} s`).toBeGreaterThan(-SINK_M);
+  });
+  it.each([
+    ...LOOKALIKE_IDS.map((id) => [id, lookalike(id)] as const),
+    ...PRONE_LOOKALIKE_IDS.map((id) => [id, proneLookalike(id)] as const),
+  ])("%s", (_, act) => {
     for (const t of times(act)) expect(lowestClearance(placedAt(act, t)), `at ${t} s`).toBeGreaterThan(-SINK_M);
   });
 });

@@ -121,7 +121,7 @@ function pushUps(body: Body): Course {
 }
 
 /** Straight body on toes and hands; 1 = long arms, 0 = chest near the floor. */
-function plank(body: Body, height: number): BodyPose {
+export function plank(body: Body, height: number): BodyPose {
   const length = body.trunk + body.thigh + body.shank;
   const shoulderY = MathUtils.lerp(0.16, 0.97, height) * (body.upperArm + body.foreArm) + body.rest.wrist;
   const toe = 0.08 * body.height;

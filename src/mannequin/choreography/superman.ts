@@ -3,7 +3,7 @@ import type { BodySide } from "../../core/pose";
 import { type Body, sideSign } from "../body";
 import { type BodyPose, LEVEL_NECK, NEUTRAL_SPINE } from "../body-pose";
 import { placePelvis, shoulderJoint } from "../kinematics";
-import { armAlong } from "../reach";
+import { armAlong, reachArm } from "../reach";
 import { placeSpine } from "../spine";
 import { defineChoreography } from "./act";
 import { approachAllFours, bothSides, ON_ALL_FOURS, onAllFours } from "./all-fours";
@@ -28,13 +28,15 @@ export type SupermanNumbers = {
 };
 
 const LEG_UP_DEG = 6.5;
-const HAND_UP = 0.24;
+export const HAND_UP = 0.24;
+/** Where the arms may lie; everything but "ahead" is a variant of the drawn body's alone. */
+type ArmsLie = "ahead" | "arms-w" | "hands-at-head" | "arms-by-sides";
 const CHEST_UP_DEG = 11;
 
 /** Fault sizes: beyond the minor and the major limits of Exercise rules §6.4. */
 export const superman = defineChoreography<SupermanNumbers>({
   id: "superman",
-  variants: ["standard", "alternating", "long-hold"],
+  variants: ["standard", "alternating", "long-hold", "arms-w", "hands-at-head", "arms-by-sides"],
   sided: (variant) => variant === "alternating",
   tempo: (variant) => ({ outS: 1.3, holdS: variant === "long-hold" ? 10 : 6, backS: 1.3, restS: 3.4 }),
   start: () => ({
@@ -93,7 +95,7 @@ export const superman = defineChoreography<SupermanNumbers>({
     jerky: { unit: "s", minor: 0.3, major: 0.2, act: (size) => ({ tempo: { outS: size } }) },
     "short-hold": { unit: "s", minor: 3, major: 1, act: (size) => ({ tempo: { holdS: size } }) },
   },
-  settle: (body) => (numbers) => prone(body, numbers),
+  settle: (body, variant) => (numbers) => prone(body, numbers, armsIn(variant)),
   props: () => [],
   standsAtZ: -0.1,
   approach: (body) => [
@@ -111,7 +113,11 @@ function handsUp(share: number): Partial<SupermanNumbers> {
   return { leftHandUp: share, rightHandUp: share };
 }
 
-function prone(body: Body, numbers: SupermanNumbers): BodyPose {
+function armsIn(variant: string): ArmsLie {
+  return variant === "arms-w" || variant === "hands-at-head" || variant === "arms-by-sides" ? variant : "ahead";
+}
+
+function prone(body: Body, numbers: SupermanNumbers, lie: ArmsLie): BodyPose {
   const chestRest = (0.068 - 0.056) * body.height * body.shape.girth;
   const pitchDeg = 90 - MathUtils.radToDeg(Math.asin(chestRest / body.trunk));
   const pelvis = {
@@ -145,7 +151,9 @@ function prone(body: Body, numbers: SupermanNumbers): BodyPose {
       flexDeg: -10 + NECK_SHARE * numbers.neckDeg,
       nodDeg: -8 + (1 - NECK_SHARE) * numbers.neckDeg,
     },
-    arms: bothSides((side) => longArm(body, thorax, side, numbers)),
+    arms: bothSides((side) =>
+      lie === "ahead" ? longArm(body, thorax, side, numbers) : bentArm(body, thorax, side, numbers, lie),
+    ),
     legs: { left: leg(numbers.leftLegUpDeg), right: leg(numbers.rightLegUpDeg) },
   };
 }
@@ -163,4 +171,30 @@ function longArm(
   const rise = MathUtils.clamp(drop / length, -0.9, 0.9);
   const direction = new Vector3(sideSign(side) * 0.1, rise, Math.sqrt(1 - rise * rise));
   return armAlong(thorax, side, direction, AXES.up, numbers.elbowDeg, { palmTo: AXES.down, grip: 0 });
+}
+
+/** Wrist from the shoulder joint, shares of the height: out to the side and towards the head. Judgement. */
+const WRIST_LIES: Readonly<Record<Exclude<ArmsLie, "ahead">, readonly [out: number, ahead: number]>> = {
+  "arms-w": [0.1, 0.13],
+  "hands-at-head": [-0.045, 0.1],
+  "arms-by-sides": [0.06, -0.31],
+};
+/** Hands that lie on the head are carried up with it, this much above the shoulder joints. */
+const ON_THE_HEAD = 0.05;
+
+/** Arms that do not reach ahead: hands beside the shoulders, on the head, or along the body. */
+function bentArm(
+  body: Body,
+  thorax: ReturnType<typeof placeSpine>["thorax"],
+  side: BodySide,
+  numbers: SupermanNumbers,
+  lie: Exclude<ArmsLie, "ahead">,
+) {
+  const shoulder = shoulderJoint(body, thorax, side);
+  const [out, ahead] = WRIST_LIES[lie];
+  const up = side === "left" ? numbers.leftHandUp : numbers.rightHandUp;
+  const y = lie === "hands-at-head" ? shoulder.y + ON_THE_HEAD * body.height : body.rest.wrist + up * body.trunk;
+  const at = new Vector3(shoulder.x + sideSign(side) * out * body.height, y, shoulder.z + ahead * body.height);
+  const elbowTo = new Vector3(sideSign(side), lie === "hands-at-head" ? -0.1 : 0.1, lie === "arms-by-sides" ? 0 : -0.4);
+  return reachArm(body, thorax, side, { part: "wrist", at, elbowTo, hand: { palmTo: AXES.down, grip: 0 } });
 }

@@ -103,7 +103,5 @@ export const superman: ExerciseWords = {
   },
   hints: {
     prone: "Leg dich auf den Bauch, die Arme gestreckt, seitlich zu mir.",
-    "arms-ahead": "Streck die Arme nach vorn.",
-    "arms-long": "Streck die Arme.",
   },
 };
