@@ -1,4 +1,5 @@
 import { packFrame } from "../core/recording";
+import type { SourceEnd } from "../pose/source";
 import { videoFileSource } from "../pose/video-file";
 import { exhibitOf, type Opened } from "./bench";
 import { logProblem, problemOfSource } from "./problems";
@@ -18,12 +19,19 @@ export async function exhibitOfVideo(file: File, onShare: (share: number) => voi
   const source = videoFileSource(file, estimator, (video) => {
     seconds = Math.max(0.1, video.seconds);
   });
-  const end = await source.start((frame) => {
-    aspect = frame.aspect;
-    frames.push(packFrame(frame));
-    onShare(Math.min(1, frame.t / seconds));
-  }, new AbortController().signal);
-  await estimator.close();
+  let end: SourceEnd;
+  try {
+    end = await source.start((frame) => {
+      aspect = frame.aspect;
+      frames.push(packFrame(frame));
+      onShare(Math.min(1, frame.t / seconds));
+    }, new AbortController().signal);
+  } catch (error) {
+    logProblem({ id: "unexpected", detail: String(error) });
+    return { ok: false, id: "unexpected" };
+  } finally {
+    await estimator.close();
+  }
   if (!end.ok) {
     const met = problemOfSource(end.problem);
     logProblem(met);

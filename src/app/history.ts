@@ -1,6 +1,6 @@
 import type { Recording } from "../core/recording";
 import { newId } from "../device/new-id";
-import { askToPersist } from "../device/persistence";
+import { askToPersist, isPersisted } from "../device/persistence";
 import type { SetRecord } from "../storage/set-record";
 import { openSetStore, type SetStore } from "../storage/sets";
 import { settings } from "./settings";
@@ -30,11 +30,19 @@ export async function currentSession(store: SetStore): Promise<string> {
   return newId();
 }
 
-/** Asks the browser once to keep what is stored, at a moment when there is something worth keeping. */
+/** Between two requests to keep what is stored. Judgement: some browsers ask their user each time. */
+const ASK_AGAIN_MS = 7 * 24 * 60 * 60_000;
+
+/**
+ * Asks the browser to keep what is stored, at a moment when there is something worth keeping: again after a while where it
+ * has not promised to, as browsers promise it only to pages that are used.
+ */
 export async function keepHistory(): Promise<void> {
-  if (settings.getState().askedToPersist) return;
-  settings.setState({ askedToPersist: true });
-  await askToPersist();
+  const { askedToPersistAt } = settings.getState();
+  const now = Date.now();
+  if (askedToPersistAt !== null && Math.abs(now - askedToPersistAt) < ASK_AGAIN_MS) return;
+  settings.setState({ askedToPersistAt: now });
+  if (!(await isPersisted())) await askToPersist();
 }
 
 /** The movement of a set as one recording, or null when none was kept. */

@@ -8,8 +8,11 @@ export { canRecordVideo };
 
 /** The film of one set, for those who chose to keep films. */
 export interface SetFilm {
-  /** A frame was looked at; the first one begins the film. @param t seconds on the frames' clock */
-  see(t: number): void;
+  /**
+   * A frame was looked at; the first one begins the film, and the first one of another camera the next part of it.
+   * @param t seconds on the frames' clock
+   */
+  see(t: number, stream: MediaStream | undefined): void;
   /** Ends the film, and keeps it where the set was kept. */
   finish(setId: string | null): Promise<void>;
 }
@@ -31,25 +34,33 @@ export function deleteAt(kept: Settings["videoFor"], savedAt: number): number | 
   return ms === null ? null : savedAt + ms;
 }
 
+interface Part {
+  readonly startT: number;
+  readonly recorder: VideoRecorder;
+}
+
 /** @param record what films: another one in tests */
-export function filmSet(
-  stream: MediaStream | undefined,
-  store: Pick<SetStore, "putVideo">,
-  record: typeof recordVideo = recordVideo,
-): SetFilm {
-  let recorder: VideoRecorder | null = null;
-  let startT: number | null = null;
+export function filmSet(store: Pick<SetStore, "putVideo">, record: typeof recordVideo = recordVideo): SetFilm {
+  const parts: Part[] = [];
+  let filmed: MediaStream | undefined;
   return {
-    see(t) {
-      if (startT !== null || !stream || !settings.getState().keepVideo) return;
-      startT = t;
-      recorder = record(stream);
+    see(t, stream) {
+      if (!stream || stream === filmed || !settings.getState().keepVideo) return;
+      filmed = stream;
+      // The part before it is over: its camera is.
+      void parts.at(-1)?.recorder.stop();
+      const recorder = record(stream);
+      if (recorder) parts.push({ startT: t, recorder });
     },
     async finish(setId) {
-      const blob = await recorder?.stop();
-      if (!blob || setId === null || startT === null) return;
+      const films = await Promise.all(
+        parts.map(async ({ startT, recorder }) => ({ startT, blob: await recorder.stop() })),
+      );
+      const [first, ...later] = films.flatMap(({ startT, blob }) => (blob ? [{ startT, blob }] : []));
+      if (!first || setId === null) return;
       const savedAt = Date.now();
-      await store.putVideo({ setId, savedAt, deleteAt: deleteAt(settings.getState().videoFor, savedAt), startT, blob });
+      const kept = { setId, savedAt, deleteAt: deleteAt(settings.getState().videoFor, savedAt), ...first };
+      await store.putVideo(later.length > 0 ? { ...kept, later } : kept);
     },
   };
 }
@@ -61,7 +72,12 @@ export interface KeptFilms {
 
 export async function keptFilms(): Promise<KeptFilms> {
   const films = await (await openHistory()).listVideos();
-  return { count: films.length, bytes: films.reduce((sum, { blob }) => sum + blob.size, 0) };
+  return {
+    count: films.length,
+    bytes: films
+      .flatMap(({ blob, later = [] }) => [blob, ...later.map((part) => part.blob)])
+      .reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
 export async function deleteFilms(): Promise<void> {

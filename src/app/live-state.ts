@@ -1,3 +1,4 @@
+import type { StoreApi } from "zustand/vanilla";
 import type { CoachStep, Counts, Cue } from "../core/coach.types";
 import type { ExerciseId, Phase, RepSide } from "../core/exercise";
 import type { PoseFrame } from "../core/pose";
@@ -86,6 +87,13 @@ export function changeOf(
 
 function sameCounts(a: Counts, b: Counts): boolean {
   return a.full === b.full && a.partial === b.partial && a.left === b.left && a.right === b.right;
+}
+
+/** A notice for as long as what it tells of lasts. Whatever else is being told matters more. */
+export function noteWhile(state: StoreApi<LiveState>, id: ProblemId, lasts: boolean): void {
+  const { notice } = state.getState();
+  if (lasts && notice === null) state.setState({ notice: id });
+  if (!lasts && notice === id) state.setState({ notice: null });
 }
 
 /** Whether the dose of one set is done. */

@@ -6,12 +6,13 @@ import { onHidden } from "../device/visibility";
 import { keepScreenOn } from "../device/wake-lock";
 import { RANK } from "./announce";
 import { type Channel, createChannel } from "./channel";
+import type { Sight } from "./eyes";
 import { currentSession, openHistory } from "./history";
-import { FIRST_STATE, isDone, type LiveState, type Seeing } from "./live-state";
+import { FIRST_STATE, isDone, type LiveState, noteWhile, type Seeing } from "./live-state";
 import { createLookout } from "./lookout";
-import { logProblem, type Met } from "./problems";
+import { logProblem, type Met, type ProblemId } from "./problems";
 import { type SetRun, type SetWords, startSet } from "./set-run";
-import { sound } from "./sound";
+import { sound, voiceIsSilent } from "./sound";
 
 /** What a live screen shows and can ask for: a set done alone, or one of a session. */
 export interface LiveSet {
@@ -33,11 +34,21 @@ export interface LiveOptions {
   readonly variant: string;
   readonly video: HTMLVideoElement;
   /** Words that belong to no exercise. */
-  readonly say: SetWords & { readonly paused: string; readonly resumed: string };
+  readonly say: SetWords & {
+    readonly paused: string;
+    readonly resumed: string;
+    readonly stillLoading: string;
+    readonly cameraBack: string;
+    readonly replacing: string;
+    /** A problem in one breath: what it is and what to do. */
+    readonly trouble: (id: ProblemId) => string;
+  };
 }
 
 /** The last count is seen and heard before the review takes its place. */
 const AFTERGLOW_MS = 1800;
+/** Loading that takes longer than this is told of: somebody is waiting on the mat. Judgement. */
+export const LOADING_MS = 10_000;
 
 /** Starts a set at once; every failure arrives in `state.problem`, none is thrown. */
 export function startLive({ exercise, variant, video, say }: LiveOptions): LiveSet {
@@ -48,52 +59,81 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
   const gesture = createGestureWatcher();
   const target = { reps: exercise.dose.reps, perSide: exercise.dose.perSide };
   let run: SetRun | null = null;
+  let sight: Sight | null = null;
   let ended = false;
+  let longLoading: ReturnType<typeof setTimeout> | undefined;
 
   const lookout = createLookout(video, {
-    onLoading: () => state.setState({ stage: "loading", problem: null, pausedBy: null }),
+    onLoading() {
+      // What is tried again by itself leaves the words on the screen that say what is wrong.
+      if (isStopped()) return;
+      state.setState({ stage: "loading", pausedBy: null });
+      clearTimeout(longLoading);
+      longLoading = setTimeout(() => tell(say.stillLoading), LOADING_MS);
+    },
     onProgress: (loaded) => state.setState({ loaded }),
     onOpened: async (source) => {
+      clearTimeout(longLoading);
       const store = await opening;
       const sessionId = await currentSession(store);
+      sight = source;
       run ??= startSet({ exercise, variant, target, sessionId, store, source, state, seen, say });
-      if (!ended) state.setState({ stage: "running", loaded: 1 });
+      noteWhile(state, "camera-other", source.isOther === true);
+      if (isStopped() && !ended) tell(say.cameraBack);
+      if (!ended) state.setState({ stage: "running", loaded: 1, problem: null });
     },
     onFrame: see,
     onGap(fromT, toT) {
       run?.lookAway(fromT);
       run?.lookAway(toT);
     },
-    onReplaced: () => state.setState({ notice: "worker-died" }),
+    onReplacing() {
+      state.setState({ notice: "worker-died" });
+      tell(say.replacing);
+    },
     onFailed: meet,
   });
 
-  keepScreenOn(leaving.signal, () => {
-    // Whatever else is to be said matters more.
-    if (!state.getState().notice) state.setState({ notice: "screen-may-sleep" });
-  });
+  keepScreenOn(leaving.signal, (kept) => noteWhile(state, "screen-may-sleep", !kept));
+  const tellSilence = (silent: boolean) => noteWhile(state, "voice-silent", silent);
+  tellSilence(voiceIsSilent.getState());
+  leaving.signal.addEventListener("abort", voiceIsSilent.subscribe(tellSilence));
   onHidden((hidden) => (hidden ? pause("hidden") : comeBack()), leaving.signal);
-  void opening.then((store) => {
-    const stop = store.onTrouble((notice) => state.setState({ notice }));
-    leaving.signal.addEventListener("abort", stop);
-    if (store.trouble) state.setState({ notice: store.trouble });
-  });
+  opening.then(
+    (store) => {
+      const stop = store.onTrouble((notice) => state.setState({ notice }));
+      leaving.signal.addEventListener("abort", stop);
+      if (store.trouble) state.setState({ notice: store.trouble });
+    },
+    // The camera meets the same failure as soon as it is open, and tells it.
+    () => {},
+  );
   void lookout.open();
 
   function see(frame: PoseFrame): void {
-    if (ended || !run) return;
+    if (ended || !run || !sight) return;
     if (gesture.push(frame) === "raised") togglePause();
     if (state.getState().stage !== "running") {
       run.lookAway(frame.t);
       return;
     }
-    const step = run.see(frame);
+    const step = run.see(frame, sight);
     if (step.finished && isDone(step.counts, target)) void end(AFTERGLOW_MS);
   }
 
+  function isStopped(): boolean {
+    return state.getState().problem !== null;
+  }
+
   function meet({ id, detail }: Met): void {
-    logProblem({ id, detail });
+    const isNews = state.getState().problem !== id;
+    if (isNews) logProblem({ id, detail });
+    clearTimeout(longLoading);
     state.setState({ stage: "stopped", problem: id });
+    if (!isNews) return;
+    sound.hush();
+    // Whoever pressed Start may be on the mat already.
+    tell(say.trouble(id));
   }
 
   function pause(by: "user" | "hidden"): void {
@@ -137,10 +177,14 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
     seen,
     hasBegun: () => run !== null,
     togglePause,
-    goOn: () => void lookout.open(),
+    goOn() {
+      state.setState({ problem: null });
+      void lookout.open();
+    },
     end: () => void end(),
     leave() {
       leaving.abort();
+      clearTimeout(longLoading);
       lookout.close();
       sound.hush();
       void end();

@@ -52,6 +52,34 @@ export const PROBLEMS = {
     kept: EARLIER_KEPT,
     weight: "stop",
   },
+  "camera-silent": {
+    title: "The camera shows nothing",
+    happened: "The camera may be used, but no picture comes from it.",
+    todo: "Open its cover or switch, close other programs that use it, or choose another camera.",
+    kept: SET_KEPT,
+    weight: "stop",
+  },
+  "camera-dark": {
+    title: "The picture is black",
+    happened: "The camera works, and all that comes from it is black.",
+    todo: "Open the cover before the camera, or switch on a light.",
+    kept: SET_KEPT,
+    weight: "stop",
+  },
+  "camera-asking": {
+    title: "The camera has not been allowed yet",
+    happened: "The browser asks whether this page may use it, and waits for an answer.",
+    todo: "Look for its question at the top of the window, and allow the camera. If there is none, load the page again.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "camera-other": {
+    title: "This is another camera than the one you chose",
+    happened: "The chosen one did not open, so the usual one is looked through.",
+    todo: "Carry on, if it sees you from the side. Else plug the chosen one in and choose it again.",
+    kept: SET_KEPT,
+    weight: "notice",
+  },
   "camera-insecure": {
     title: "The camera needs a safe address",
     happened: "Browsers only lend the camera to pages on this computer or over https.",
@@ -165,6 +193,20 @@ export const PROBLEMS = {
     kept: SET_KEPT,
     weight: "notice",
   },
+  "voice-silent": {
+    title: "The voice does not speak",
+    happened: "The browser takes the words and says none of them.",
+    todo: "All that is said can be read here, and the edge of the screen flashes. Starting the browser again usually helps.",
+    kept: SET_KEPT,
+    weight: "notice",
+  },
+  "part-missing": {
+    title: "A part of the app is not there",
+    happened: "What this screen is made of could not be fetched: the app was stopped, or the connection is gone.",
+    todo: "Start the app again. This page looks for it and goes on by itself.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
   "storage-full": {
     title: "There is no room left to save",
     happened: "The browser refused to store more, even after the oldest movement recordings were let go.",
@@ -217,7 +259,22 @@ const SOURCE_PROBLEMS: Readonly<Record<SourceProblem["id"], ProblemId>> = {
   "video-without-picture": "video-unreadable",
   "video-undecodable": "video-codec",
   "camera-ended": "camera-unplugged",
+  "camera-silent": "camera-silent",
 };
+
+/** What is tried again with nobody's hand on the laptop: all that stops a set, but for what this browser cannot do at all. */
+export const MENDABLE: readonly ProblemId[] = [
+  "camera-refused",
+  "camera-absent",
+  "camera-busy",
+  "camera-unplugged",
+  "camera-failed",
+  "camera-silent",
+  "no-webgl2",
+  "model-missing",
+  "worker-lost",
+  "unexpected",
+];
 
 /** The problem that a source or the worker ended with. */
 export function problemOfSource({ id, detail }: SourceProblem): Met {
@@ -233,9 +290,10 @@ const CAMERA_ERRORS: Readonly<Record<string, ProblemId>> = {
   NotReadableError: "camera-busy",
   AbortError: "camera-busy",
   TypeError: "camera-insecure",
+  TimeoutError: "camera-silent",
 };
 
-/** The problem behind what `getUserMedia` threw. */
+/** The problem behind what `getUserMedia` threw, or that it did not answer in time. */
 export function cameraProblem(error: unknown): Met {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   return { id: CAMERA_ERRORS[name] ?? "camera-failed", detail: String(error) };

@@ -54,7 +54,9 @@ export async function openReplay(setId: string, index: number): Promise<OpenedRe
   const variant = standard.variants.find(({ id }) => id === record.variant);
   const exercise = variant ? inVariant(standard, variant) : standard;
   const video = await store.video(setId);
-  const film = video && { blob: video.blob, startT: video.startT ?? recording?.frames[0]?.t ?? 0 };
+  const first = video && { blob: video.blob, startT: video.startT ?? recording?.frames[0]?.t ?? 0 };
+  // Of a film in parts, the one that the rep begins in.
+  const film = video?.later?.findLast(({ startT }) => startT <= rep.start) ?? first;
   return { ok: true, replay: { record, exercise, rep, index, seen, pitchDeg, film } };
 }
 

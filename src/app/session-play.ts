@@ -164,7 +164,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
         return;
       }
       const before = going.set.reps.length;
-      const step = going.set.see(frame);
+      const step = going.set.see(frame, source);
       if (before === 0 && going.set.reps.length > 0) keep(machine.getState());
       happen({
         kind: "seen",

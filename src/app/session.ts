@@ -9,17 +9,19 @@ import { keepScreenOn } from "../device/wake-lock";
 import type { SetStore } from "../storage/sets";
 import { RANK } from "./announce";
 import type { Sight } from "./eyes";
-import type { LiveSet } from "./live";
+import { type LiveSet, LOADING_MS } from "./live";
+import { noteWhile } from "./live-state";
 import { createLookout } from "./lookout";
 import { logProblem, type Met, type ProblemId } from "./problems";
 import { playSession, type SessionWords } from "./session-play";
 import type { SessionBegin } from "./session-start";
-import { sound } from "./sound";
+import { sound, voiceIsSilent } from "./sound";
 
 export interface HandsFreeWords extends SessionWords {
   readonly cameraGone: string;
   readonly cameraBack: string;
   readonly stillLoading: string;
+  readonly replacing: string;
   /** An exercise is left out because it hurts. */
   readonly leftForPain: string;
   /** A problem in one breath: what it is and what to do. */
@@ -57,13 +59,8 @@ export interface LiveSession extends LiveSet {
 
 /** How often time is looked at: a countdown must not stutter. */
 const TICK_MS = 200;
-/** Between two attempts to get the camera back. */
-const RETRY_MS = 3000;
-/** Loading that takes longer than this is told of: somebody is waiting on the mat. Judgement. */
-const LOADING_MS = 10_000;
-/** What may mend itself while nobody can reach the laptop. */
+/** After it was there: the camera went away, whatever the browser calls it. */
 const GONE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent"];
-const MENDABLE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent", "worker-lost"];
 /** The last count is seen and heard before the review takes its place. */
 const AFTERGLOW_MS = 2500;
 
@@ -78,7 +75,6 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const play = playSession({ begin: state, record: begin.record, store, say, now });
   let source: Sight | null = null;
   let hadCamera = false;
-  let retry: ReturnType<typeof setTimeout> | undefined;
   let longLoading: ReturnType<typeof setTimeout> | undefined;
 
   const lookout = createLookout(video, {
@@ -95,19 +91,23 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
       if (isStopped()) tell(say.cameraBack);
       hadCamera = true;
       play.state.setState({ problem: null, loaded: 1 });
+      noteWhile(play.state, "camera-other", opened.isOther === true);
       play.happen({ kind: "resume", cause: "camera" });
       showStage();
     },
     onFrame: see,
     onGap: play.gap,
-    onReplaced: () => play.state.setState({ notice: "worker-died" }),
+    onReplacing() {
+      play.state.setState({ notice: "worker-died" });
+      tell(say.replacing);
+    },
     onFailed: meet,
   });
 
-  keepScreenOn(signal, () => {
-    // Whatever else is to be said matters more.
-    if (!play.state.getState().notice) play.state.setState({ notice: "screen-may-sleep" });
-  });
+  keepScreenOn(signal, (kept) => noteWhile(play.state, "screen-may-sleep", !kept));
+  const tellSilence = (silent: boolean) => noteWhile(play.state, "voice-silent", silent);
+  tellSilence(voiceIsSilent.getState());
+  signal.addEventListener("abort", voiceIsSilent.subscribe(tellSilence));
   onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
   const mediaKeys = onMediaKeys(
     { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },
@@ -177,16 +177,14 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   }
 
   function meet({ id, detail }: Met): void {
-    logProblem({ id, detail });
     clearTimeout(longLoading);
     const news = play.state.getState().problem !== id;
+    if (news) logProblem({ id, detail });
     const back = hadCamera && GONE.includes(id);
     play.state.setState({ stage: "stopped", problem: id });
     play.happen({ kind: "pause", cause: "camera" });
     // Only now: a pause silences whatever is being said. Whoever pressed Start may be on the mat already.
     if (news) tell(back ? say.cameraGone : say.trouble(id));
-    // Nobody can reach the laptop: it keeps trying by itself.
-    if (MENDABLE.includes(id)) retry = setTimeout(() => void lookout.open(), RETRY_MS);
   }
 
   function tell(text: string): void {
@@ -225,7 +223,6 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     leave() {
       leaving.abort();
       clearInterval(ticking);
-      clearTimeout(retry);
       clearTimeout(longLoading);
       lookout.close();
       // The last words of a session that has come to its end are heard to their own.

@@ -48,7 +48,8 @@ export interface SetRunOptions {
 export interface SetRun {
   readonly id: string;
   readonly reps: readonly Rep[];
-  readonly see: (frame: PoseFrame) => CoachStep;
+  /** @param source what is looked through now: another camera may have taken the place of the first */
+  readonly see: (frame: PoseFrame, source: Sight) => CoachStep;
   /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
   readonly lookAway: (t: number) => void;
   /** Resolves when every rep so far is where it is kept. */
@@ -75,7 +76,7 @@ export function startSet(options: SetRunOptions): SetRun {
     sessionId: options.sessionId,
     keepMovement: settings.getState().keepMovement,
   });
-  const film = filmSet(source.stream, store);
+  const film = filmSet(store);
   let aspect = 16 / 9;
   let exercising = false;
 
@@ -121,9 +122,9 @@ export function startSet(options: SetRunOptions): SetRun {
   return {
     id: writer.id,
     reps: coach.reps,
-    see(frame) {
+    see(frame, { stream }) {
       aspect = frame.aspect;
-      film.see(frame.t);
+      film.see(frame.t, stream);
       const step = push(frame);
       watchPicture(frame, step);
       const change = changeOf(state.getState(), step, setUp(frame, step), checks);
@@ -145,7 +146,7 @@ export function startSet(options: SetRunOptions): SetRun {
         void keepHistory();
       }
       const record = await writer.finish(summary);
-      void film.finish(counted ? record.id : null);
+      void film.finish(counted ? record.id : null).catch(() => {});
       return counted ? record : null;
     },
   };

@@ -27,8 +27,8 @@ const SettingsSchema = v.object({
   videoFor: v.fallback(v.picklist(["visit", "day", "week", "always"]), "day"),
   /** A reminder to move every half hour while the page is open. */
   breaks: v.fallback(v.boolean(), false),
-  /** Storage persistence has been asked for: browsers may prompt, so it is asked once. */
-  askedToPersist: v.fallback(v.boolean(), false),
+  /** When storage persistence was asked for last, milliseconds since 1970: browsers may prompt, so it is asked rarely. */
+  askedToPersistAt: v.fallback(v.nullable(v.number()), null),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -55,7 +55,7 @@ const defaults = {
   keepVideo: false,
   videoFor: "day",
   breaks: false,
-  askedToPersist: false,
+  askedToPersistAt: null,
 } as const satisfies Settings;
 
 export const settings = createStore<Settings>(() => readSettings(load()));

@@ -1,3 +1,5 @@
+import { createStore } from "zustand/vanilla";
+import { attempt } from "../device/attempt";
 import { createVoice } from "../device/speech";
 import { createTones, type ToneName } from "../device/tones";
 import { type Announcement, RANK } from "./announce";
@@ -5,7 +7,7 @@ import { type FlashKind, flashes } from "./flash";
 import { language } from "./language";
 import { settings } from "./settings";
 
-/** One thing that was to be heard, or to be seen where sounds are not wanted. */
+/** One thing that was heard, or to be seen where sounds are not wanted: words only once they began to sound. */
 export interface Heard {
   /** Seconds since the page was opened. */
   readonly at: number;
@@ -35,13 +37,18 @@ function note(what: Heard["what"], text: string): void {
 /** What has been spoken and sounded on this page, oldest first. */
 export const heard: readonly Heard[] = log;
 
+/** Whether the browser takes words and says none of them. */
+export const voiceIsSilent = createStore<boolean>(() => false);
+
 const tones = createTones(typeof AudioContext === "undefined" ? null : () => new AudioContext());
-const voice = createVoice(typeof speechSynthesis === "undefined" ? null : speechSynthesis, {
+const synthesis = attempt(() => (typeof speechSynthesis === "undefined" ? null : speechSynthesis), null);
+const voice = createVoice(synthesis, {
   language,
   wished: () => settings.getState().voiceName,
   onSpeaking: (speaking) => tones.duck(speaking),
   onSpoken: (text) => note("voice", text),
   onOver: noteOver,
+  onSilent: (silent) => voiceIsSilent.setState(silent, true),
 });
 
 /** Words that wait for a tone to be over, and when it will be. */
@@ -57,7 +64,10 @@ export const sound = {
   },
   announce({ words, tone }: Announcement): void {
     const { signals, tones: wantsTones, voice: wantsVoice } = settings.getState();
-    if (signals !== "sound") flash(tone ?? (words.some(({ rank }) => rank >= RANK.setup) ? "words" : null));
+    // Words that are not heard are to be read, and something has to say that they are there.
+    const isUnheard = wantsVoice && voiceIsSilent.getState() && !tone;
+    if (signals !== "sound" || isUnheard)
+      flash(tone ?? (words.some(({ rank }) => rank >= RANK.setup) ? "words" : null));
     if (signals === "flash") return;
     const now = performance.now();
     if (tone && wantsTones) tonesOverAt = Math.max(tonesOverAt, now + play(tone));

@@ -58,3 +58,15 @@ it("is silent: every sample is the middle of the range", () => {
   expect(wave).toHaveLength(44 + 80_000);
   expect(new Set(wave.subarray(44))).toEqual(new Set([128]));
 });
+
+it("lets a session begin where the browser's audio throws", () => {
+  browser(false);
+  const fails = () => {
+    throw new DOMException("no", "NotSupportedError");
+  };
+  vi.stubGlobal("Audio", fails);
+  vi.stubGlobal("navigator", { mediaSession: Object.defineProperty({}, "playbackState", { set: fails }) });
+  const leaving = new AbortController();
+  expect(() => onMediaKeys(orders(), leaving.signal).show(true)).not.toThrow();
+  expect(() => leaving.abort()).not.toThrow();
+});

@@ -1,3 +1,5 @@
+import { attempt, tried } from "./attempt";
+
 /** What a headset's, a keyboard's or a remote's media keys can ask for. */
 export interface MediaOrders {
   readonly play: () => void;
@@ -21,26 +23,22 @@ const NAMES = ["play", "pause", "nexttrack"] as const;
 export function onMediaKeys(orders: MediaOrders, signal: AbortSignal): MediaKeys {
   if (!("mediaSession" in navigator)) return { show() {} };
   const { mediaSession } = navigator;
-  const set = (name: keyof MediaOrders, handler: (() => void) | null) => {
-    try {
-      mediaSession.setActionHandler(name, handler);
-    } catch {
-      // A browser that knows the interface need not know every key.
-    }
-  };
-  const silence = matchMedia("(pointer: coarse)").matches ? null : playSilence();
+  // A browser that knows the interface need not know every key.
+  const set = (name: keyof MediaOrders, handler: (() => void) | null) =>
+    tried(() => mediaSession.setActionHandler(name, handler));
+  const show = (state: MediaSessionPlaybackState) =>
+    tried(() => {
+      mediaSession.playbackState = state;
+    });
+  const silence = attempt(() => (matchMedia("(pointer: coarse)").matches ? null : playSilence()), null);
   for (const name of NAMES) set(name, orders[name]);
-  mediaSession.playbackState = "playing";
+  show("playing");
   signal.addEventListener("abort", () => {
     for (const name of NAMES) set(name, null);
-    mediaSession.playbackState = "none";
-    silence?.stop();
+    show("none");
+    tried(() => silence?.stop());
   });
-  return {
-    show(paused) {
-      mediaSession.playbackState = paused ? "paused" : "playing";
-    },
-  };
+  return { show: (paused) => void show(paused ? "paused" : "playing") };
 }
 
 function playSilence(): { stop(): void } {
@@ -48,7 +46,7 @@ function playSilence(): { stop(): void } {
   const audio = new Audio(address);
   audio.loop = true;
   // Refused without a tap: then the keys stay with whoever had them.
-  audio.play().catch(() => {});
+  tried(() => audio.play());
   return {
     stop() {
       audio.pause();

@@ -1,3 +1,5 @@
+import { attempt, tried } from "./attempt";
+
 /** The browser's own voices, local ones only: a voice with `localService === false` sends its text to a server. */
 
 export interface Utterance {
@@ -13,7 +15,7 @@ export interface Utterance {
 export interface Voice {
   /** Whether a local voice is there. Without one `say` does nothing. */
   readonly available: boolean;
-  /** Whether something is being said now. */
+  /** Whether something is being said now, or is about to be. */
   readonly speaking: boolean;
   /** To be called inside a tap or key press: some browsers speak only after a first utterance there. */
   prime(): void;
@@ -30,10 +32,12 @@ export interface VoiceOptions {
   readonly wished: () => string | null;
   /** Told when speaking starts (true) and when it is over (false), so that tones can make room. */
   readonly onSpeaking: (speaking: boolean) => void;
-  /** Told of each utterance as it starts. */
+  /** Told of each utterance as it begins to sound: not of those that the browser swallows. */
   readonly onSpoken: (text: string) => void;
-  /** Told when the utterance that started last is over, said to its end or cut off. */
+  /** Told when the utterance that began last is over, said to its end or cut off. */
   readonly onOver: () => void;
+  /** Told true when the browser takes words and says none of them, and false when it speaks again. */
+  readonly onSilent: (silent: boolean) => void;
   /** Code of the language that is spoken: "en". */
   readonly language: () => string;
 }
@@ -41,26 +45,51 @@ export interface VoiceOptions {
 /** Browsers sometimes never report the end of an utterance; after this long per character it counts as over. */
 const LONGEST_MS_PER_CHARACTER = 160;
 const LONGEST_BASE_MS = 2500;
+/** What has not begun by then will not: the engine is stuck. Slow ones take two seconds for a first word. Judgement. */
+const BEGINS_MS = 5000;
+/** After `cancel()` some engines swallow what is said at once. Judgement: shorter than anybody would notice. */
+const SETTLES_MS = 80;
+/** Lost one after the other, before the voice is said to be silent. Judgement: one may be anybody's accident. */
+const MOST_LOST = 2;
 /** A count takes less time to be said than to be cut off and missed: "12", "Rechts 10". */
 const BRIEF_CHARACTERS = 10;
 /** What had to wait for longer than this belongs to the past. Judgement. */
 const FRESH_MS = 6000;
 
+/** An utterance with the time after which it is no longer worth saying, on `performance.now()`. */
+interface Due {
+  readonly said: Utterance;
+  readonly staleAt: number;
+}
+
+interface Going extends Due {
+  /** Held here because Chromium collects an utterance that only the synthesiser knows, and then forgets its end. */
+  utterance: SpeechSynthesisUtterance | null;
+  began: boolean;
+  readonly isSecondTry: boolean;
+}
+
 /**
- * A voice that says one thing at a time, with at most one more waiting.
+ * A voice that says one thing at a time, with at most one more waiting. Nothing that the browser does or leaves undone
+ * comes out of it as an error, or keeps it waiting: what does not begin is given up, and tried once more while fresh.
  * @param synthesis null where the browser has none
  */
 export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOptions): Voice {
-  // Held here because Chromium collects an utterance that only the synthesiser knows, and then forgets its end.
-  let speaking: { readonly utterance: SpeechSynthesisUtterance; readonly said: Utterance } | null = null;
-  let waiting: { readonly said: Utterance; readonly staleAt: number } | null = null;
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let speaking: Going | null = null;
+  let waiting: Due | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settledAt = 0;
+  let lost = 0;
+  let tellsBeginnings = true;
 
-  function local(): SpeechSynthesisVoice[] {
-    const all = synthesis?.getVoices() ?? [];
-    return all
-      .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(options.language()))
-      .sort((a, b) => Number(b.default) - Number(a.default));
+  function local(): readonly SpeechSynthesisVoice[] {
+    if (typeof SpeechSynthesisUtterance === "undefined") return [];
+    return attempt(() => {
+      const all = synthesis?.getVoices() ?? [];
+      return all
+        .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(options.language()))
+        .sort((a, b) => Number(b.default) - Number(a.default));
+    }, []);
   }
 
   function pick(): SpeechSynthesisVoice | null {
@@ -68,30 +97,87 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
     return voices.find((voice) => voice.name === options.wished()) ?? voices[0] ?? null;
   }
 
-  function over(utterance: SpeechSynthesisUtterance): void {
-    if (speaking?.utterance !== utterance) return;
-    clearTimeout(watchdog);
-    speaking = null;
-    options.onOver();
-    const next = waiting;
-    waiting = null;
-    if (next && performance.now() <= next.staleAt) start(next.said);
-    else options.onSpeaking(false);
+  function cancel(): void {
+    tried(() => synthesis?.cancel());
+    settledAt = performance.now() + SETTLES_MS;
   }
 
-  function start(next: Utterance): void {
-    const voice = pick();
-    if (!synthesis || !voice) return;
-    const utterance = new SpeechSynthesisUtterance(next.text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.onend = () => over(utterance);
-    utterance.onerror = () => over(utterance);
-    speaking = { utterance, said: next };
-    watchdog = setTimeout(() => over(utterance), LONGEST_BASE_MS + next.text.length * LONGEST_MS_PER_CHARACTER);
+  function begin(due: Due, isSecondTry = false): void {
+    const going: Going = { ...due, utterance: null, began: false, isSecondTry };
+    speaking = going;
     options.onSpeaking(true);
-    options.onSpoken(next.text);
-    synthesis.speak(utterance);
+    clearTimeout(timer);
+    const waitMs = settledAt - performance.now();
+    if (waitMs > 0) timer = setTimeout(() => utter(going), waitMs);
+    else utter(going);
+  }
+
+  function utter(going: Going): void {
+    const { text } = going.said;
+    const longestMs = LONGEST_BASE_MS + text.length * LONGEST_MS_PER_CHARACTER;
+    // Set first: a synthesiser may answer before `speak` is back.
+    timer = setTimeout(() => giveUp(going), tellsBeginnings ? BEGINS_MS : longestMs);
+    const isGiven = tried(() => {
+      const voice = pick();
+      // Without one the browser would take a voice of its own choice, which may send the words away.
+      if (!voice) throw new Error("The voice is gone.");
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      utterance.onstart = () => {
+        if (speaking !== going || going.began) return;
+        hear(going);
+        clearTimeout(timer);
+        timer = setTimeout(() => giveUp(going), longestMs);
+      };
+      utterance.onend = () => {
+        if (speaking !== going) return;
+        if (!going.began) {
+          tellsBeginnings = false;
+          hear(going);
+        }
+        end(going);
+      };
+      utterance.onerror = () => end(going);
+      going.utterance = utterance;
+      synthesis?.speak(utterance);
+    });
+    if (!isGiven) end(going);
+  }
+
+  function hear(going: Going): void {
+    going.began = true;
+    options.onSpoken(going.said.text);
+    if (lost >= MOST_LOST) options.onSilent(false);
+    lost = 0;
+  }
+
+  /** The browser says nothing, or never says that it is over. What is stuck in it would hold up all that comes after. */
+  function giveUp(going: Going): void {
+    if (speaking !== going) return;
+    cancel();
+    tried(() => synthesis?.resume());
+    end(going);
+  }
+
+  function end(going: Going): void {
+    if (speaking !== going) return;
+    clearTimeout(timer);
+    speaking = null;
+    if (going.began) options.onOver();
+    else if (++lost === MOST_LOST) options.onSilent(true);
+    const now = performance.now();
+    const isStillWanted = !going.began && !going.isSecondTry && now <= going.staleAt;
+    if (isStillWanted && (!waiting || waiting.said.rank < going.said.rank)) {
+      // A failure that comes at once would come again at once.
+      settledAt = Math.max(settledAt, now + SETTLES_MS);
+      begin(going, true);
+      return;
+    }
+    const next = waiting;
+    waiting = null;
+    if (next && now <= next.staleAt) begin(next);
+    else options.onSpeaking(false);
   }
 
   return {
@@ -103,42 +189,46 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
     },
     prime() {
       const voice = pick();
-      if (!synthesis || !voice || speaking) return;
-      const utterance = new SpeechSynthesisUtterance(" ");
-      utterance.voice = voice;
-      utterance.volume = 0;
-      synthesis.speak(utterance);
+      if (!voice || speaking) return;
+      tried(() => {
+        const utterance = new SpeechSynthesisUtterance(" ");
+        utterance.voice = voice;
+        utterance.volume = 0;
+        synthesis?.speak(utterance);
+      });
     },
     say(utterance) {
       if (!pick()) return;
-      if (!speaking) return start(utterance);
-      const { said, utterance: current } = speaking;
       const next = { said: utterance, staleAt: performance.now() + (utterance.freshMs ?? FRESH_MS) };
+      if (!speaking) return begin(next);
+      const { said } = speaking;
       if (utterance.urgent && utterance.rank > said.rank && said.text.length > BRIEF_CHARACTERS) {
-        // Cancelling ends the utterance with an event in some browsers and silently in others.
-        waiting = next;
-        synthesis?.cancel();
-        over(current);
+        const { began } = speaking;
+        speaking = null;
+        waiting = null;
+        cancel();
+        if (began) options.onOver();
+        begin(next);
         return;
       }
       if (!waiting || performance.now() > waiting.staleAt || utterance.rank >= waiting.said.rank) waiting = next;
     },
     stop() {
       waiting = null;
-      clearTimeout(watchdog);
-      if (speaking) {
-        speaking = null;
-        synthesis?.cancel();
-        options.onOver();
-        options.onSpeaking(false);
-      }
+      clearTimeout(timer);
+      if (!speaking) return;
+      const { began } = speaking;
+      speaking = null;
+      cancel();
+      if (began) options.onOver();
+      options.onSpeaking(false);
     },
     voices() {
       return local().map(({ name, lang }) => ({ name, lang }));
     },
     onVoices(listener) {
-      synthesis?.addEventListener("voiceschanged", listener);
-      return () => synthesis?.removeEventListener("voiceschanged", listener);
+      tried(() => synthesis?.addEventListener("voiceschanged", listener));
+      return () => void tried(() => synthesis?.removeEventListener("voiceschanged", listener));
     },
   };
 }

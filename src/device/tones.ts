@@ -1,3 +1,5 @@
+import { attempt, tried } from "./attempt";
+
 /** Short sounds that can be told apart across a room, made with Web Audio: nothing to load. "rest": the rest is over. */
 export type ToneName = "ready" | "rep" | "hold" | "rest" | "done" | "lost";
 
@@ -47,7 +49,10 @@ export interface Tones {
   close(): void;
 }
 
-/** @param makeContext null where the browser has no Web Audio: the tones are then silent */
+/**
+ * What the browser's audio throws stays here: a tone that cannot sound takes no time.
+ * @param makeContext null where the browser has no Web Audio: the tones are then silent
+ */
 export function createTones(makeContext: (() => AudioContext) | null): Tones {
   let context: AudioContext | null = null;
   let master: GainNode | null = null;
@@ -55,36 +60,49 @@ export function createTones(makeContext: (() => AudioContext) | null): Tones {
 
   function ensure(): { context: AudioContext; master: GainNode } | null {
     if (!makeContext) return null;
-    if (!context || !master) {
+    // A browser closes one by itself when its sound device goes.
+    if (!context || !master || context.state === "closed") {
       context = makeContext();
       master = context.createGain();
       master.gain.value = LEVEL;
       master.connect(context.destination);
+      busyUntil = 0;
     }
     return { context, master };
   }
 
+  /** Milliseconds until the tone is over. */
+  function sounds(name: ToneName): number {
+    const audio = ensure();
+    if (!audio) return 0;
+    if (audio.context.state !== "running") {
+      // Interrupted by a call or by the headphones pulled out: the next tone may be heard again.
+      tried(() => audio.context.resume());
+      return 0;
+    }
+    // One after another, never on top of each other.
+    const from = Math.max(audio.context.currentTime, busyUntil);
+    for (const note of TONES[name]) {
+      ring(audio.context, audio.master, note, from + note.atS);
+      busyUntil = Math.max(busyUntil, from + note.atS + note.lastsS);
+    }
+    return (busyUntil - audio.context.currentTime) * 1000;
+  }
+
   return {
     prime() {
-      void ensure()?.context.resume();
+      tried(() => ensure()?.context.resume());
     },
     play(name) {
-      const audio = ensure();
-      if (audio?.context.state !== "running") return 0;
-      // One after another, never on top of each other.
-      const from = Math.max(audio.context.currentTime, busyUntil);
-      for (const note of TONES[name]) {
-        ring(audio.context, audio.master, note, from + note.atS);
-        busyUntil = Math.max(busyUntil, from + note.atS + note.lastsS);
-      }
-      return (busyUntil - audio.context.currentTime) * 1000;
+      return attempt(() => sounds(name), 0);
     },
     duck(speaking) {
-      if (!context || !master) return;
-      master.gain.setTargetAtTime(speaking ? DUCKED_LEVEL : LEVEL, context.currentTime, 0.03);
+      tried(() => {
+        if (context) master?.gain.setTargetAtTime(speaking ? DUCKED_LEVEL : LEVEL, context.currentTime, 0.03);
+      });
     },
     close() {
-      void context?.close();
+      tried(() => context?.close());
       context = null;
       master = null;
       busyUntil = 0;

@@ -1,5 +1,7 @@
 /** Records what a camera shows into one film, in memory, without sound. */
 
+import { attempt, tried, within } from "./attempt";
+
 export interface VideoRecorder {
   /** Ends the film; null where nothing was recorded. Once is enough, again gives the same. */
   stop(): Promise<Blob | null>;
@@ -11,6 +13,8 @@ const TYPES = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm", "
 const BITS_PER_SECOND = 1_400_000;
 /** Handed over in pieces, so that a film cut off in the middle still has its beginning. */
 const PIECE_MS = 2000;
+
+const STOPS_MS = 5000;
 
 export function canRecordVideo(): boolean {
   return typeFor() !== null;
@@ -31,8 +35,9 @@ export function recordVideo(stream: MediaStream): VideoRecorder | null {
     recorder.start(PIECE_MS);
     return {
       async stop() {
-        if (recorder.state !== "inactive") recorder.stop();
-        await ended;
+        if (recorder.state !== "inactive") tried(() => recorder.stop());
+        // A recorder that failed may not say that it is over.
+        await within(STOPS_MS, () => ended);
         const film = new Blob(pieces, { type: mimeType.split(";")[0] ?? mimeType });
         return film.size > 0 ? film : null;
       },
@@ -44,5 +49,5 @@ export function recordVideo(stream: MediaStream): VideoRecorder | null {
 
 function typeFor(): string | null {
   if (typeof MediaRecorder === "undefined") return null;
-  return TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? null;
+  return attempt(() => TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? null, null);
 }

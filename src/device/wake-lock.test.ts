@@ -38,14 +38,14 @@ describe("keeping the screen on", () => {
     await settled();
     comeBack();
     await settled();
-    expect(refused).toHaveBeenCalledOnce();
+    expect(refused.mock.calls).toEqual([[false]]);
   });
 
   it("says so where there is no such thing", () => {
     page(null);
     const refused = vi.fn();
     keepScreenOn(new AbortController().signal, refused);
-    expect(refused).toHaveBeenCalledOnce();
+    expect(refused.mock.calls).toEqual([[false]]);
   });
 
   it("a page hidden meanwhile is no refusal, and asks again when it is back", async () => {
@@ -60,6 +60,39 @@ describe("keeping the screen on", () => {
     comeBack();
     await settled();
     expect(request).toHaveBeenCalledTimes(2);
-    expect(refused).toHaveBeenCalledOnce();
+    expect(refused.mock.calls).toEqual([[false]]);
+  });
+
+  it("asks again when the lock is taken away while the page is seen, tells so, and tells when it is back", async () => {
+    vi.useFakeTimers();
+    const locks: (EventTarget & { release: () => Promise<void> })[] = [];
+    page(async () => {
+      const lock = Object.assign(new EventTarget(), { release: async () => {} });
+      locks.push(lock);
+      return lock;
+    });
+    const kept: boolean[] = [];
+    keepScreenOn(new AbortController().signal, (now) => kept.push(now));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kept).toEqual([]);
+    locks[0]?.dispatchEvent(new Event("release"));
+    expect(kept).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(locks).toHaveLength(2);
+    expect(kept).toEqual([false, true]);
+    vi.useRealTimers();
+  });
+
+  it("says so when the browser does not answer, and lets go of a lock that comes too late", async () => {
+    vi.useFakeTimers();
+    const release = vi.fn(async () => {});
+    page(() => new Promise((resolve) => setTimeout(() => resolve({ release }), 9000)));
+    const refused = vi.fn();
+    keepScreenOn(new AbortController().signal, refused);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(refused.mock.calls).toEqual([[false]]);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(release).toHaveBeenCalledOnce();
+    vi.useRealTimers();
   });
 });

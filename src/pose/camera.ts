@@ -17,7 +17,8 @@ const LOOK_AFTER_IT_MS = 1000;
  * that come meanwhile replace each other. `frame.t` is when the camera took the picture, seconds on the page's clock
  * (`performance.now() / 1000`). A picture that the estimator failed on is left out.
  *
- * Ends with "camera-ended" when the stream's track ends (unplugged, taken away), or when it shows nothing any more.
+ * Ends with "camera-ended" when the stream's track ends (unplugged, taken away), or when it shows nothing any more; with
+ * "camera-silent" when it never showed anything.
  */
 export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstimator, "detect">): PoseSource {
   return {
@@ -28,7 +29,10 @@ export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstima
         for (;;) {
           const takenAt = await pictures.next();
           if (takenAt === "aborted") return { ok: true };
-          if (typeof takenAt === "string") return { ok: false, problem: { id: "camera-ended", detail: ENDS[takenAt] } };
+          if (typeof takenAt === "string") {
+            const never = takenAt === "stalled" && last === Number.NEGATIVE_INFINITY;
+            return { ok: false, problem: { id: never ? "camera-silent" : "camera-ended", detail: ENDS[takenAt] } };
+          }
           // A stream that is being replaced shows nothing for a moment.
           const picture = await grab(video).catch(() => null);
           if (!picture) continue;

@@ -12,6 +12,8 @@ export interface EstimatorOptions {
   readonly contour: boolean;
   /** Share 0…1 of the model that has been loaded. */
   readonly onProgress: (share: number) => void;
+  /** A worker failed, and another is about to take its place. */
+  readonly onReplacing?: () => void;
 }
 
 export interface PoseEstimator {
@@ -48,11 +50,16 @@ const MOST_FAILURES = 3;
 
 /** Starts a worker, opens the model, warms it up. A GPU that does not start is passed over for the CPU. */
 export async function openEstimator(
-  { model, delegate: wanted, contour, onProgress }: EstimatorOptions,
+  { model, delegate: wanted, contour, onProgress, onReplacing }: EstimatorOptions,
   world: EstimatorWorld = BROWSER,
 ): Promise<Answer<PoseEstimator>> {
   const open = async (delegate: DelegateName, onShare: (share: number) => void): Promise<Answer<WorkerHandle>> => {
-    const worker = world.startWorker();
+    let worker: WorkerHandle;
+    try {
+      worker = world.startWorker();
+    } catch (error) {
+      return { ok: false, problem: { id: "worker-died", detail: String(error) } };
+    }
     const opened = await worker.open({ model, delegate, modelUrl: world.modelUrl(model), contour }, onShare);
     if (opened.ok) return { ok: true, value: worker };
     await worker.close();
@@ -91,6 +98,8 @@ export async function openEstimator(
     failures += 1;
     if (closed || failures > MOST_FAILURES) return { ok: false, problem: { ...problem, id: "worker-died" } };
     replaced += 1;
+    // Before the replacing, which takes seconds.
+    onReplacing?.();
     // A GPU that fails once is not trusted again: a lost context comes back as a stuck picture in the middle of a set.
     await endTrial();
     const stuck = await replaceBy("CPU");
@@ -136,7 +145,7 @@ export async function openEstimator(
         return replaced;
       },
       async detect(picture, t) {
-        const copy = rival ? await world.copy(picture) : null;
+        const copy = rival ? await world.copy(picture).catch(() => null) : null;
         const answer = await worker.detect(picture, t);
         if (!answer.ok) {
           copy?.close();

@@ -10,10 +10,18 @@ export interface WorkerHandle {
   close(): Promise<void>;
 }
 
-/** Some browsers end a worker that needs too much memory without a word, so silence must count as death. */
-const SILENCE_MS = 15_000;
-/** Loading may take long on a slow disk, and compiling on a slow processor. */
-const OPENING_SILENCE_MS = 120_000;
+/**
+ * Some browsers end a worker that needs too much memory without a word, so silence must count as death: so many times as
+ * long as its slowest answers take is silence, between these limits. An answer takes 40 to 150 ms on usual machines
+ * (`npm run bench`); on one that nine others share they were seen to take a second now and then. Judgement.
+ */
+const SILENCE = { times: 25, leastMs: 4000, mostMs: 15_000 } as const;
+/** Until it is known how long answers take: the first pictures compile what a warm-up does not reach. Judgement. */
+const FIRST_ANSWERS = { many: 5, silenceMs: 8000 } as const;
+/** Nothing loaded and no answer for so long: loading may take long on a slow disk, and compiling on a slow processor. */
+const OPENING_SILENCE_MS = 60_000;
+/** A timer that comes so late was asleep with the whole machine: the worker was too. */
+const ASLEEP_MS = 1000;
 /** MediaPipe's own tidying up; the thread is ended after that in any case. */
 const CLOSING_MS = 1_000;
 
@@ -34,29 +42,62 @@ export function startPoseWorker(): WorkerHandle {
   worker.addEventListener("error", (event) => die(event.message || "The worker's script could not be loaded."));
   worker.addEventListener("messageerror", () => die("A message to or from the worker could not be read."));
 
-  async function ask<T>(call: () => Promise<Answer<T>>, silenceMs: number): Promise<Answer<T>> {
+  /** `call` gets a function that says of the worker that it is alive. */
+  async function ask<T>(call: (alive: () => void) => Promise<Answer<T>>, silenceMs: number): Promise<Answer<T>> {
     if (died !== null) return gone(died);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let tellSilence: (silence: Answer<T>) => void = () => {};
     const silence = new Promise<Answer<T>>((resolve) => {
-      timer = setTimeout(() => {
-        die(`No answer for ${silenceMs / 1000} s.`);
-        resolve(gone(`No answer for ${silenceMs / 1000} s.`));
-      }, silenceMs);
+      tellSilence = resolve;
     });
+    let isOver = false;
+    const alive = () => {
+      if (isOver) return;
+      clearTimeout(timer);
+      const due = performance.now() + silenceMs;
+      timer = setTimeout(() => {
+        if (performance.now() > due + ASLEEP_MS) return alive();
+        die(`No answer for ${silenceMs / 1000} s.`);
+        tellSilence(gone(`No answer for ${silenceMs / 1000} s.`));
+      }, silenceMs);
+    };
+    alive();
     try {
-      return await Promise.race([call(), death.then(gone), silence]);
+      return await Promise.race([call(alive), death.then(gone), silence]);
     } catch (error) {
       return gone(error instanceof Error ? error.message : String(error));
     } finally {
+      isOver = true;
       clearTimeout(timer);
     }
   }
 
+  let answers = 0;
+  let slowestMs = 0;
+
   return {
-    open: (options, onProgress) => ask(() => remote.open(options, proxy(onProgress)), OPENING_SILENCE_MS),
-    detect: (picture, t) => ask(() => remote.detect(transfer(picture, [picture]), t), SILENCE_MS),
+    open: (options, onProgress) =>
+      ask((alive) => {
+        const onShare = (share: number) => {
+          alive();
+          onProgress(share);
+        };
+        return remote.open(options, proxy(onShare));
+      }, OPENING_SILENCE_MS),
+    async detect(picture, t) {
+      const askedAt = performance.now();
+      const patienceMs = Math.min(SILENCE.mostMs, Math.max(SILENCE.leastMs, SILENCE.times * slowestMs));
+      const answer = await ask(
+        () => remote.detect(transfer(picture, [picture]), t),
+        answers < FIRST_ANSWERS.many ? FIRST_ANSWERS.silenceMs : patienceMs,
+      );
+      answers += 1;
+      // The slowest, fading: a moment of bad luck is not remembered for a whole set.
+      slowestMs = Math.max(performance.now() - askedAt, slowestMs * 0.98);
+      return answer;
+    },
     async close() {
-      if (died === null) await Promise.race([remote.close(), death, wait(CLOSING_MS)]);
+      if (died === null) await Promise.race([remote.close().catch(() => {}), death, wait(CLOSING_MS)]);
       die("Closed.");
     },
   };

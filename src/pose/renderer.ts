@@ -6,8 +6,16 @@ export function isSoftwareRenderer(renderer: string | null): boolean {
   return renderer === null || SOFTWARE.test(renderer);
 }
 
-/** Whether WebGL2 runs on a graphics processor here. Unknown counts as no: the CPU always works. */
+/** Whether WebGL2 runs on a graphics processor here. Unknown counts as no: the CPU always works. Never throws. */
 export function hasRealGpu(): boolean {
+  try {
+    return runsOnGpu();
+  } catch {
+    return false;
+  }
+}
+
+function runsOnGpu(): boolean {
   const context = new OffscreenCanvas(1, 1).getContext("webgl2");
   if (!context) return false;
   const info = context.getExtension("WEBGL_debug_renderer_info");

@@ -8,7 +8,8 @@ export interface SourceProblem {
     | "video-unreadable"
     | "video-without-picture"
     | "video-undecodable"
-    | "camera-ended";
+    | "camera-ended"
+    | "camera-silent";
   /** For the log, in the machine's words. */
   readonly detail: string;
 }

@@ -10,6 +10,8 @@ export interface KeptVideo {
   /** When the film begins, seconds on the frames' clock; absent: with the first frame. */
   readonly startT?: number | undefined;
   readonly blob: Blob;
+  /** What was filmed after another camera took the place of the first, in order. */
+  readonly later?: readonly { readonly startT: number; readonly blob: Blob }[] | undefined;
 }
 
 export interface Videos {

@@ -38,8 +38,9 @@ export async function withVoices(page: Page): Promise<void> {
       value: Object.assign(new EventTarget(), {
         getVoices: () => [voice("Far away", false), voice("Nearby", true)],
         cancel: () => {},
-        speak(utterance: { voice: { name: string }; onend?: () => void }) {
+        speak(utterance: { voice: { name: string }; onstart?: () => void; onend?: () => void }) {
           used.push(utterance.voice.name);
+          utterance.onstart?.();
           setTimeout(() => utterance.onend?.(), 30);
         },
       }),

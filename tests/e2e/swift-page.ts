@@ -192,6 +192,8 @@ export function makeSwift(fps: number): void {
     const context = canvas?.getContext("2d");
     if (!context || picture === shown) return;
     shown = picture ?? "";
+    // Grey: black would be a shutter before the camera.
+    context.fillStyle = "#777";
     if (!picture) return context.fillRect(0, 0, 640, 360);
     const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
     context.drawImage(await createImageBitmap(new Blob([bytes], { type: "image/jpeg" })), 0, 0);

@@ -10,7 +10,8 @@ export async function withUnhurriedVoice(page: Page): Promise<void> {
       value: Object.assign(new EventTarget(), {
         getVoices: () => [{ name: "Nearby", lang: "en-GB", localService: true, default: true }],
         cancel: () => clearTimeout(timer),
-        speak(utterance: { readonly text: string; onend?: () => void }) {
+        speak(utterance: { readonly text: string; onstart?: () => void; onend?: () => void }) {
+          utterance.onstart?.();
           timer = setTimeout(() => utterance.onend?.(), 200 + utterance.text.length * 60);
         },
       }),

@@ -24,6 +24,7 @@ export function simulateSound(): SimulatedSound {
   let current: { text: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
   class Utterance {
+    onstart: (() => void) | null = null;
     onend: (() => void) | null = null;
     onerror: (() => void) | null = null;
     constructor(readonly text: string) {}
@@ -41,6 +42,7 @@ export function simulateSound(): SimulatedSound {
         FIRST_MS + PER_CHARACTER_MS * utterance.text.length,
       );
       current = { text: utterance.text, timer };
+      utterance.onstart?.();
     },
     cancel() {
       if (current) clearTimeout(current.timer);

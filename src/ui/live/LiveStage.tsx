@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { type LiveSet, startLive } from "../../app/live";
 import type { LiveState } from "../../app/live-state";
+import type { ProblemId } from "../../app/problems";
 import { sound } from "../../app/sound";
 import type { Exercise } from "../../core/exercise";
 import { ProblemPanel } from "../parts/ProblemPanel";
@@ -33,7 +34,9 @@ export function LiveStage({ exercise, variant, onAgain }: StageProps) {
     for (const event of ["pointerdown", "keydown"] as const) {
       window.addEventListener(event, sound.prime, { signal: leaving.signal, once: true });
     }
-    const begun = startLive({ exercise, variant, video, say: words.spoken });
+    const { stillLoading, cameraBack, told } = words.session;
+    const trouble = (id: ProblemId) => told(words.problems[id]);
+    const begun = startLive({ exercise, variant, video, say: { ...words.spoken, stillLoading, cameraBack, trouble } });
     paintSet(box, begun, exercise, leaving.signal);
     setSet(begun);
     return () => {

@@ -35,6 +35,30 @@ export const problems: Words["problems"] = {
     todo: "Steck sie aus und wieder ein oder wähl eine andere Kamera, und versuch es noch einmal.",
     kept: EARLIER_KEPT,
   },
+  "camera-silent": {
+    title: "Die Kamera zeigt nichts",
+    happened: "Die Kamera darf benutzt werden, aber es kommt kein Bild von ihr.",
+    todo: "Öffne ihre Abdeckung oder ihren Schalter, schließ andere Programme, die sie benutzen, oder wähl eine andere Kamera.",
+    kept: SET_KEPT,
+  },
+  "camera-dark": {
+    title: "Das Bild ist schwarz",
+    happened: "Die Kamera läuft, aber alles, was von ihr kommt, ist schwarz.",
+    todo: "Öffne die Abdeckung vor der Kamera oder mach Licht an.",
+    kept: SET_KEPT,
+  },
+  "camera-asking": {
+    title: "Die Kamera ist noch nicht erlaubt",
+    happened: "Der Browser fragt, ob diese Seite sie benutzen darf, und wartet auf eine Antwort.",
+    todo: "Such die Frage oben im Fenster und erlaube die Kamera. Ist dort keine, lade die Seite neu.",
+    kept: EARLIER_KEPT,
+  },
+  "camera-other": {
+    title: "Das ist eine andere Kamera als die gewählte",
+    happened: "Die gewählte ließ sich nicht öffnen, deshalb ist es die übliche.",
+    todo: "Mach weiter, wenn sie dich von der Seite sieht. Sonst steck die gewählte ein und wähl sie noch einmal.",
+    kept: SET_KEPT,
+  },
   "camera-insecure": {
     title: "Die Kamera braucht eine sichere Adresse",
     happened: "Browser geben die Kamera nur Seiten auf diesem Computer oder über https.",
@@ -148,6 +172,18 @@ export const problems: Words["problems"] = {
     happened: "Der Browser wollte den Bildschirm nicht anlassen, wie es bei leerem Akku vorkommt.",
     todo: "Steck das Netzteil an oder lass den Bildschirm in den Einstellungen länger an.",
     kept: SET_KEPT,
+  },
+  "voice-silent": {
+    title: "Die Stimme spricht nicht",
+    happened: "Der Browser nimmt die Worte an und sagt keines davon.",
+    todo: "Alles Gesagte ist hier zu lesen, und der Rand des Bildschirms blinkt. Meist hilft es, den Browser neu zu starten.",
+    kept: SET_KEPT,
+  },
+  "part-missing": {
+    title: "Ein Teil der App ist nicht da",
+    happened: "Woraus diese Seite besteht, war nicht zu holen: Die App wurde beendet, oder die Verbindung ist weg.",
+    todo: "Starte die App wieder. Diese Seite sucht nach ihr und macht von selbst weiter.",
+    kept: EARLIER_KEPT,
   },
   "storage-full": {
     title: "Es ist kein Platz mehr zum Speichern",

@@ -7,6 +7,7 @@ export const spoken: Words["spoken"] = {
   lost: "Ich sehe dich nicht ganz.",
   paused: "Angehalten. Zum Weitermachen heb beide Hände über den Kopf oder drück die Leertaste.",
   resumed: "Weiter geht es.",
+  replacing: "Einen Moment. Ich muss das Zusehen neu starten.",
   moved: "Das Bild hat sich bewegt. Halte noch einmal deine Startposition.",
   setup: corrected,
   count: (side, count) => `${side === "left" ? "Links" : "Rechts"} ${count}`,

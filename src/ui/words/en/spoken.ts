@@ -7,6 +7,7 @@ export const spoken = {
   lost: "I can't see all of you.",
   paused: "Paused. Raise both hands overhead, or press Space, to carry on.",
   resumed: "Carrying on.",
+  replacing: "One moment. I have to start watching anew.",
   moved: "The picture moved. Hold your start position again.",
   setup: corrected,
   count: (side: "left" | "right", count: number): string => `${side === "left" ? "Left" : "Right"} ${count}`,

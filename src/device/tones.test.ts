@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from "vitest";
+import { createTones } from "./tones";
+
+const fails = () => {
+  throw new DOMException("no", "NotSupportedError");
+};
+
+/** As much of Web Audio as a tone needs. */
+function aContext(own: object = {}) {
+  const param = { value: 1, setValueAtTime() {}, linearRampToValueAtTime() {}, setTargetAtTime() {} };
+  const node = () => ({ gain: param, frequency: param, connect: (into: unknown) => into, start() {}, stop() {} });
+  const plain = { state: "running", currentTime: 0, destination: {}, createGain: node, createOscillator: node };
+  return Object.assign(plain, { resume: vi.fn(async () => {}) }, own) as unknown as AudioContext;
+}
+
+describe("tones", () => {
+  it("take no time where they cannot sound, whatever the browser throws", async () => {
+    const contexts = [
+      () => fails(),
+      () => aContext({ createOscillator: fails }),
+      () => aContext({ createGain: fails }),
+      () => aContext({ state: "suspended", resume: fails }),
+      () => aContext({ state: "suspended", resume: () => Promise.reject(new Error("no")) }),
+    ];
+    for (const make of contexts) {
+      const tones = createTones(make);
+      tones.prime();
+      expect(tones.play("rep")).toBe(0);
+      tones.duck(true);
+      tones.close();
+    }
+    await new Promise((done) => setTimeout(done));
+  });
+
+  it("come back after the sound device was gone", () => {
+    const contexts = [aContext({ state: "closed" }), aContext()];
+    let made = 0;
+    const tones = createTones(() => contexts[made++] ?? aContext());
+    tones.prime();
+    expect(tones.play("rep")).toBeGreaterThan(0);
+    const asleep = aContext({ state: "interrupted" });
+    const woken = createTones(() => asleep);
+    woken.play("rep");
+    expect(asleep.resume).toHaveBeenCalledOnce();
+  });
+});
