@@ -123,14 +123,18 @@ function part(
     exercise,
     item,
     sets,
-    verdict: verdictOf(reps, exercise),
+    verdict: verdictOf(
+      reps,
+      exercise,
+      sets.flatMap(({ cues }) => cues),
+    ),
     sides: sideDifferences(reps, exercise.rep.holdTargetS > 0),
     pain: pain.filter((entry) => entry.exercise === id && (entry.when === "during" || entry.when === "after-exercise")),
   };
 }
 
-/** Better news first: something mended, something kept up, whole reps. */
-const NEWS = ["gone", "held", "every-rep-whole", "whole-reps"] as const satisfies readonly Well["kind"][];
+/** Better news first: something mended, whole reps, nothing found of what was looked for. */
+const NEWS = ["gone", "every-rep-whole", "whole-reps", "not-seen"] as const satisfies readonly Well["kind"][];
 
 /** The best news, if it can be of an exercise that has nothing to work on. */
 function bestOf(parts: readonly SessionPart[]): SessionReview["well"] {

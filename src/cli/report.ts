@@ -1,6 +1,8 @@
 import type { SetSummary } from "../core/coach.types";
-import type { ExerciseId } from "../core/exercise";
+import type { ExerciseId, FaultRule } from "../core/exercise";
 import { unpackFrame } from "../core/recording";
+import { checksOf } from "../core/review/coverage";
+import { coverageOf } from "../core/score";
 import { EXERCISES } from "../exercises";
 import { coached, type Way } from "./coached";
 import type { FilmedSet } from "./frames";
@@ -27,6 +29,8 @@ type Rep = SetSummary["reps"][number];
 export interface ReportedRep
   extends Pick<Rep, "n" | "side" | "kind" | "start" | "top" | "end" | "hold" | "score" | "notAssessed"> {
   readonly faults: readonly { readonly id: string; readonly severity: number; readonly at: number }[];
+  /** Share 0…1 of the exercise's checks that were made, key faults weighing more: what the score covers. */
+  readonly covered: number;
 }
 
 /** Coaches the frames of one file as one exercise: the same coach as in the app. */
@@ -45,6 +49,7 @@ export function coachFilm(
     way,
     variant,
   );
+  const checks = checksOf(EXERCISES[exercise], variant);
   const coachingMs = performance.now() - started;
   return {
     file,
@@ -55,13 +60,16 @@ export function coachFilm(
     frames: frames.length,
     seen: rounded(summary.seen),
     view: summary.view,
-    reps: summary.reps.map(reported),
+    reps: summary.reps.map((rep) => reported(rep, checks)),
     cues: summary.cues.map(({ t, id, text }) => ({ t: rounded(t), id, text })),
     msPerFrame: rounded((film.estimationMs + coachingMs) / Math.max(1, frames.length)),
   };
 }
 
-function reported({ n, side, kind, start, top, end, hold, score, faults, notAssessed }: Rep): ReportedRep {
+function reported(
+  { n, side, kind, start, top, end, hold, score, faults, notAssessed }: Rep,
+  checks: readonly FaultRule[],
+): ReportedRep {
   return {
     n,
     side,
@@ -73,6 +81,7 @@ function reported({ n, side, kind, start, top, end, hold, score, faults, notAsse
     score,
     faults: faults.map(({ id, severity, at }) => ({ id, severity: rounded(severity), at: rounded(at) })),
     notAssessed,
+    covered: rounded(coverageOf(checks, notAssessed).ofAll),
   };
 }
 

@@ -103,7 +103,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     const evidence = { raw, log: entries, metrics, baseline: start.baseline, side: working, together, near };
     const lack = lacking(requirements, evidence);
     if (lack) return { rep: null, lack };
-    const { faults, notAssessed } = judgeRep(rules, evidence);
+    const { faults, notAssessed, clear } = judgeRep(rules, evidence);
     const spread = exercise.steadiness && spreadAtTop(raw, entries, metrics.indexOf(exercise.steadiness));
     const rep: Rep = {
       n: reps.filter((each) => each.kind === raw.kind).length + 1,
@@ -119,6 +119,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       ...scoreRep(exercise, rules, raw, faults, notAssessed, spread),
       faults,
       notAssessed,
+      clear,
       view: sample.scene.view,
       curve: curveToKeep(raw.curve),
     };

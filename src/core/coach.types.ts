@@ -3,7 +3,8 @@ import type { ExerciseId, Phase, Priority, RepSide } from "./exercise";
 import type { BodySide, Joint, Point, PoseFrame } from "./pose";
 import type { Posture, ViewClass } from "./scene";
 
-export type NotAssessedReason = "view" | "visibility" | "contour" | "baseline" | "phase";
+/** "nowhere": no side shows it well enough, so it is never judged. */
+export type NotAssessedReason = "nowhere" | "view" | "visibility" | "contour" | "baseline" | "phase";
 
 export interface NotAssessed {
   readonly id: string;
@@ -50,6 +51,8 @@ export interface Rep {
   readonly caps: readonly string[];
   readonly faults: readonly RepFault[];
   readonly notAssessed: readonly NotAssessed[];
+  /** Checks that were made and found this rep well within the good band. Absent in sets kept before there was such a list. */
+  readonly clear?: readonly string[] | undefined;
   readonly view: ViewClass | null;
   /** Progress over time for the rep's chart: [seconds, progress]. */
   readonly curve: readonly (readonly [number, number])[];

@@ -1,7 +1,10 @@
 import type { Cue, Rep } from "./coach.types";
-import type { FaultRule, Priority } from "./exercise";
+import type { FaultRule, Priority, RepSide } from "./exercise";
 
-/** When a cue may be said; rules §5.3 [EJ, S28 for the bandwidth]. All counts are of reps. */
+/**
+ * When a cue may be said; rules §5.3 [EJ, S28 for the bandwidth]. All counts are of reps. The first rep of a side has no
+ * other rep to be held against: unless it is about safety, what was severe in it is said once it has been seen twice.
+ */
 export const CUEING = {
   /** The same cue is not said again within this time. */
   sameCueGapS: 8,
@@ -29,9 +32,13 @@ export interface CueArbiter {
 export function createCueArbiter(rules: readonly FaultRule[], partialCue: string): CueArbiter {
   const saidAt = new Map<string, number>();
   const recent: Rep[] = [];
-  const pending = new Set<string>();
+  /** Faults that were told of and are not yet seen to be gone, with the side whose they were. */
+  const told = new Map<string, RepSide>();
+  /** Sides of which a rep has ended. */
+  const known = new Set<RepSide>();
   /** When something was last said in the middle of a rep: more is not said of that rep. */
   let inHoldAt = Number.NEGATIVE_INFINITY;
+  let inHold: string | null = null;
   let hintSince: { id: string; t: number } | null = null;
 
   function may(t: number, id: string): boolean {
@@ -44,16 +51,17 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
     return cue;
   }
 
-  function faultCue(t: number, rule: FaultRule): Cue {
-    pending.add(rule.id);
+  function faultCue(t: number, rule: FaultRule, side: RepSide): Cue {
+    told.set(rule.id, side);
     return say({ t, id: rule.id, text: rule.cue, kind: "fault", priority: rule.priority });
   }
 
-  function worth(rep: Rep, rule: FaultRule): number | null {
+  function worth(rep: Rep, rule: FaultRule, isFirst: boolean): number | null {
     const fault = rep.faults.find((each) => each.id === rule.id);
     if (!fault) return null;
     const often = recent.filter((each) => each.faults.some((one) => one.id === rule.id)).length;
-    if (fault.severity < 1 && often < CUEING.minorIn) return null;
+    const alone = fault.severity < 1 || (isFirst && rule.priority !== "safety");
+    if (alone && often < CUEING.minorIn) return null;
     return (ORDER.length - ORDER.indexOf(rule.priority)) * 10 + (rule.key ? 5 : 0) + fault.severity;
   }
 
@@ -61,21 +69,26 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
     afterRep(t, rep) {
       recent.push(rep);
       if (recent.length > CUEING.minorOf) recent.shift();
-      if (inHoldAt >= rep.start) return null;
+      const isFirst = !known.has(rep.side);
+      known.add(rep.side);
+      if (inHoldAt >= rep.start) {
+        if (inHold) told.set(inHold, rep.side);
+        return null;
+      }
       const ranked = rules
-        .map((rule) => ({ rule, worth: worth(rep, rule) }))
+        .map((rule) => ({ rule, worth: worth(rep, rule, isFirst) }))
         .filter((entry): entry is { rule: FaultRule; worth: number } => entry.worth !== null)
         .sort((a, b) => b.worth - a.worth);
-      for (const { rule } of ranked) if (may(t, rule.id)) return faultCue(t, rule);
+      for (const { rule } of ranked) if (may(t, rule.id)) return faultCue(t, rule, rep.side);
       if (rep.kind === "partial") {
         return may(t, "partial") ? say({ t, id: "partial", text: partialCue, kind: "fault", priority: "range" }) : null;
       }
-      if (rep.faults.some((fault) => fault.severity >= 1)) return null;
-      for (const id of pending) {
-        const assessed = !rep.notAssessed.some((check) => check.id === id);
+      if (rep.kind !== "full" || rep.faults.some((fault) => fault.severity >= 1)) return null;
+      for (const [id, side] of told) {
         const rule = rules.find((each) => each.id === id);
-        if (!assessed || !rule || rep.faults.some((fault) => fault.id === id)) continue;
-        pending.delete(id);
+        // One leg's fault is not mended by the other one's rep, nor by a rep that is hardly within the limit.
+        if (!rule || side !== rep.side || !rep.clear?.includes(id)) continue;
+        told.delete(id);
         return say({ t, id: `praise:${id}`, text: rule.praise, kind: "praise", priority: rule.priority });
       }
       return null;
@@ -85,8 +98,11 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
     },
     duringHold(t, rule, startedAt) {
       if (inHoldAt >= startedAt || !may(t, rule.id)) return null;
+      if (known.size === 0 && rule.priority !== "safety") return null;
       inHoldAt = t;
-      return faultCue(t, rule);
+      inHold = rule.id;
+      // Whose rep it is, is known when it has ended.
+      return faultCue(t, rule, "both");
     },
     hint(t, hint) {
       if (!hint) {

@@ -21,6 +21,8 @@ export interface LogEntry {
 export interface Verdict {
   readonly faults: readonly RepFault[];
   readonly notAssessed: readonly NotAssessed[];
+  /** Checks that were made and found the rep well within the good band: the only ones that may be praised. */
+  readonly clear: readonly string[];
 }
 
 export interface Evidence {
@@ -43,27 +45,36 @@ const RESTING_S = { from: 1, to: 0.3 } as const;
 const LEAST_RESTING = 3;
 /** What a check without a severe limit counts for. Judgement: half way. */
 const UNBOUNDED_SEVERITY = 0.5;
+/**
+ * Hardly within the limit is within the measure's error of being beyond it. Gone is what lies this far inside, in shares
+ * of the way from limit to severe, the step in which an error of the measure is thought of. Judgement.
+ */
+const CLEAR_OF_LIMIT = 0.5;
 
 /** Judges one finished rep by every rule that applies. */
 export function judgeRep(rules: readonly FaultRule[], evidence: Evidence): Verdict {
   const faults: RepFault[] = [];
   const notAssessed: NotAssessed[] = [];
+  const clear: string[] = [];
   const holes = holesIn(evidence.log);
   for (const rule of rules) {
     if (rule.togetherOnly && !evidence.together) continue;
     const isHidden = rule.nearOnly === true && !evidence.together && evidence.side !== evidence.near;
-    const result = isHidden ? "visibility" : judgeRule(rule, evidence, holes);
+    const unseen = rule.views.length === 0 ? "nowhere" : isHidden ? "visibility" : null;
+    const result = unseen ?? judgeRule(rule, evidence, holes);
     if (typeof result === "string") notAssessed.push({ id: rule.id, reason: result });
     else if (result.severity !== null) {
       faults.push({ id: rule.id, severity: result.severity, at: result.at, value: result.value });
-    }
+    } else if (result.clear) clear.push(rule.id);
   }
-  return { faults, notAssessed };
+  return { faults, notAssessed, clear };
 }
 
 /** What a check says: how severe (null: within the good band), where it was worst, and its number. */
 export interface Finding {
   readonly severity: number | null;
+  /** So far within the good band that it can be said to be gone. */
+  readonly clear: boolean;
   readonly at: number;
   readonly value: number;
 }
@@ -108,7 +119,7 @@ function judgeTempo(
     back: backSeconds(raw.curve, raw.topIn, raw.topOut),
   }[check.during];
   if (value === null) return "phase";
-  return { severity: severityOf(value, check), at: raw.topOut, value };
+  return { severity: severityOf(value, check), clear: isClear(value, check), at: raw.topOut, value };
 }
 
 function judgeWitnesses(
@@ -123,7 +134,7 @@ function judgeWitnesses(
   const against = readable.filter((result) => result.severity !== null);
   const [first] = readable;
   if (!first) return "visibility";
-  if (against.length < check.needed) return { ...first, severity: null };
+  if (against.length < check.needed) return { ...first, severity: null, clear: readable.every(({ clear }) => clear) };
   const severe = against.filter((result) => (result.severity ?? 0) >= 1).length >= check.neededSevere;
   const worst = against.reduce((a, b) => ((b.severity ?? 0) > (a.severity ?? 0) ? b : a));
   const mean = against.reduce((sum, result) => sum + (result.severity ?? 0), 0) / against.length;
@@ -161,7 +172,7 @@ function judgeMetric(
   // "Never high enough" is shown where it was highest, not where it was left again.
   const highest = check.statistic === "max" || (check.statistic !== "min" && check.beyond === "above");
   const worst = read.reduce((a, b) => (highest === b.value > a.value ? b : a));
-  return { severity: severityOf(change, check), at: worst.t, value: change };
+  return { severity: severityOf(change, check), clear: isClear(change, check), at: worst.t, value: change };
 }
 
 /** What a check counts from; null where that was never measured. */
@@ -175,17 +186,22 @@ function zeroOf({ against, metric, typical }: MetricCheck, evidence: Evidence, i
   return now ?? baseline.value(metric, side) ?? typical;
 }
 
+type Limits = Pick<MetricCheck, "beyond" | "limit" | "severe">;
+
+/** How far beyond its limit a value is, in the unit of the check; negative within the good band. */
+function overOf(value: number, { beyond, limit }: Limits): number {
+  if (beyond === "away") return Math.abs(value) - limit;
+  return beyond === "above" ? value - limit : limit - value;
+}
+
+/** A check that never becomes severe does not know how much is much, so nothing is ever known to be gone by it. */
+function isClear(value: number, check: Limits): boolean {
+  return check.severe !== null && overOf(value, check) <= -CLEAR_OF_LIMIT * Math.abs(check.severe - check.limit);
+}
+
 /** 0 at the limit … 1 at the severe limit and beyond; null within the good band. */
-export function severityOf(
-  value: number,
-  check: { readonly beyond: MetricCheck["beyond"]; readonly limit: number; readonly severe: number | null },
-): number | null {
-  const over =
-    check.beyond === "away"
-      ? Math.abs(value) - check.limit
-      : check.beyond === "above"
-        ? value - check.limit
-        : check.limit - value;
+export function severityOf(value: number, check: Limits): number | null {
+  const over = overOf(value, check);
   if (over < 0) return null;
   if (check.severe === null) return UNBOUNDED_SEVERITY;
   return clamp(over / Math.abs(check.severe - check.limit), 0, 1);

@@ -32,7 +32,7 @@ export function createLiveJudge(rules: readonly FaultRule[]): LiveJudge {
       let lasting: FaultRule | null = null;
       for (const rule of rules) {
         if (!view || !rule.views.includes(view)) {
-          if (view) notAssessed.push({ id: rule.id, reason: "view" });
+          if (view) notAssessed.push({ id: rule.id, reason: rule.views.length === 0 ? "nowhere" : "view" });
           since.delete(rule.id);
           continue;
         }

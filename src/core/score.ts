@@ -11,8 +11,13 @@ export const SCORING = {
   capSevereKey: 65,
   capTwoSevere: 50,
   capPartial: 60,
-  /** Less than this share of the checks made: no score. */
-  leastCoverage: 0.5,
+  /** Less than this share of what the camera can check was checked: no score. Judgement. */
+  leastMade: 0.6,
+  /** A score in which less than this share of all the exercise's checks was made leaves room for what nobody saw. Judgement. */
+  leastOfAll: 0.6,
+  capUnseen: 95,
+  /** A set has a score when this share of its full reps has one. Judgement. */
+  leastScored: 0.6,
   /** Shown in steps of 5: more would be false precision. */
   step: 5,
   /** Spread at the top, torso lengths, that leaves nothing of the steadiness part. */
@@ -45,14 +50,34 @@ export function scoreRep(
     tempoPart(exercise, raw, faults, judged),
     steadinessPart(exercise, spread),
   ].filter((part): part is ScorePart => part !== null);
-  const possible = rules.filter((rule) => rule.views.length > 0);
-  const missed = notAssessed.filter(({ id }) => possible.some((rule) => rule.id === id));
-  const coverage = possible.length === 0 ? 0 : 1 - missed.length / possible.length;
-  if (coverage < SCORING.leastCoverage) return { score: null, parts, caps: [] };
+  const { ofPossible, ofAll } = coverageOf(rules, notAssessed);
+  if (ofPossible < SCORING.leastMade) return { score: null, parts, caps: [] };
   const weights = parts.reduce((sum, part) => sum + part.weight, 0);
   const plain = (100 * parts.reduce((sum, part) => sum + part.weight * part.value, 0)) / weights;
-  const { cap, caps } = capOf(raw, faults, ruleOf);
+  const { cap, caps } = capOf(raw, faults, ruleOf, ofAll);
   return { score: Math.round(Math.min(plain, cap) / SCORING.step) * SCORING.step, parts, caps };
+}
+
+/** How much of an exercise a rep's judgement covers. */
+export interface Coverage {
+  /** Checks that were made, and all that the exercise has. */
+  readonly made: number;
+  readonly all: number;
+  /** Shares 0…1 with key faults weighing more: of the checks that some side shows, and of all of them. */
+  readonly ofPossible: number;
+  readonly ofAll: number;
+}
+
+/** @param rules those of the variant; @param notAssessed what could not be judged in the rep */
+export function coverageOf(
+  rules: readonly Pick<FaultRule, "id" | "key" | "views">[],
+  notAssessed: readonly NotAssessed[],
+): Coverage {
+  const weigh = (some: typeof rules) => some.reduce((sum, { key }) => sum + (key ? SCORING.keyFactor : 1), 0);
+  const share = (some: typeof rules, of: typeof rules) => (of.length === 0 ? 0 : weigh(some) / weigh(of));
+  const made = rules.filter(({ id }) => !notAssessed.some((missed) => missed.id === id));
+  const possible = rules.filter(({ views }) => views.length > 0);
+  return { made: made.length, all: rules.length, ofPossible: share(made, possible), ofAll: share(made, rules) };
 }
 
 type RuleOf = (id: string) => FaultRule | undefined;
@@ -112,7 +137,7 @@ function steadinessPart(exercise: Exercise, spread: number | null): ScorePart | 
   return { id: "stability", weight: exercise.score.stability, value, because };
 }
 
-function capOf(raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf): { cap: number; caps: string[] } {
+function capOf(raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf, covered: number) {
   const severe = faults.filter((fault) => fault.severity >= 1 && ruleOf(fault.id)?.priority !== "tempo");
   const key = severe.find((fault) => ruleOf(fault.id)?.key);
   const caps: string[] = [];
@@ -129,13 +154,18 @@ function capOf(raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf): { cap:
     cap = Math.min(cap, SCORING.capPartial);
     caps.push(`At most ${SCORING.capPartial}: a partial rep.`);
   }
+  if (covered < SCORING.leastOfAll) {
+    cap = Math.min(cap, SCORING.capUnseen);
+    caps.push(`At most ${SCORING.capUnseen}: ${Math.round(covered * 100)} % of the checks could be made.`);
+  }
   return { cap, caps };
 }
 
-/** Middle score of the full reps; null when none has one. */
+/** Middle score of the full reps; null when too few of them have one. */
 export function scoreSet(reps: readonly Rep[]): number | null {
-  const scores = reps.filter((rep) => rep.kind === "full").flatMap((rep) => (rep.score === null ? [] : [rep.score]));
-  if (scores.length === 0) return null;
+  const full = reps.filter((rep) => rep.kind === "full");
+  const scores = full.flatMap((rep) => (rep.score === null ? [] : [rep.score]));
+  if (scores.length === 0 || scores.length < SCORING.leastScored * full.length) return null;
   const sorted = scores.sort((a, b) => a - b);
   const middle = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
   return Math.round(middle / SCORING.step) * SCORING.step;

@@ -10,7 +10,7 @@ const SideSchema = v.picklist(["left", "right", "both"]);
 
 const NotAssessedSchema = v.object({
   id: v.string(),
-  reason: v.picklist(["view", "visibility", "contour", "baseline", "phase"]),
+  reason: v.picklist(["nowhere", "view", "visibility", "contour", "baseline", "phase"]),
 });
 
 const RepSchema = v.object({
@@ -36,6 +36,7 @@ const RepSchema = v.object({
   caps: v.array(v.string()),
   faults: v.array(v.object({ id: v.string(), severity: Finite, at: Seconds, value: Finite })),
   notAssessed: v.array(NotAssessedSchema),
+  clear: v.optional(v.array(v.string())),
   view: ViewSchema,
   curve: v.array(v.tuple([Finite, Finite])),
 });

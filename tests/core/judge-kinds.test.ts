@@ -14,8 +14,14 @@ describe("witnesses", () => {
   };
 
   it("must agree", () => {
-    expect(verdict(30, 0)).toEqual({ faults: [], notAssessed: [] });
+    expect(verdict(30, 0)).toEqual({ faults: [], notAssessed: [], clear: [] });
     expect(verdict(15, 15).faults[0]?.severity).toBe(0.5);
+  });
+
+  it("must all be clear of their limits before the fault may be called gone", () => {
+    expect(verdict(0, 0).clear).toEqual(["agreed"]);
+    expect(verdict(0, 9).clear).toEqual([]);
+    expect(verdict(0, null, 1, 1).clear).toEqual(["agreed"]);
   });
 
   it("are severe only when enough of them are", () => {
@@ -25,7 +31,7 @@ describe("witnesses", () => {
   });
 
   it("are not assessed when too few can be read", () => {
-    expect(verdict(30, null)).toEqual({ faults: [], notAssessed: [{ id: "agreed", reason: "visibility" }] });
+    expect(verdict(30, null)).toEqual({ faults: [], notAssessed: [{ id: "agreed", reason: "visibility" }], clear: [] });
     expect(verdict(30, null, 1, 1).faults[0]?.severity).toBe(1);
   });
 });
@@ -48,7 +54,7 @@ describe("tempo", () => {
       return judgeRep([rule], evidence(metric, log, { raw: aRawRep({ topIn: 2, topOut: 3.5 }) }));
     };
     expect(from("side").faults).toHaveLength(1);
-    expect(from("rear")).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "view" }] });
+    expect(from("rear")).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "view" }], clear: [] });
   });
 
   it("finds a hold that was too short", () => {

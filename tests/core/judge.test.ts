@@ -30,6 +30,31 @@ describe("severity", () => {
   });
 });
 
+describe("what may be called gone", () => {
+  const clear = (value: number, change: Partial<MetricCheck> = {}) =>
+    judged(
+      change,
+      readings(() => value),
+    ).clear;
+
+  it("lies inside the limit by half of the way from there to severe", () => {
+    expect(clear(4.9)).toEqual(["planted"]);
+    expect(clear(5.1)).toEqual([]);
+    expect(clear(-4.9, { beyond: "away" })).toEqual(["planted"]);
+    expect(clear(165, { beyond: "below", limit: 160, severe: 150 })).toEqual(["planted"]);
+    expect(clear(161, { beyond: "below", limit: 160, severe: 150 })).toEqual([]);
+  });
+  it("is never said by a check that knows no severe", () => expect(clear(-99, { severe: null })).toEqual([]));
+  it("is never said of what was not looked at", () => {
+    const log = readings(() => 0);
+    expect(judgeRep([aRule("blind", { views: [] })], evidence(metric, log))).toEqual({
+      faults: [],
+      notAssessed: [{ id: "blind", reason: "nowhere" }],
+      clear: [],
+    });
+  });
+});
+
 describe("a check looks at its own part of the rep", () => {
   it.each([
     ["top", isTop],
@@ -57,7 +82,7 @@ describe("a check looks at its own part of the rep", () => {
   it("before: between the last rep and this one; not assessed for the first", () => {
     const log = readings((t) => (t > 0.35 && t < 0.65 ? 30 : 0));
     const first = judged({ during: "before", statistic: "max" }, log);
-    expect(first).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "phase" }] });
+    expect(first).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "phase" }], clear: [] });
     const raw = aRawRep({ previousEnd: 0.4 });
     expect(judged({ during: "before", statistic: "max" }, log, { raw }).faults).toHaveLength(1);
   });
@@ -81,6 +106,7 @@ describe("a hole in what was seen", () => {
     expect(judged({}, without(2.2, 2.7))).toEqual({
       faults: [],
       notAssessed: [{ id: "planted", reason: "visibility" }],
+      clear: [],
     });
     expect(judged({}, without(2.4, 2.5)).faults).toHaveLength(1);
   });
@@ -108,7 +134,7 @@ describe("a hole in what was seen", () => {
     );
     expect(whole.faults.map(({ id }) => id)).toEqual(["hurried"]);
     const hidden = judgeRep(rules, evidence(metric, without(1.3, 1.8), { raw }));
-    expect(hidden).toEqual({ faults: [], notAssessed: [{ id: "hurried", reason: "visibility" }] });
+    expect(hidden).toEqual({ faults: [], notAssessed: [{ id: "hurried", reason: "visibility" }], clear: [] });
   });
 });
 

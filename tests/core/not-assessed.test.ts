@@ -14,7 +14,7 @@ describe("what was not seen is not assessed, neither good nor bad", () => {
 
   it("from another view", () => {
     const log = readings(beyond, () => "diagonal");
-    expect(judged({}, log)).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "view" }] });
+    expect(judged({}, log)).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "view" }], clear: [] });
     expect(
       judged(
         {},
@@ -42,9 +42,9 @@ describe("what was not seen is not assessed, neither good nor bad", () => {
         readings((t) => (isTop(t) ? value : 0)),
       );
     for (const value of [-60, -26, 46, 90]) {
-      expect(reading(value)).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "visibility" }] });
+      expect(reading(value)).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "visibility" }], clear: [] });
     }
-    expect(reading(-24)).toEqual({ faults: [], notAssessed: [] });
+    expect(reading(-24)).toEqual({ faults: [], notAssessed: [], clear: ["planted"] });
     expect(reading(44).faults).toHaveLength(1);
   });
 
@@ -69,7 +69,11 @@ describe("what was not seen is not assessed, neither good nor bad", () => {
     const rule = aRule("together", { togetherOnly: true, check: aCheck(metric) });
     const log = readings(beyond);
     expect(judgeRep([rule], evidence(metric, log)).faults).toHaveLength(1);
-    expect(judgeRep([rule], evidence(metric, log, { together: false }))).toEqual({ faults: [], notAssessed: [] });
+    expect(judgeRep([rule], evidence(metric, log, { together: false }))).toEqual({
+      faults: [],
+      notAssessed: [],
+      clear: [],
+    });
   });
 
   it("says of the farther side what only the nearer one shows", () => {
@@ -78,7 +82,7 @@ describe("what was not seen is not assessed, neither good nor bad", () => {
       judgeRep([rule], evidence(metric, readings(beyond), change));
     expect(judgedOf({ together: false, side: "left", near: "left" }).faults).toHaveLength(1);
     const farther = judgedOf({ together: false, side: "left", near: "right" });
-    expect(farther).toEqual({ faults: [], notAssessed: [{ id: "near", reason: "visibility" }] });
+    expect(farther).toEqual({ faults: [], notAssessed: [{ id: "near", reason: "visibility" }], clear: [] });
     expect(judgedOf({ together: true, side: "left", near: "right" }).faults).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { NotAssessed, Rep } from "../../src/core/coach.types";
 import type { Exercise, FaultRule } from "../../src/core/exercise";
-import { scoreRep, scoreSet } from "../../src/core/score";
+import { EXERCISE_IDS } from "../../src/core/exercise";
+import { coverageOf, SCORING, scoreRep, scoreSet } from "../../src/core/score";
 import { EXERCISES } from "../../src/exercises";
 import { aRep } from "../fixtures/coaching";
 import { aFault, aRawRep, aRule, REP_RULE } from "./made";
@@ -110,11 +111,36 @@ describe("the score of a rep", () => {
     expect(part("stability", { spread: 0.05 })?.value).toBe(0);
   });
 
-  it("is not given at all when less than half of the checks could be made", () => {
-    expect(scored({ notAssessed: ["key", "form"] }).score).toBe(100);
-    const { score, parts } = scored({ notAssessed: ["key", "form", "other"] });
+  it("is not given at all when less than 60 % of what can be seen was seen, key checks weighing more", () => {
+    expect(scored({ notAssessed: ["form"] }).score).toBe(100);
+    // One of four, but the key one: 3 of 4.3.
+    expect(scored({ notAssessed: ["key"] }).score).toBe(100);
+    const { score, parts } = scored({ notAssessed: ["form", "other"] });
     expect(score).toBeNull();
     expect(parts.length).toBeGreaterThan(0);
+  });
+
+  it("is never full marks where much of the exercise is judged from no side", () => {
+    const blind = RULES.map((rule) => (rule.id === "tempo" || rule.key ? rule : { ...rule, views: [] }));
+    const missed = ["form", "other"].map((id): NotAssessed => ({ id, reason: "nowhere" }));
+    const { score, caps } = scoreRep(EXERCISE, blind, aRawRep(), [], missed, 0);
+    expect(score).toBe(SCORING.capUnseen);
+    expect(caps[0]).toContain("53 % of the checks");
+  });
+
+  it.each(EXERCISE_IDS)("%s: no full marks with nine checks unseen, whichever", (id) => {
+    const { faults } = EXERCISES[id];
+    for (let from = 0; from < faults.length; from++) {
+      const missed = [...faults, ...faults]
+        .slice(from, from + 9)
+        .map(({ id }): NotAssessed => ({ id, reason: "view" }));
+      expect(scoreRep(EXERCISES[id], faults, aRawRep(), [], missed, 0).score ?? 0).toBeLessThan(100);
+    }
+  });
+
+  it("says how much it covers", () => {
+    expect(coverageOf(RULES, [{ id: "key", reason: "view" }])).toMatchObject({ made: 3, all: 4 });
+    expect(coverageOf(RULES, []).ofAll).toBe(1);
   });
 });
 
@@ -123,8 +149,12 @@ describe("the score of a set", () => {
   it("is the middle of the full reps that have one, in steps of five", () => {
     expect(scoreSet([rep(90), rep(50), rep(80)])).toBe(80);
     expect(scoreSet([rep(90), rep(85)])).toBe(90);
-    expect(scoreSet([rep(90), rep(null), rep(20, "partial")])).toBe(90);
+    expect(scoreSet([rep(90), rep(90), rep(null), rep(20, "partial")])).toBe(90);
     expect(scoreSet([rep(null), rep(60, "partial")])).toBeNull();
     expect(scoreSet([])).toBeNull();
+  });
+  it("is none where too few of the full reps have one", () => {
+    expect(scoreSet([rep(100), rep(null)])).toBeNull();
+    expect(scoreSet([rep(100), rep(100), rep(100), rep(null), rep(null)])).toBe(100);
   });
 });

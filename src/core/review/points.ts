@@ -6,7 +6,9 @@ import { SCORING } from "../score";
 export type Cap =
   | { readonly kind: "key-fault"; readonly limit: number; readonly fault: string }
   | { readonly kind: "two-clear"; readonly limit: number }
-  | { readonly kind: "partial"; readonly limit: number };
+  | { readonly kind: "partial"; readonly limit: number }
+  /** Too many of the checks could not be made. */
+  | { readonly kind: "unseen"; readonly limit: number };
 
 /** The caps that a stored rep's score was given, read from what was found in it (rules §7). */
 export function capsOf(rep: Rep, exercise: Exercise): readonly Cap[] {
@@ -18,6 +20,7 @@ export function capsOf(rep: Rep, exercise: Exercise): readonly Cap[] {
   if (key) caps.push({ kind: "key-fault", limit: SCORING.capSevereKey, fault: key.id });
   if (clear.length >= 2) caps.push({ kind: "two-clear", limit: SCORING.capTwoSevere });
   if (rep.kind === "partial") caps.push({ kind: "partial", limit: SCORING.capPartial });
+  if (rep.caps.length > caps.length) caps.push({ kind: "unseen", limit: SCORING.capUnseen });
   return caps;
 }
 

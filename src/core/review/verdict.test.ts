@@ -10,7 +10,9 @@ const [minor] = exercise.faults.filter((rule) => !rule.key);
 if (!key || !minor) throw new Error("The glute bridge has no key fault or no other.");
 
 const fault = (id: string, severity = 0.5) => ({ id, severity, at: 2, value: 1 });
-const verdict = (reps: readonly Rep[]) => verdictOf(reps, exercise);
+const told = exercise.faults.map(({ id }) => ({ id }));
+const verdict = (reps: readonly Rep[], cues: readonly { readonly id: string }[] = told) =>
+  verdictOf(reps, exercise, cues);
 const times = (n: number, rep: Partial<Rep> = {}) => Array.from({ length: n }, (_, i) => aRep({ n: i + 1, ...rep }));
 const unseen = exercise.faults.map(({ id }) => ({ id, reason: "view" as const }));
 
@@ -26,8 +28,15 @@ describe("the sentences above a set's review", () => {
     expect(verdict([...rest, aRep({ faults: [fault(minor.id, 1)] })]).work).not.toBeNull();
   });
 
-  it("praises a check that was made and held", () => {
-    expect(verdict(times(4)).well).toEqual({ kind: "held", fault: key.id });
+  it("says of a check that found nothing that nothing was seen, which is no praise", () => {
+    expect(verdict(times(4)).well).toEqual({ kind: "not-seen", fault: key.id });
+  });
+
+  it("calls a set clean where every rep was whole and nothing was found", () => {
+    expect(verdict(times(4)).clean).toBe(true);
+    expect(verdict([...times(4), aRep({ kind: "partial" })]).clean).toBe(false);
+    expect(verdict([...times(9), aRep({ faults: [fault(minor.id, 0.1)] })]).clean).toBe(false);
+    expect(verdict([]).clean).toBe(false);
   });
 
   it("praises no check that could not be made", () => {
@@ -44,9 +53,17 @@ describe("the sentences above a set's review", () => {
     expect(verdict(times(3, { kind: "partial" })).well).toBeNull();
   });
 
-  it("says when a fault went away", () => {
-    const reps = [...times(4, { faults: [fault(key.id)] }), ...times(4)];
+  it("says when a fault that was told of is measured as gone", () => {
+    const reps = [...times(4, { faults: [fault(key.id)] }), ...times(4, { clear: [key.id] })];
     expect(verdict(reps).well).toEqual({ kind: "gone", fault: key.id });
+  });
+
+  it("does not say so of what was never told, or is hardly within the limit", () => {
+    const reps = (clear: readonly string[]) => [...times(4, { faults: [fault(key.id)] }), ...times(4, { clear })];
+    expect(verdict(reps([key.id]), []).well?.kind).not.toBe("gone");
+    expect(verdict(reps([])).well?.kind).not.toBe("gone");
+    // Kept before there was such a list: nobody knows.
+    expect(verdict([...times(4, { faults: [fault(key.id)] }), ...times(4)]).well?.kind).not.toBe("gone");
   });
 
   it("does not say so when the last reps could not show it", () => {

@@ -78,7 +78,15 @@ function Watching({ replay }: { readonly replay: Replay }) {
         </div>
         <div className="replay-said">
           <Mannequin replay={replay} at={at} />
-          {rep.faults.length === 0 && <p>{words.review.clean}</p>}
+          {rep.faults.length === 0 && (
+            <p>
+              {rep.score === null
+                ? words.review.noScore
+                : rep.kind === "full"
+                  ? words.review.clean
+                  : words.review.short}
+            </p>
+          )}
           <ul className="faults">
             {rep.faults.map((fault) => (
               <li key={fault.id} className="fault" data-severe={fault.severity >= 1 || undefined}>

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { faultName } from "../../app/catalogue";
 import type { Rep } from "../../core/coach.types";
 import type { Exercise } from "../../core/exercise";
+import { checksOf } from "../../core/review/coverage";
 import { capsOf } from "../../core/review/points";
+import { coverageOf } from "../../core/score";
 import { words } from "../words";
 import { RepCurve } from "./RepCurve";
 import { becauseText, capText, cueOf, repName } from "./sentences";
@@ -10,14 +12,16 @@ import { becauseText, capText, cueOf, repName } from "./sentences";
 interface RepDetailProps {
   readonly rep: Rep;
   readonly exercise: Exercise;
+  readonly variant: string;
   /** What can be done with it: watch it again, show it in the video. */
   readonly children?: ReactNode;
 }
 
 /** One rep opened: its curve, its numbers, its faults at their moment, where the points went, what was not seen. */
-export function RepDetail({ rep, exercise, children }: RepDetailProps) {
+export function RepDetail({ rep, exercise, variant, children }: RepDetailProps) {
   const w = words.review;
   const name = repName(rep, exercise);
+  const covered = coverageOf(checksOf(exercise, variant), rep.notAssessed);
   return (
     <section className="rep-detail" aria-label={name}>
       <div className="rep-title">
@@ -25,7 +29,12 @@ export function RepDetail({ rep, exercise, children }: RepDetailProps) {
         {rep.kind === "partial" && <span className="badge">{w.almost}</span>}
         <span className="rep-score">
           {rep.score === null ? w.unscored : <strong>{rep.score}</strong>}
-          {rep.score !== null && <span className="soft"> / 100</span>}
+          {rep.score !== null && (
+            <span className="soft">
+              {" / 100, "}
+              {w.covers(covered.made, covered.all)}
+            </span>
+          )}
         </span>
       </div>
       <div className="rep-shown">
@@ -53,7 +62,8 @@ export function RepDetail({ rep, exercise, children }: RepDetailProps) {
 
 function Faults({ rep, exercise }: { rep: Rep; exercise: Exercise }) {
   const w = words.review;
-  if (rep.faults.length === 0) return <p className="soft">{rep.score === null ? w.noScore : w.clean}</p>;
+  if (rep.faults.length === 0)
+    return <p className="soft">{rep.score === null ? w.noScore : rep.kind === "full" ? w.clean : w.short}</p>;
   return (
     <ul className="faults">
       {rep.faults.map((fault) => (

@@ -4,6 +4,7 @@ import { exerciseOf, faultName } from "../../app/catalogue";
 import type { SetRecord } from "../../app/history";
 import type { Rep } from "../../core/coach.types";
 import type { Exercise } from "../../core/exercise";
+import { setCoverage } from "../../core/review/coverage";
 import { worstRep } from "../../core/review/points";
 import { verdictOf } from "../../core/review/verdict";
 import { words } from "../words";
@@ -26,7 +27,8 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);
   if (!exercise) return null;
-  const verdict = verdictOf(record.reps, exercise);
+  const verdict = verdictOf(record.reps, exercise, record.cues);
+  const covered = setCoverage(record.reps, exercise, record.variant);
   const { counts, score } = record;
 
   return (
@@ -45,6 +47,12 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
             <span className="review-number">{score}</span>
             <span className="soft">
               {w.score}, {w.median}
+              {covered && (
+                <>
+                  <br />
+                  {w.covers(covered.made, covered.all)}
+                </>
+              )}
             </span>
           </div>
         )}
@@ -63,7 +71,7 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
                   <span className="soft">{oftenText(verdict.work, exercise)}</span>
                 </p>
               )}
-              {!verdict.work && <p>{w.clean}</p>}
+              {verdict.clean && <p>{w.clean}</p>}
             </>
           )}
           <p className="soft small">{w.seen(record.seen)}</p>

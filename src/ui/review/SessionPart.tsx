@@ -1,4 +1,7 @@
+import type { SetRecord } from "../../app/history";
 import type { SessionPart as Part } from "../../app/session-review";
+import type { Exercise } from "../../core/exercise";
+import { setCoverage } from "../../core/review/coverage";
 import type { SideDifference } from "../../core/review/sides";
 import { words } from "../words";
 import { SetReps } from "./SetReps";
@@ -32,7 +35,7 @@ export function SessionPart({ part }: { part: Part }) {
                 {set.target.perSide
                   ? words.review.countedSides(set.counts.left, set.counts.right, set.target.reps)
                   : words.review.counted(set.counts.full, set.target.reps)}
-                {set.score !== null && ` · ${w.score} ${set.score}`}
+                {set.score !== null && ` · ${w.score} ${set.score}${covers(set, exercise)}`}
               </span>
             </h3>
             <SetReps record={set} label={w.setOf(index + 1, exercise.name)} replays={set.frames > 0} />
@@ -41,6 +44,12 @@ export function SessionPart({ part }: { part: Part }) {
       </div>
     </section>
   );
+}
+
+/** What the score of a set covers. */
+function covers({ reps, variant }: SetRecord, exercise: Exercise): string {
+  const covered = setCoverage(reps, exercise, variant);
+  return covered ? `, ${words.review.covers(covered.made, covered.all)}` : "";
 }
 
 /** Differences beyond the noise, each with its numbers; else that there are none. */

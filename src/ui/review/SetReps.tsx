@@ -36,7 +36,7 @@ export function SetReps({ record, label, opened = null, replays = false, onRep }
       {brokeAt !== null && <p>{w.broke(brokeAt)}</p>}
       {brokeAt === null && tiring[0] && <p>{w.tiring[tiring[0]]}</p>}
       {rep && (
-        <RepDetail rep={rep} exercise={exercise}>
+        <RepDetail rep={rep} exercise={exercise} variant={record.variant}>
           {replays && (
             <a className="button plain" href={`#/replay/${record.id}/${(open ?? 0) + 1}`}>
               {w.replay}

@@ -11,8 +11,8 @@ export function wellText(well: Well, exercise: Exercise): string {
   switch (well.kind) {
     case "gone":
       return w.gone(faultName(exercise, well.fault));
-    case "held":
-      return exercise.faults.find(({ id }) => id === well.fault)?.praise ?? "";
+    case "not-seen":
+      return w.notSeen(faultName(exercise, well.fault));
     case "every-rep-whole":
       return w.everyRepWhole;
     case "whole-reps":
@@ -70,5 +70,7 @@ export function capText(cap: Cap, exercise: Exercise): string {
       return w.twoClear(cap.limit);
     case "partial":
       return w.partial(cap.limit);
+    case "unseen":
+      return w.unseen(cap.limit);
   }
 }

@@ -66,7 +66,9 @@ export function SessionScreen({ id }: { id: string }) {
 
 function Summary({ review: { parts, planDone, well, work } }: { review: SessionReview }) {
   const w = words.sessionReview;
-  const none = parts.every(({ sets }) => sets.length === 0);
+  const done = parts.filter(({ sets }) => sets.length > 0);
+  const none = done.length === 0;
+  const clean = !none && done.every(({ verdict }) => verdict.clean);
   return (
     <div className="session-words">
       {none && <p>{w.none}</p>}
@@ -81,7 +83,7 @@ function Summary({ review: { parts, planDone, well, work } }: { review: SessionR
           <span className="soft">{oftenText(work.work, work.exercise)}</span>
         </p>
       )}
-      {!work && !none && <p>{words.review.clean}</p>}
+      {clean && <p>{words.review.clean}</p>}
     </div>
   );
 }
