@@ -40,6 +40,10 @@ export async function repsOnDisk(page: Page, origin: string): Promise<number> {
   const other = await page.context().newPage();
   try {
     await other.goto(`${origin}/icon.svg`);
+    // Opening what is not there would make it.
+    const isThere = () =>
+      other.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === "plumbline"));
+    if (!(await isThere())) return 0;
     return fullReps((await stored(other)).sets);
   } finally {
     await other.close();
