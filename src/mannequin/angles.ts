@@ -1,4 +1,4 @@
-import { MathUtils, type Vector3 } from "three";
+import { MathUtils, type Quaternion, type Vector3 } from "three";
 import type { BodySide } from "../core/pose";
 import type { Placed } from "./kinematics";
 import { type TrueJoints, trueJoints } from "./landmarks";
@@ -21,12 +21,18 @@ export interface TrueAngles {
   readonly elbow: number;
 }
 
+type Part = "Shoulder" | "Elbow" | "Wrist" | "Hip" | "Knee" | "Ankle";
+
 /** The true angles of one side. */
 export function trueAngles(placed: Placed, side: BodySide): TrueAngles {
   const joints = trueJoints(placed);
-  const of = (part: "Shoulder" | "Elbow" | "Wrist" | "Hip" | "Knee" | "Ankle") => joints[`${side}${part}`];
-  const sagittal = placed.pelvis.turn.clone().invert();
-  const flat = (part: Parameters<typeof of>[0]) => of(part).clone().applyQuaternion(sagittal).setX(0);
+  return anglesBetween((part) => joints[`${side}${part}`], placed.pelvis.turn);
+}
+
+/** @param of one side's joints, metres  @param pelvis its turn in the world, from a body that stands and faces +z */
+export function anglesBetween(of: (part: Part) => Vector3, pelvis: Quaternion): TrueAngles {
+  const sagittal = pelvis.clone().invert();
+  const flat = (part: Part) => of(part).clone().applyQuaternion(sagittal).setX(0);
   return {
     knee: angleAt(of("Hip"), of("Knee"), of("Ankle")),
     hip: sagittalAngle(flat("Shoulder"), flat("Hip"), flat("Knee")),

@@ -3,6 +3,7 @@ import { hipLine, kneeAngle, trunkElevation } from "../../src/core/measure";
 import { createSample } from "../../src/core/sample";
 import { createSceneTracker } from "../../src/core/scene";
 import { choreography } from "../../src/mannequin/choreography";
+import { trueJoints } from "../../src/mannequin/landmarks";
 import { trueOf } from "../lab/angles";
 import { film, laptop, stage } from "../support/film";
 
@@ -17,7 +18,7 @@ describe("angles between the joints, of landmarks where the model puts them", ()
     const sample = createSample(frame, scenes.push(frame));
     const placed = staged.moments[index]?.placed;
     if (!placed || frame.t < 1) return [];
-    const truth = trueOf(placed, "left");
+    const truth = trueOf({ at: trueJoints(placed), pelvis: placed.pelvis.turn }, "left");
     const off = (read: number | null, of: number) => (read === null ? 0 : Math.abs(read - of));
     return [
       {

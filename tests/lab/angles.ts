@@ -1,14 +1,17 @@
-/** How far the angles that the coach reads are from those of the drawn body. */
+/** How far the angles that the coach reads are from those of the body that was filmed. */
+import type { Quaternion, Vector3 } from "three";
 import type { CoachStep } from "../../src/core/coach.types";
 import { median } from "../../src/core/geometry";
 import { armAngle, elbowAngle, hipLine, kneeAngle, trunkElevation } from "../../src/core/measure";
 import { type BodySide, otherSide, type PoseFrame } from "../../src/core/pose";
 import { createSample, type Sample } from "../../src/core/sample";
 import { createSceneTracker } from "../../src/core/scene";
-import { middle, trueAngles } from "../../src/mannequin/angles";
+import { anglesBetween, middle } from "../../src/mannequin/angles";
+import type { BodyPose } from "../../src/mannequin/body-pose";
 import type { Act } from "../../src/mannequin/choreography";
-import { type Placed, place } from "../../src/mannequin/kinematics";
+import { place } from "../../src/mannequin/kinematics";
 import { trueJoints } from "../../src/mannequin/landmarks";
+import { skinnedJoints } from "./bodies/truth";
 import { type Case, nearOf } from "./wish";
 
 export const ANGLES = ["hip", "knee", "elbow", "shoulder", "trunk"] as const;
@@ -49,6 +52,7 @@ export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], 
   const last = act.reps.at(-1)?.endS ?? act.durationS;
   const bends: { truth: number; read: number }[] = [];
   const neutral: number[] = [];
+  const jointsOf = jointsAt(made, act);
   for (const [index, frame] of frames.entries()) {
     const scene = scenes.push(frame);
     if (frame.t > last) break;
@@ -58,10 +62,10 @@ export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], 
       if (frame.t > first - NEUTRAL_S) neutral.push(bend);
       continue;
     }
-    const placed = place(act.body, pose);
+    const joints = jointsOf(pose);
     const sample = createSample(frame, scene);
     for (const side of [near, otherSide(near)]) {
-      const truth = trueOf(placed, side);
+      const truth = trueOf(joints, side);
       for (const angle of ANGLES) {
         const read = frame.image ? READ[angle](sample, side) : null;
         angles.push({
@@ -84,10 +88,26 @@ export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], 
   return { angles, flexion };
 }
 
-/** The drawn body's own angles, by the coach's definitions. */
-export function trueOf(placed: Placed, side: BodySide): Readonly<Record<AngleName, number>> {
-  const { hip, knee, elbow, arm } = trueAngles(placed, side);
-  const joints = trueJoints(placed);
+/** What angles are taken between: the joints of whoever performs, world metres, and how the pelvis is turned. */
+export interface PerformedJoints {
+  readonly at: Readonly<Record<LimbJoint, Vector3>>;
+  readonly pelvis: Quaternion;
+}
+
+type LimbJoint = `${BodySide}${"Shoulder" | "Elbow" | "Wrist" | "Hip" | "Knee" | "Ankle"}`;
+
+/** The joints of the drawn body, or of the skinned one in its place. */
+function jointsAt({ request }: Case, act: Act): (pose: BodyPose) => PerformedJoints {
+  if (request.mesh) return skinnedJoints(request.mesh.rig, act);
+  return (pose) => {
+    const placed = place(act.body, pose);
+    return { at: trueJoints(placed), pelvis: placed.pelvis.turn };
+  };
+}
+
+/** The body's own angles, by the coach's definitions. */
+export function trueOf({ at: joints, pelvis }: PerformedJoints, side: BodySide): Readonly<Record<AngleName, number>> {
+  const { hip, knee, elbow, arm } = anglesBetween((part) => joints[`${side}${part}`], pelvis);
   const trunk = middle(joints.leftShoulder, joints.rightShoulder).sub(middle(joints.leftHip, joints.rightHip));
   const elevation = (Math.atan2(trunk.y, Math.hypot(trunk.x, trunk.z)) * 180) / Math.PI;
   return { hip, knee, elbow, shoulder: arm, trunk: elevation };

@@ -5,6 +5,7 @@ import type { Looks } from "../../src/mannequin/drawing/looks";
 import type { RoomLooks } from "../../src/mannequin/drawing/room";
 import type { ModelName } from "../../workers/pose.api";
 import type { ClipRequest } from "../stage/stage.api";
+import type { Rig } from "./bodies/rig";
 import type { HipSpec } from "./hips/act";
 
 /** One film: who does what, seen from where, by which model. */
@@ -18,6 +19,16 @@ export interface FilmRequest extends Pick<ClipRequest, "camera" | "width" | "hei
   /** Without shadows and smoothed edges: three times as fast. */
   readonly plain: boolean;
   readonly model: ModelName;
+  /** A skinned body in the place of the drawn one. */
+  readonly mesh?: MeshRequest;
+}
+
+export interface MeshRequest {
+  /** Name without its ending. */
+  readonly name: string;
+  /** Of the file, so that a changed one makes a new film. */
+  readonly sha256: string;
+  readonly rig: Rig;
 }
 
 /** What the real sensor said of the film. */
@@ -30,7 +41,10 @@ export interface Filmed {
 }
 
 export interface LabPage {
-  film(request: FilmRequest): Promise<Filmed>;
+  /** @param mesh the file of the skinned body that the request asks for, base64 */
+  film(request: FilmRequest, mesh?: string): Promise<Filmed>;
+  /** A picture of the moment, PNG as a data address: nothing is looked at. */
+  still(request: FilmRequest, t: number, mesh?: string): Promise<string>;
 }
 
 declare global {

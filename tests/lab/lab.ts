@@ -1,6 +1,8 @@
 /** `npm run lab`: draws sets whose truth is known, lets the real model look, coaches, compares, and writes the numbers. */
 import { parseArgs } from "node:util";
 import { accidentsOf, sumOf } from "./accidents";
+import { readCast } from "./bodies/cast";
+import { bodyFilms } from "./bodies/films";
 import { fullDesign, quickDesign } from "./design";
 import { type LabNumbers, numbersOf } from "./numbers";
 import { falseReps, outcomeOf } from "./outcome";
@@ -10,10 +12,12 @@ import { keptFilm, openStudio } from "./studio";
 import { printed } from "./tables";
 import type { Case } from "./wish";
 
-const USAGE = `npm run lab [-- --quick | --full] [--only TEXT] [--minutes N] [--kept] [--jobs N] [--write]
+const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR] [--only TEXT] [--shard 3/8] [--minutes N] [--kept] [--jobs N] [--write]
 
   --quick    a dozen films, within three minutes
+  --bodies   the skinned bodies of a folder (.glb) instead of the drawn one
   --only     cases whose name has TEXT in it
+  --shard    the third of eight parts of the films; parts merge by copying the folders .cache/lab/films together
   --minutes  no new film is begun after so many minutes
   --kept     make no film: only those that are there
   --jobs     browsers at work at once; default 1
@@ -24,6 +28,8 @@ const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     full: { type: "boolean", default: false },
+    bodies: { type: "string", default: "" },
+    shard: { type: "string", default: "1/1" },
     only: { type: "string", default: "" },
     minutes: { type: "string", default: "600" },
     kept: { type: "boolean", default: false },
@@ -37,7 +43,11 @@ if (values.help) console.log(USAGE);
 else await lab();
 
 async function lab(): Promise<void> {
-  const design = (values.quick ? quickDesign() : fullDesign()).filter(({ id }) => id.includes(values.only));
+  const whole = values.bodies ? bodyFilms(await readCast(values.bodies)) : values.quick ? quickDesign() : fullDesign();
+  const design = shardOf(
+    whole.filter(({ id }) => id.includes(values.only)),
+    values.shard,
+  );
   if (!values.kept) await film(design);
   const films = filmed(design);
   const numbers = compare(films);
@@ -57,7 +67,7 @@ async function film(design: readonly Case[]): Promise<void> {
     const studio = openStudio(say);
     try {
       for (let next = queue.shift(); next && Date.now() < until; next = queue.shift()) {
-        await studio.film(next.request);
+        await studio.film(next.request, next.meshFile);
         const { frames, ms } = studio.worked;
         say(`${total - queue.length} of ${total} ${next.id}: ${((frames * 1000) / ms).toFixed(1)} pictures a second`);
       }
@@ -66,6 +76,13 @@ async function film(design: readonly Case[]): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
+}
+
+/** Every so many-th film, from the so many-th on: "3/8". Throws for anything else. */
+function shardOf<T>(list: readonly T[], shard: string): readonly T[] {
+  const [part, parts] = shard.split("/").map(Number);
+  if (!part || !parts || part > parts) throw new Error(`--shard wants something like 3/8, not ${shard}.`);
+  return list.filter((_, index) => index % parts === part - 1);
 }
 
 type Film = Parameters<typeof keep>[0];

@@ -10,15 +10,19 @@ import { chromiumFlags, findBrowser, noBrowserSentence } from "../../src/cli/bro
 import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
 import type { Recording } from "../../src/core/recording";
-import { makeBody } from "../../src/mannequin/body";
 import type { Act } from "../../src/mannequin/choreography";
-import { codeFiles } from "../architecture/source-files";
+import { codeFiles, readSource } from "../architecture/source-files";
 import type { FilmRequest } from "./lab.api";
-import { performance } from "./performance";
+import { bodyOf, performance } from "./performance";
+
+/** Bytes of the skinned body that a request asks for. */
+export type MeshFile = Buffer;
 
 export interface Studio {
   /** The sensor's recording of a film: the kept one, else a new one. */
-  film(request: FilmRequest): Promise<Recording>;
+  film(request: FilmRequest, mesh?: MeshFile): Promise<Recording>;
+  /** One moment as a picture, PNG. */
+  still(request: FilmRequest, t: number, mesh?: MeshFile): Promise<Buffer>;
   /** Frames drawn and looked at so far, and the milliseconds they took. */
   readonly worked: { readonly frames: number; readonly ms: number };
   close(): Promise<void>;
@@ -39,6 +43,8 @@ const LOOK = [
   "src/core/contour.ts",
   "models/sources.ts",
 ];
+/** And of a skinned body: how it is put into the drawn one's poses. */
+const SKINNED_LOOK = ["retarget", "skinned-figure"].map((name) => `tests/lab/bodies/${name}.ts`);
 /** Instants of a movement that tell it from another, seconds apart: no rule of the choreography is quicker. */
 const FINGERPRINT_S = 0.45;
 /** A page that has not finished a film in this time never will. */
@@ -47,8 +53,8 @@ const FILM_MS = 900_000;
 export const labCache = join(projectFolder, ".cache", "lab");
 
 /** What the request's body does. */
-export function actOf({ act, shape }: FilmRequest): Act {
-  return performance(act, makeBody(shape));
+export function actOf(request: FilmRequest): Act {
+  return performance(request.act, bodyOf(request));
 }
 
 /** Where the recording of a request is kept. */
@@ -68,12 +74,15 @@ export function openStudio(say: (line: string) => void): Studio {
   const worked = { frames: 0, ms: 0 };
   return {
     worked,
-    async film(request) {
+    async film(request, mesh) {
       const kept = keptFilm(request);
       if (kept) return kept;
       opened ??= open(say);
       const { page } = await opened;
-      const filmed = await page.evaluate((given) => window.lab?.film(given), request);
+      const filmed = await page.evaluate((given) => window.lab?.film(...given), [
+        request,
+        mesh?.toString("base64"),
+      ] as const);
       if (!filmed) throw new Error("The lab's page did not load.");
       worked.frames += filmed.frames.length;
       worked.ms += filmed.totalMs;
@@ -89,6 +98,14 @@ export function openStudio(say: (line: string) => void): Studio {
       writeFileSync(`${path}.part`, gzipSync(JSON.stringify(recording)));
       renameSync(`${path}.part`, path);
       return recording;
+    },
+    async still(request, t, mesh) {
+      opened ??= open(say);
+      const { page } = await opened;
+      const given = [request, t, mesh?.toString("base64")] as const;
+      const picture = await page.evaluate((all) => window.lab?.still(...all), given);
+      if (!picture) throw new Error("The lab's page did not load.");
+      return Buffer.from(picture.slice(picture.indexOf(",") + 1), "base64");
     },
     async close() {
       await (await opened)?.close();
@@ -123,7 +140,10 @@ async function open(say: (line: string) => void) {
 function keyOf(request: FilmRequest): string {
   const { act, ...rest } = request;
   const performed = actOf(request);
-  const hash = createHash("sha256").update(lookHash()).update(JSON.stringify(rest)).update(performed.name);
+  const hash = createHash("sha256")
+    .update(lookHash(request.mesh !== undefined))
+    .update(JSON.stringify(rest))
+    .update(performed.name);
   for (let t = 0; t < performed.durationS; t += FINGERPRINT_S) hash.update(rounded(performed.at(t)));
   return hash.update(performed.durationS.toFixed(3)).update(JSON.stringify(act)).digest("hex").slice(0, 20);
 }
@@ -140,13 +160,16 @@ function rounded(value: unknown): string {
   return JSON.stringify(value, (_, part) => (typeof part === "number" ? Math.round(part * 1000) / 1000 : part));
 }
 
-let lookOf: string | null = null;
-function lookHash(): string {
-  if (lookOf) return lookOf;
+const looks = new Map<boolean, string>();
+function lookHash(skinned: boolean): string {
+  const known = looks.get(skinned);
+  if (known) return known;
   const hash = createHash("sha256");
   for (const { path, text } of codeFiles("src/mannequin", "src/core", "workers", "models")) {
     if (LOOK.includes(path)) hash.update(path).update(text);
   }
-  lookOf = hash.digest("hex");
-  return lookOf;
+  if (skinned) for (const path of SKINNED_LOOK) hash.update(path).update(readSource(path).text);
+  const made = hash.digest("hex");
+  looks.set(skinned, made);
+  return made;
 }

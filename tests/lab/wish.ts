@@ -8,7 +8,7 @@ import type { Tempo } from "../../src/mannequin/choreography/act";
 import { seeded } from "../../src/mannequin/random";
 import type { ModelName } from "../../workers/pose.api";
 import { yawFor } from "../support/acted";
-import type { FilmRequest } from "./lab.api";
+import type { FilmRequest, MeshRequest } from "./lab.api";
 import { sittingOf } from "./people";
 
 export type Group = "good" | "key" | "fault" | "distractor" | "tilt" | "sweep" | "model";
@@ -28,6 +28,8 @@ export interface Case {
   /** Shorter holds than a rule of tempo asks for: what looks hurried is. */
   readonly brisk: boolean;
   readonly request: FilmRequest;
+  /** The file of the skinned body that performs. */
+  readonly meshFile?: Buffer;
 }
 
 const WIDTH = 640;
@@ -85,6 +87,8 @@ export interface Wish {
   readonly farther?: boolean;
   /** Where it differs from the lab's usual tempo of the exercise. */
   readonly tempo?: Partial<Tempo> | undefined;
+  /** A skinned body instead of the drawn one. */
+  readonly mesh?: MeshRequest;
   readonly label: string;
 }
 
@@ -99,6 +103,7 @@ export function filmed({
   model = "full",
   farther = false,
   tempo = {},
+  mesh,
   label,
 }: Wish): Case {
   const random = seeded(seed * 31 + 5);
@@ -111,7 +116,9 @@ export function filmed({
   const heightM = lot(PLACE.heightM);
   const sitting = sittingOf(seed);
   const stands = tiltDeg === undefined && STANDING.has(exercise);
-  const fit = stands ? whole(exercise, sitting.shape.heightM ?? 0, { tilt, distanceM, heightM }) : { tilt, distanceM };
+  const fit = stands
+    ? whole(exercise, mesh?.rig.tallM ?? sitting.shape.heightM, { tilt, distanceM, heightM })
+    : { tilt, distanceM };
   return {
     id: `${group}/${exercise}/${label}/${seed}`,
     group,
@@ -145,6 +152,7 @@ export function filmed({
       height: HEIGHT,
       fps,
       ...sitting,
+      ...(mesh ? { mesh } : {}),
       model,
     },
   };

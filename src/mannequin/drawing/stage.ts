@@ -2,7 +2,7 @@ import { PCFShadowMap, PerspectiveCamera, type Scene, SRGBColorSpace, WebGLRende
 import type { Camera } from "../camera";
 import { cameraTurn } from "../camera";
 import type { Act } from "../choreography";
-import { makeFigure } from "./figure";
+import { type Figure, makeFigure } from "./figure";
 import type { Looks } from "./looks";
 import { makeProps } from "./props";
 
@@ -21,6 +21,8 @@ export interface StageOptions {
   readonly height: number;
   /** Without shadows and smoothed edges: three times as fast in software. */
   readonly plain?: boolean;
+  /** Another body in the place of the drawn one. */
+  readonly figure?: Figure;
 }
 
 /** A renderer as every drawing here uses it. Throws when the browser has no WebGL2. */
@@ -44,7 +46,7 @@ export function makeRenderer(
 export function makeStage(canvas: HTMLCanvasElement | OffscreenCanvas, act: Act, options: StageOptions): Stage {
   const renderer = makeRenderer(canvas, { transparent: false, plain: options.plain ?? false });
   renderer.setSize(options.width, options.height, false);
-  const figure = makeFigure(act.body, options.looks);
+  const figure = options.figure ?? makeFigure(act.body, options.looks);
   const props = makeProps(act.props);
   options.scene.add(figure.group, props.group);
   const eye = toThree(options.camera, options.width / options.height);

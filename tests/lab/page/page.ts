@@ -1,18 +1,20 @@
 /** Draws a body and shows every picture to the real worker at once: nothing is encoded and nothing crosses to Node. */
 import type { Scene } from "three";
 import { type PackedFrame, packFrame } from "../../../src/core/recording";
-import { makeBody } from "../../../src/mannequin/body";
 import { standCamera } from "../../../src/mannequin/camera";
 import type { Act } from "../../../src/mannequin/choreography";
 import { bodyExtent, middleZ } from "../../../src/mannequin/drawing/framing";
+import type { Looks } from "../../../src/mannequin/drawing/looks";
 import { makeRoom } from "../../../src/mannequin/drawing/room";
 import { makeStage, type Stage } from "../../../src/mannequin/drawing/stage";
 import { place } from "../../../src/mannequin/kinematics";
 import { openEstimator, type PoseEstimator } from "../../../src/pose/estimator";
 import type { ModelName } from "../../../workers/pose.api";
+import { readMesh } from "../bodies/mesh";
+import { skinnedFigure } from "../bodies/skinned-figure";
 import { makeCloth } from "../hips/cloth";
-import type { FilmRequest, LabPage } from "../lab.api";
-import { performance as performed } from "../performance";
+import type { FilmRequest, LabPage, MeshRequest } from "../lab.api";
+import { bodyOf, performance as performed } from "../performance";
 
 const canvas = document.querySelector<HTMLCanvasElement>("#stage");
 if (!canvas) throw new Error("The lab's page has a canvas.");
@@ -54,8 +56,8 @@ async function forget(estimator: PoseEstimator, { width, height, room }: FilmReq
   clockS += PAUSE_S;
 }
 
-function staged(request: FilmRequest): { stage: Stage; frames: number } {
-  const body = makeBody(request.shape);
+async function staged(request: FilmRequest, file?: string): Promise<{ stage: Stage; frames: number }> {
+  const body = bodyOf(request);
   const act = performed(request.act, body);
   const { width, height, plain, looks, room, brightness } = request;
   const scene = makeRoom(middleZ(bodyExtent(act, 0, act.durationS)), room, brightness);
@@ -67,6 +69,7 @@ function staged(request: FilmRequest): { stage: Stage; frames: number } {
     width,
     height,
     plain,
+    ...(request.mesh ? { figure: await figureOf(request.mesh, file, act, looks) } : {}),
   });
   const draw = (t: number) => {
     dressed(t);
@@ -84,11 +87,24 @@ function dress({ act: wish, looks }: FilmRequest, act: Act, scene: Scene): (t: n
   return (t) => cloth.pose(place(act.body, act.at(t)));
 }
 
+async function figureOf({ name, rig }: MeshRequest, file: string | undefined, act: Act, looks: Looks) {
+  if (!file) throw new Error(`The page was not given the body ${name}.`);
+  const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+  return skinnedFigure(await readMesh(bytes.buffer), rig, act, looks);
+}
+
 const page: LabPage = {
-  async film(request) {
+  async still(request, t, file) {
+    const { stage } = await staged(request, file);
+    stage.draw(t);
+    const picture = (canvas as HTMLCanvasElement).toDataURL("image/png");
+    stage.dispose();
+    return picture;
+  },
+  async film(request, file) {
     const estimator = await estimatorOf(request.model);
     await forget(estimator, request);
-    const { stage, frames: count } = staged(request);
+    const { stage, frames: count } = await staged(request, file);
     const frames: PackedFrame[] = [];
     const begun = performance.now();
     let workerMs = 0;
