@@ -11,7 +11,7 @@ import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
 import type { Recording } from "../../src/core/recording";
 import type { Act } from "../../src/mannequin/choreography";
-import { codeFiles, readSource } from "../architecture/source-files";
+import { codeFiles } from "../architecture/source-files";
 import type { FilmRequest } from "./lab.api";
 import { bodyOf, performance } from "./performance";
 
@@ -28,14 +28,9 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-/** What the numbers of a recording depend on besides the movement: how it is drawn, and the sensor. */
+/** What the numbers of a recording depend on besides the movement: the room, the sensor, and how the body is drawn. */
 const LOOK = [
-  "src/mannequin/drawing/figure.ts",
-  "src/mannequin/drawing/head.ts",
-  "src/mannequin/drawing/shapes.ts",
-  "src/mannequin/drawing/trunk.ts",
   "src/mannequin/drawing/room.ts",
-  "src/mannequin/trunk-surface.ts",
   "src/mannequin/camera.ts",
   "workers/pose.worker.ts",
   "workers/silhouette.ts",
@@ -43,8 +38,12 @@ const LOOK = [
   "src/core/contour.ts",
   "models/sources.ts",
 ];
-/** And of a skinned body: how it is put into the drawn one's poses. */
-const SKINNED_LOOK = ["retarget", "skinned-figure"].map((name) => `tests/lab/bodies/${name}.ts`);
+const DRAWN = [
+  ...["figure", "head", "shapes", "trunk"].map((name) => `src/mannequin/drawing/${name}.ts`),
+  "src/mannequin/trunk-surface.ts",
+];
+/** How a skinned body is put into the drawn one's poses. */
+const SKINNED = ["retarget", "skinned-figure"].map((name) => `tests/lab/bodies/${name}.ts`);
 /** Instants of a movement that tell it from another, seconds apart: no rule of the choreography is quicker. */
 const FINGERPRINT_S = 0.45;
 /** A page that has not finished a film in this time never will. */
@@ -165,10 +164,10 @@ function lookHash(skinned: boolean): string {
   const known = looks.get(skinned);
   if (known) return known;
   const hash = createHash("sha256");
-  for (const { path, text } of codeFiles("src/mannequin", "src/core", "workers", "models")) {
-    if (LOOK.includes(path)) hash.update(path).update(text);
+  const wanted = [...LOOK, ...(skinned ? SKINNED : DRAWN)];
+  for (const { path, text } of codeFiles("src/mannequin", "src/core", "workers", "models", "tests/lab/bodies")) {
+    if (wanted.includes(path)) hash.update(path).update(text);
   }
-  if (skinned) for (const path of SKINNED_LOOK) hash.update(path).update(readSource(path).text);
   const made = hash.digest("hex");
   looks.set(skinned, made);
   return made;
