@@ -1,14 +1,18 @@
 /** `npm run lab`: draws sets whose truth is known, lets the real model look, coaches, compares, and writes the numbers. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { accidentsOf, sumOf } from "./accidents";
 import { readCast } from "./bodies/cast";
 import { bodyFilms } from "./bodies/films";
+import { bodiesNumbers } from "./bodies/numbers";
+import { printedBodies, writeBodies } from "./bodies/report";
 import { fullDesign, quickDesign } from "./design";
 import { type LabNumbers, numbersOf } from "./numbers";
 import { falseReps, outcomeOf } from "./outcome";
 import { keep, quickNumbers, worse } from "./quick";
 import { readAccuracy, writeAccuracyJson, writeReport } from "./report";
-import { keptFilm, openStudio } from "./studio";
+import { actOf, keptFilm, openStudio } from "./studio";
 import { printed } from "./tables";
 import type { Case } from "./wish";
 
@@ -18,6 +22,7 @@ const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR] [--only TEXT] [-
   --bodies   the skinned bodies of a folder (.glb) instead of the drawn one
   --only     cases whose name has TEXT in it
   --shard    the third of eight parts of the films; parts merge by copying the folders .cache/lab/films together
+  --stills   no film: a picture of each one's last rep into a folder
   --minutes  no new film is begun after so many minutes
   --kept     make no film: only those that are there
   --jobs     browsers at work at once; default 1
@@ -30,6 +35,7 @@ const { values } = parseArgs({
     full: { type: "boolean", default: false },
     bodies: { type: "string", default: "" },
     shard: { type: "string", default: "1/1" },
+    stills: { type: "string", default: "" },
     only: { type: "string", default: "" },
     minutes: { type: "string", default: "600" },
     kept: { type: "boolean", default: false },
@@ -48,14 +54,41 @@ async function lab(): Promise<void> {
     whole.filter(({ id }) => id.includes(values.only)),
     values.shard,
   );
+  if (values.stills) return stills(design, values.stills);
   if (!values.kept) await film(design);
   const films = filmed(design);
+  if (values.bodies) return bodies(films);
   const numbers = compare(films);
   console.log(printed(numbers));
   const { pauses, starts, wrongStarts } = sumOf(films.map(accidentsOf));
   console.log(`\nPauses by the sign: ${pauses}. Sets begun: ${starts}, outside the start pose: ${wrongStarts}.`);
   if (values.quick) return quick(films);
   if (values.write) say(`written: ${writeReport(numbers).join(", ")}`);
+}
+
+/** One moment of every film, good or at its last fault, to be looked at. */
+async function stills(design: readonly Case[], folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const studio = openStudio(say);
+  try {
+    for (const { id, request, member } of design) {
+      const last = actOf(request).reps.at(-1);
+      const path = join(folder, `${id.replaceAll("/", "-")}.png`);
+      writeFileSync(path, await studio.still(request, last ? (last.topS + last.topEndS) / 2 : 0, member?.file));
+    }
+  } finally {
+    await studio.close();
+  }
+}
+
+function bodies(films: readonly Film[]): void {
+  const numbers = bodiesNumbers(
+    films.flatMap(({ made, recording }) =>
+      made.member ? [{ ...outcomeOf(made, recording), member: made.member }] : [],
+    ),
+  );
+  console.log(printedBodies(numbers));
+  if (values.write) say(`written: ${writeBodies(numbers).join(", ")}`);
 }
 
 /** Makes the films that are missing, in the design's order. */
@@ -67,7 +100,7 @@ async function film(design: readonly Case[]): Promise<void> {
     const studio = openStudio(say);
     try {
       for (let next = queue.shift(); next && Date.now() < until; next = queue.shift()) {
-        await studio.film(next.request, next.meshFile);
+        await studio.film(next.request, next.member?.file);
         const { frames, ms } = studio.worked;
         say(`${total - queue.length} of ${total} ${next.id}: ${((frames * 1000) / ms).toFixed(1)} pictures a second`);
       }

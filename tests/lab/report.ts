@@ -5,6 +5,7 @@ import { projectFolder } from "../../src/cli/install.mjs";
 import { EXERCISES } from "../../src/exercises";
 import { markdown } from "../evaluation/table";
 import { writeSection } from "../support/page-section";
+import type { BodiesNumbers } from "./bodies/numbers";
 import type { LabNumbers } from "./numbers";
 import { observabilitySection } from "./observability";
 import { plotsOf } from "./plots";
@@ -20,6 +21,8 @@ export interface Accuracy {
   readonly lab: LabNumbers;
   /** Of the few recordings that are kept with the project: what `npm test` holds against. */
   readonly quick: QuickNumbers;
+  /** Of skinned bodies of other builds. */
+  readonly bodies: BodiesNumbers;
 }
 
 export function readAccuracy(): Partial<Accuracy> {

@@ -8,6 +8,7 @@ import type { Tempo } from "../../src/mannequin/choreography/act";
 import { seeded } from "../../src/mannequin/random";
 import type { ModelName } from "../../workers/pose.api";
 import { yawFor } from "../support/acted";
+import type { Member } from "./bodies/cast";
 import type { FilmRequest, MeshRequest } from "./lab.api";
 import { sittingOf } from "./people";
 
@@ -28,8 +29,8 @@ export interface Case {
   /** Shorter holds than a rule of tempo asks for: what looks hurried is. */
   readonly brisk: boolean;
   readonly request: FilmRequest;
-  /** The file of the skinned body that performs. */
-  readonly meshFile?: Buffer;
+  /** The skinned body that performs. */
+  readonly member?: Member;
 }
 
 const WIDTH = 640;

@@ -36,7 +36,6 @@ export function bodyFilms(cast: readonly Member[], nth = 0): readonly (Case & { 
     SHEETS.flatMap((sheet) =>
       members.map((member) => ({
         ...filmOf(member, sheet, FIRST_SEED + nth * SEEDS + seedOf(member)),
-        meshFile: member.file,
         member,
       })),
     ),

@@ -1,0 +1,119 @@
+/** The skinned bodies' part of docs/accuracy.md and docs/accuracy.json, and the same for the terminal. */
+import { join } from "node:path";
+import { projectFolder } from "../../../src/cli/install.mjs";
+import { aligned, markdown, type Row } from "../../evaluation/table";
+import { writeSection } from "../../support/page-section";
+import { writeAccuracyJson } from "../report";
+import type { Errors } from "../statistics";
+import { nameOf, short, told } from "../tables";
+import { type BodiesNumbers, type BodyNumbers, isActed } from "./numbers";
+
+/** Medians asked for, degrees. */
+const ASKED = { joint: 6, spine: 9 } as const;
+
+const HEAD = [
+  ...["bodies", "films", "sets exact", "sides right", "hip", "knee", "trunk", "spine"],
+  ...["key faults found", "said to be unseen", "good reps blamed"],
+];
+
+function row(first: string, numbers: BodyNumbers): Row {
+  const { bodies, films, exact, sides, hip, knee, trunk, spine, found, unseen, blamed } = numbers;
+  return [
+    first,
+    bodies,
+    films,
+    short(exact),
+    short(sides),
+    median(hip, ASKED.joint),
+    median(knee, ASKED.joint),
+    median(trunk, ASKED.joint),
+    median(spine, ASKED.spine),
+    short(found),
+    unseen,
+    short(blamed),
+  ];
+}
+
+/** The median size of an error; bold where more than was asked for. */
+function median(errors: Errors | null, asked: number): string {
+  if (!errors) return "–";
+  return errors.median > asked ? `**${errors.median}°**` : `${errors.median}°`;
+}
+
+export function groupRows({ groups }: BodiesNumbers): Row[] {
+  return [["who", ...HEAD], ...groups.map((group) => row(group.who, group))];
+}
+
+export function exerciseRows({ byExercise }: BodiesNumbers): Row[] {
+  return [["exercise", ...HEAD], ...byExercise.map((group) => row(nameOf(group.exercise), group))];
+}
+
+export function faultRows({ checks }: BodiesNumbers): Row[] {
+  const keyed = checks.filter(({ exercise, fault }) => isActed(exercise, fault));
+  return [
+    ["exercise", "fault", "who", "major found", "said to be unseen", "good reps blamed"],
+    ...keyed.map(
+      ({ exercise, fault, who, found, unseen, blamed }): Row => [
+        nameOf(exercise),
+        fault,
+        who,
+        told(found),
+        unseen,
+        told(blamed),
+      ],
+    ),
+  ];
+}
+
+export function alarmRows({ checks }: BodiesNumbers): Row[] {
+  const others = checks.filter(({ exercise, fault, blamed }) => !isActed(exercise, fault) && blamed.hits > 0);
+  return [
+    ["exercise", "fault", "who", "good reps blamed"],
+    ...others.map(({ exercise, fault, who, blamed }): Row => [nameOf(exercise), fault, who, told(blamed)]),
+  ];
+}
+
+export function printedBodies(numbers: BodiesNumbers): string {
+  const tables = [groupRows(numbers), exerciseRows(numbers), faultRows(numbers), alarmRows(numbers)];
+  return tables.map((rows) => aligned(rows)).join("\n\n");
+}
+
+export function writeBodies(numbers: BodiesNumbers): readonly string[] {
+  const page = join(projectFolder, "docs", "accuracy.md");
+  writeSection(page, "bodies", section(numbers), "Accuracy");
+  return [writeAccuracyJson({ bodies: numbers }), page];
+}
+
+function section(numbers: BodiesNumbers): string {
+  const alarms = alarmRows(numbers);
+  const bodies = numbers.groups[0]?.bodies ?? 0;
+  return `
+## Bodies of other builds
+
+Written by \`npm run lab -- --bodies DIR --kept --write\`; do not edit by hand. ${numbers.films} films of ${bodies} bodies, ${numbers.pictures} pictures, the \`full\` model, side-on, ten pictures a second. Revisions of the rules: ${Object.entries(
+    numbers.revisions,
+  )
+    .map(([id, revision]) => `${id} ${revision}`)
+    .join(", ")}.
+
+**What this shows, and what not.** Skinned human meshes (both sexes, 25 to 74 years, body mass index 16 to 59, close and loose tops; made with MakeHuman, not part of the project) do the drawn body's choreographies: every bone is turned into the drawn direction, hands and feet that bear stay on the floor, bone lengths and flesh are the body's own. The truth is their own joints', and the bend given to their spine. Room, light, colours and the laptop's place are drawn by lot. One short set of each exercise and body: good reps first, then each key fault once at its major size (in a bird dog once with each leg). Builds go by the body mass index: slim under 19, average to 25, heavy to 33, large above; tops by how far they stand off the skin: close up to 8 mm, easy to 25 mm, loose above. Flesh does not flatten on the floor, cloth does not hang: what is read here of a belly or a loose top is a body's shape, not its physics.
+
+**On which heap.** No rule and no limit was set by these films when they were first looked at: every number below is of bodies that are fresh for every rule that has not been moved since (which were, and by which bodies, stands with the rule's source in [exercises.md](exercises.md)).
+
+Asked for: medians up to ${ASKED.joint}° for hip, knee and trunk, ${ASKED.spine}° for the spine; bold where it is more. *Good reps blamed*: by any check of form or range that speaks side-on.
+
+${markdown(groupRows(numbers))}
+
+By exercise:
+
+${markdown(exerciseRows(numbers))}
+
+Key faults, by build and top:
+
+${markdown(faultRows(numbers))}
+
+Good reps blamed by other checks:
+
+${alarms.length > 1 ? markdown(alarms) : "None."}
+`;
+}
