@@ -1,4 +1,4 @@
-import type { ActivityKind } from "../core/activity";
+import type { ActivityKind } from "../core/care/activity";
 import { newId } from "../device/new-id";
 import { ACTIVITY_SCHEMA } from "../storage/activity-record";
 import { openHistory } from "./history";

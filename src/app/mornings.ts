@@ -1,4 +1,4 @@
-import { type MorningAdvice, morningAdvice } from "../core/pain";
+import { type MorningAdvice, morningAdvice } from "../core/care/morning";
 import type { PainEntry } from "../core/session";
 import type { SessionRecord } from "../storage/session-record";
 import { openHistory } from "./history";
@@ -30,7 +30,7 @@ export async function findMorning(): Promise<SessionRecord | null> {
   return morningDue(await store.listSessions(), profile.getState().morningSkipped, Date.now());
 }
 
-/** Keeps the answer with its session. Returns what all mornings so far say, or null where nothing can be compared. */
+/** Keeps the answer with its session. Returns what all mornings so far say. */
 export async function answerMorning(session: SessionRecord, entry: PainEntry): Promise<MorningAdvice | null> {
   const store = await openHistory();
   const answered = { ...session, pain: [...session.pain, entry] };

@@ -1,15 +1,27 @@
 import * as v from "valibot";
 import { createStore } from "zustand/vanilla";
-import type { ScreeningId } from "../core/screening";
+import { CUT_REASONS } from "../core/care/return";
+import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../core/care/screening";
 
 /** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
 const ProfileSchema = v.object({
   /** When the first questions were answered, milliseconds since 1970; null: not yet. */
   welcomedAt: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
-  /** Whether the questions of `core/screening.ts` were answered rather than skipped. */
-  screened: v.fallback(v.boolean(), false),
+  /**
+   * When the questions of `core/care/screening.ts` were last answered, milliseconds since 1970; null: never, or only
+   * when there were fewer of them.
+   */
+  screenedAt: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
   /** Ticked of them, by their ids. */
   screening: v.fallback(v.array(v.string()), []),
+  /** Who said that it is all right to exercise, and when. */
+  cleared: v.fallback(v.nullable(v.object({ at: v.pipe(v.number(), v.finite()), by: v.picklist(CLEARERS) })), null),
+  /** Whether bending backwards hurts; null: not said. */
+  archingHurts: v.fallback(v.nullable(v.boolean()), null),
+  /** Whether the plan begins small and grows by the week. */
+  growing: v.fallback(v.boolean(), true),
+  /** What makes the next sessions smaller for a while. */
+  cut: v.fallback(v.nullable(v.object({ because: v.picklist(CUT_REASONS), at: v.pipe(v.number(), v.finite()) })), null),
   /** 0–10 on the first day; null: left out. */
   firstPain: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))), null),
   /** Whether there is a bar or straps to row on; null: not said yet. */
@@ -24,8 +36,12 @@ export const PROFILE_KEY = "plumbline.profile";
 
 const defaults = {
   welcomedAt: null,
-  screened: false,
+  screenedAt: null,
   screening: [],
+  cleared: null,
+  archingHurts: null,
+  growing: true,
+  cut: null,
   firstPain: null,
   canRow: null,
   morningSkipped: null,
@@ -51,14 +67,24 @@ export function isNew(): boolean {
   return profile.getState().welcomedAt === null;
 }
 
-/** Keeps the first visit's answers; they are not asked again. `null`: that part was skipped. */
+/** Keeps the first visit's answers. `null`: the questions were put off, and are asked again. */
 export function finishWelcome(screening: readonly ScreeningId[] | null, firstPain: number | null): void {
-  profile.setState({
-    welcomedAt: Date.now(),
-    screened: screening !== null,
-    screening: [...(screening ?? [])],
-    firstPain,
-  });
+  profile.setState({ welcomedAt: Date.now(), ...(screening ? answers(screening) : {}), firstPain });
+}
+
+/** Somebody who could examine the back has said yes. */
+export function clearedBy(by: Clearer): void {
+  profile.setState({ cleared: { at: Date.now(), by } });
+}
+
+/** What is known of the questions, as `core/care` asks for it. */
+export function screeningNow({ screenedAt, screening, cleared }: Profile = profile.getState()): Screening {
+  const ticked = SCREENING_IDS.filter((id) => screening.includes(id));
+  return { answeredAt: screenedAt, ticked, cleared };
+}
+
+function answers(screening: readonly ScreeningId[]): Pick<Profile, "screenedAt" | "screening"> {
+  return { screenedAt: Date.now(), screening: [...screening] };
 }
 
 function load(): unknown {

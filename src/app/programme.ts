@@ -1,4 +1,4 @@
-import { type Step, stepped } from "../core/programme/ladder";
+import { type Step, stepped } from "../core/care/ladder";
 import { type Suggestion, suggest } from "../core/programme/suggest";
 import { lessVolume } from "../core/routines";
 import { markAnswered } from "./answered";

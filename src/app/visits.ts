@@ -1,4 +1,4 @@
-import type { Activity } from "../core/activity";
+import type { Activity } from "../core/care/activity";
 import { dayOfDate } from "../core/trends/days";
 import { type Visit, visitsOf } from "../core/trends/visit";
 import { openHistory } from "./history";

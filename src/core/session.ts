@@ -39,9 +39,13 @@ export interface PainEntry {
   /** 0 none … 10 the worst that can be imagined. */
   readonly score: number;
   readonly places: readonly PainPlace[];
-  /** Pain below the knee, numbness, tingling or weakness in a leg, that is new. */
-  readonly legSymptoms: boolean;
-  /** Sharp or catching pain, dizziness or chest pain; absent where it was not asked. */
+  /** Pain below the knee, numbness, tingling or weakness in a leg, that is new; null: not asked. */
+  readonly legSymptoms: boolean | null;
+  /** Sharp or catching pain; null or absent: not asked. */
+  readonly catching?: boolean | null | undefined;
+  /** Pain in the chest, or dizziness; null or absent: not asked. */
+  readonly chest?: boolean | null | undefined;
+  /** The one box that stood for both until they were asked apart; in older records only. */
   readonly warningSigns?: boolean | undefined;
   /** The exercise it belongs to, where it belongs to one. */
   readonly exercise: ExerciseId | null;

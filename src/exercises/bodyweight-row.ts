@@ -114,6 +114,15 @@ export const bodyweightRow: Exercise = {
       limits: {},
     },
     {
+      id: "upright",
+      name: "Standing more upright",
+      level: "easier",
+      description: "Walk your feet back until you stand nearly upright: the steeper, the lighter.",
+      suggestWhen: "To begin with, and on sore days.",
+      without: ["hips-sag-knees"],
+      limits: {},
+    },
+    {
       id: "bent-knee",
       name: "Bent knees",
       level: "easier",

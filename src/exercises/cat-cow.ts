@@ -1,4 +1,4 @@
-import type { Exercise } from "../core/exercise";
+import type { Exercise, Signal } from "../core/exercise";
 import { armAngle, hipAngle, kneeAngle } from "../core/measure";
 import type { Sample } from "../core/sample";
 import { CAT_COW_FAULTS } from "./cat-cow.faults";
@@ -20,6 +20,13 @@ function limbsMoved(sample: Sample): boolean {
   return reaching || Math.max(...hips) > REACHING.hipDeg || Math.max(...hips) < REACHING.hipClosedDeg;
 }
 
+const WAVE: Signal = {
+  name: "back rounding",
+  metrics: [backCurve],
+  adaptive: { leastSpan: 0.128, windowS: 14 },
+  read: (sample) => ({ both: backCurve.read(sample) }),
+};
+
 /**
  * Cat-cow: on all fours the back is rounded and hollowed, slowly. Counted by the curve of the back's outline in the
  * person mask, between the user's own extremes: there is no landmark on the spine, and how far it bends is personal.
@@ -36,12 +43,7 @@ export const catCow: Exercise = {
     "Take three seconds each way.",
   ],
   sides: "both",
-  signal: {
-    name: "back rounding",
-    metrics: [backCurve],
-    adaptive: { leastSpan: 0.128, windowS: 14 },
-    read: (sample) => ({ both: backCurve.read(sample) }),
-  },
+  signal: WAVE,
   rep: {
     leave: 0.4,
     top: 0.7,
@@ -85,6 +87,17 @@ export const catCow: Exercise = {
       suggestWhen: "From the start.",
       without: [],
       limits: {},
+    },
+    {
+      id: "small",
+      name: "Small wave",
+      level: "easier",
+      description: "A little each way, only as far as it feels good.",
+      suggestWhen: "On sore days, and when rounding or arching is not comfortable.",
+      without: ["shallow-cat", "shallow-cow", "neck-cranked"],
+      limits: {},
+      // 0.05 of the chord from end to end counts (rules §6.3 call that a part of a wave); the outline's noise is 0.005.
+      signal: { ...WAVE, adaptive: { leastSpan: 0.072, windowS: 14 } },
     },
     {
       id: "cat-only",

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ACTIVITY_KINDS, type Activity } from "../core/activity";
+import { ACTIVITY_KINDS, type Activity } from "../core/care/activity";
 import { Clock, Id } from "./values";
 
 /** One logged walk, swim or ride as it is kept: its type and its validator in one file. */

@@ -21,16 +21,30 @@ const ItemSchema = v.object({
   because: v.nullable(v.picklist(["user", "no-equipment", "pain", "short-of-time"])),
 });
 
-const PainSchema = v.object({
+/**
+ * Until the leg question could be left open, an answer given before a session was kept as "no sign in a leg" though nobody
+ * had been asked. Those are known by having no answer on the other signs either.
+ */
+const neverAsked = <Entry extends { legSymptoms: boolean | null; warningSigns?: boolean | undefined; chest?: unknown }>(
+  entry: Entry,
+): Entry =>
+  entry.legSymptoms === false && entry.warningSigns === undefined && entry.chest === undefined
+    ? { ...entry, legSymptoms: null }
+    : entry;
+
+const PainFields = v.object({
   at: Clock,
   when: v.picklist(["before", "during", "after-exercise", "after", "next-morning"]),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
   places: v.array(v.picklist(PAIN_PLACES)),
-  legSymptoms: v.boolean(),
+  legSymptoms: v.nullable(v.boolean()),
+  catching: v.optional(v.nullable(v.boolean())),
+  chest: v.optional(v.nullable(v.boolean())),
   warningSigns: v.optional(v.boolean()),
   exercise: v.nullable(v.picklist(EXERCISE_IDS)),
   setId: v.nullable(v.string()),
 });
+const PainSchema = v.pipe(PainFields, v.transform(neverAsked));
 
 export const SESSION_SCHEMA = 1;
 

@@ -1,8 +1,9 @@
+import { morningAdvice } from "../care/morning";
+import { adviseOnPain, isAlarming } from "../care/pain";
 import type { Exercise, ExerciseId } from "../exercise";
-import { adviseOnPain, morningAdvice } from "../pain";
 import { painAround, type Visit } from "../trends/visit";
 import { howItWent, type Went } from "./good";
-import { LADDERS, type Step } from "./ladder";
+import { LADDERS, type Step } from "../care/ladder";
 
 /** Why something is suggested: numbers only, the words are the screen's. */
 export type Reason =
@@ -53,11 +54,15 @@ function afterBadMorning(visits: readonly Visit[]): Suggestion[] | null {
   const morning = last?.session?.pain.findLast(({ when }) => when === "next-morning");
   if (!last || !morning) return null;
   const advice = morningAdvice(visits.map(({ session }) => session?.pain ?? []));
-  if (advice === null || advice === "settled") return null;
-  const leg = morning.legSymptoms || morning.warningSigns === true;
-  const reason: Reason = { id: "flare-up", before: painAround(last).before, morning: morning.score, leg };
+  if (advice === null || advice.action === "go-on" || advice.action === "keep") return null;
+  const reason: Reason = {
+    id: "flare-up",
+    before: painAround(last).before,
+    morning: morning.score,
+    leg: isAlarming(morning),
+  };
   const less: Suggestion = { kind: "less", id: `less:${last.id}`, reason };
-  return advice === "see-professional" ? [{ kind: "ask", id: `ask:${last.id}`, reason }, less] : [less];
+  return advice.action === "see-professional" ? [{ kind: "ask", id: `ask:${last.id}`, reason }, less] : [less];
 }
 
 function suggestFor(visits: readonly Visit[], exercise: Exercise): Suggestion | null {

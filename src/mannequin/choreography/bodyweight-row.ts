@@ -28,7 +28,7 @@ export type RowNumbers = {
 };
 
 /** Body line from the vertical with long arms, degrees; variants of Exercise rules §6.5. */
-const LINE_DEG: Readonly<Record<string, number>> = { standard: 58, straps: 45, "bent-knee": 62, "feet-raised": 66 };
+const LINE_DEG: Readonly<Record<string, number>> = { standard: 58, straps: 45, upright: 36, "bent-knee": 62, "feet-raised": 66 };
 /** Hands from the shoulder joints at the top: down the trunk and out to the front, shares of the height. */
 const CHEST = { down: 0.06, front: 0.125 } as const;
 const LONG_ARM = 0.995;
@@ -38,7 +38,7 @@ const SOLE_DOWN = 0.45;
 /** Fault sizes: beyond the minor and the major limits of Exercise rules §6.5. */
 export const bodyweightRow = defineChoreography<RowNumbers>({
   id: "bodyweight-row",
-  variants: ["standard", "bent-knee", "feet-raised", "straps"],
+  variants: ["standard", "upright", "bent-knee", "feet-raised", "straps"],
   sided: () => false,
   tempo: () => ({ outS: 1.2, holdS: 0.8, backS: 1.9, restS: 0.8 }),
   start: () => ({ pull: 0, sagDeg: 0, lumbarDeg: 0, headDeg: 0, uneven: 0, chestTurnDeg: 0 }),

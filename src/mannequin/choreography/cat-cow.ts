@@ -16,7 +16,7 @@ type CatCowNumbers = AllFoursNumbers & {
 /** Fault sizes: beyond the minor and the major limits of Exercise rules §6.3. */
 export const catCow = defineChoreography<CatCowNumbers>({
   id: "cat-cow",
-  variants: ["standard", "cat-only", "slow"],
+  variants: ["standard", "small", "cat-only", "slow"],
   sided: () => false,
   tempo: (variant) =>
     variant === "slow"
@@ -25,9 +25,9 @@ export const catCow = defineChoreography<CatCowNumbers>({
   start: (_, variant) => ({
     ...ON_ALL_FOURS,
     wave: 0,
-    roundDeg: 52,
-    hollowDeg: variant === "cat-only" ? 0 : 24,
-    headDeg: 22,
+    roundDeg: variant === "small" ? 26 : 52,
+    hollowDeg: variant === "cat-only" ? 0 : variant === "small" ? 12 : 24,
+    headDeg: variant === "small" ? 11 : 22,
     lumbarShare: 0.6,
   }),
   course: (part, f) => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { logActivity } from "../../app/activities";
 import { noonOf } from "../../app/visits";
-import { ACTIVITY_KINDS, type ActivityKind } from "../../core/activity";
+import { ACTIVITY_KINDS, type ActivityKind } from "../../core/care/activity";
 import { Choice } from "../parts/choices";
 import { words } from "../words";
 

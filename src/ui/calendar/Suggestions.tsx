@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { answered } from "../../app/answered";
 import { accept, decline, openSuggestions } from "../../app/programme";
 import type { Track } from "../../app/visits";
-import type { Step } from "../../core/programme/ladder";
+import type { Step } from "../../core/care/ladder";
 import type { Suggestion } from "../../core/programme/suggest";
 import { words } from "../words";
 import { nameOf, stepsOf, titleOf } from "./suggestion-words";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { answerMorning, findMorning, painBefore, skipMorning } from "../../app/mornings";
-import type { MorningAdvice } from "../../core/pain";
+import type { MorningAdvice } from "../../core/care/morning";
 import { words } from "../words";
 import { EmergencyText } from "./EmergencyText";
 import { PainPanel } from "./PainPanel";
@@ -12,7 +12,7 @@ export function MorningQuestion() {
   const w = words.pain;
   const titleId = useId();
   const [session, setSession] = useState<Session | null>(null);
-  const [said, setSaid] = useState<MorningAdvice | "noted" | null>(null);
+  const [said, setSaid] = useState<MorningAdvice | null>(null);
 
   useEffect(() => {
     let here = true;
@@ -24,12 +24,12 @@ export function MorningQuestion() {
 
   if (!session) return null;
   if (said) {
-    const { title, text } = w.morning[said];
+    const { title, text } = w.morning[said.reason];
     return (
-      <section className="card pain" aria-labelledby={titleId} data-morning={said}>
+      <section className="card pain" aria-labelledby={titleId} data-morning={said.action}>
         <h2 id={titleId}>{title}</h2>
         <p role="status">{text}</p>
-        {said === "see-professional" && <EmergencyText />}
+        {said.action === "see-professional" && <EmergencyText />}
         <div className="row">
           <button className="button" type="button" onClick={() => setSession(null)}>
             {w.close}
@@ -44,7 +44,7 @@ export function MorningQuestion() {
         when="next-morning"
         before={painBefore(session.pain)}
         inline
-        onDone={(entry) => void answerMorning(session, entry).then((advice) => setSaid(advice ?? "noted"))}
+        onDone={(entry) => void answerMorning(session, entry).then((advice) => setSaid(advice))}
         onSkip={() => {
           skipMorning(session);
           setSession(null);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import type { PainAdvice } from "../../core/pain";
+import { PAIN_RULES, type PainAdvice } from "../../core/care/pain";
 import { words } from "../words";
 import { EmergencyText } from "./EmergencyText";
 
@@ -24,7 +24,7 @@ export function PainAdviceText({
         {heading}
       </h2>
       <p className="pain-advice">{text}</p>
-      {advice.action === "stop-session" && advice.reason !== "before" && <EmergencyText />}
+      {PAIN_RULES.some(({ reason, emergency }) => reason === advice.reason && emergency) && <EmergencyText />}
       <div className="row">
         <button className="button large" type="button" onClick={onDone}>
           {w.go[advice.action]}

@@ -1,7 +1,7 @@
 import "../styles/pain.css";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { adviseOnPain, type PainAdvice } from "../../core/care/pain";
 import type { ExerciseId } from "../../core/exercise";
-import { adviseOnPain, type PainAdvice } from "../../core/pain";
 import { PAIN_PLACES, type PainEntry, type PainPlace } from "../../core/session";
 import { words } from "../words";
 import { PainAdviceText } from "./PainAdviceText";
@@ -31,7 +31,8 @@ export function PainPanel({ when, exercise, setId, before, onAnswer, onDone, onS
   const [score, setScore] = useState<number | null>(null);
   const [places, setPlaces] = useState<readonly PainPlace[]>([]);
   const [legs, setLegs] = useState(false);
-  const [signs, setSigns] = useState(false);
+  const [catching, setCatching] = useState(false);
+  const [chest, setChest] = useState(false);
   const [answered, setAnswered] = useState<{ entry: PainEntry; advice: PainAdvice } | null>(null);
 
   useEffect(() => {
@@ -46,7 +47,8 @@ export function PainPanel({ when, exercise, setId, before, onAnswer, onDone, onS
       score,
       places: score === 0 ? [] : places,
       legSymptoms: legs,
-      warningSigns: signs,
+      catching,
+      chest,
       exercise: exercise ?? null,
       setId: setId ?? null,
     };
@@ -96,8 +98,12 @@ export function PainPanel({ when, exercise, setId, before, onAnswer, onDone, onS
           {w.legs}
         </label>
         <label className="pain-choice">
-          <input type="checkbox" checked={signs} onChange={() => setSigns(!signs)} />
-          {w.signs}
+          <input type="checkbox" checked={catching} onChange={() => setCatching(!catching)} />
+          {w.catching}
+        </label>
+        <label className="pain-choice">
+          <input type="checkbox" checked={chest} onChange={() => setChest(!chest)} />
+          {w.chest}
         </label>
       </fieldset>
       <div className="row">

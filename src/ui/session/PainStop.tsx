@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { exerciseOf } from "../../app/catalogue";
 import type { LiveSession } from "../../app/session";
-import type { PainAdvice } from "../../core/pain";
+import type { PainAdvice } from "../../core/care/pain";
 import { placeOf } from "../../core/session/places";
 import { PainPanel } from "../parts/PainPanel";
 import { words } from "../words";

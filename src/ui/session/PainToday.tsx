@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { adviseOnPain } from "../../core/pain";
+import { adviseOnPain } from "../../core/care/pain";
 import type { PainEntry } from "../../core/session";
 import { PainScale } from "../parts/PainScale";
 import { words } from "../words";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { SCREENING_IDS, type ScreeningId } from "../../core/screening";
+import { SCREENING_IDS, type ScreeningId } from "../../core/care/screening";
 import { EmergencyText } from "../parts/EmergencyText";
 import { words } from "../words";
 

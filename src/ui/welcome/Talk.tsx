@@ -1,4 +1,4 @@
-import type { ScreeningId } from "../../core/screening";
+import type { ScreeningId } from "../../core/care/screening";
 import { words } from "../words";
 
 /** Something was ticked: who to speak to first, and about what. */

@@ -2,7 +2,7 @@ import "../styles/welcome.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { finishWelcome, profile } from "../../app/profile";
-import type { ScreeningId } from "../../core/screening";
+import type { ScreeningId } from "../../core/care/screening";
 import { Page } from "../parts/Page";
 import { words } from "../words";
 import { Emergency } from "./Emergency";

@@ -22,6 +22,11 @@ export const bodyweightRow: ExerciseWords = {
       description: "Fersen am Boden, der Körper gerade von den Schultern bis zu den Knöcheln.",
       suggestWhen: "Von Anfang an.",
     },
+    upright: {
+      name: "Aufrechter stehen",
+      description: "Geh mit den Füßen zurück, bis du fast aufrecht stehst: je steiler, desto leichter.",
+      suggestWhen: "Für den Anfang und an schlechten Tagen.",
+    },
     "bent-knee": {
       name: "Knie gebeugt",
       description: "Füße flach, Knie gebeugt, die Hüfte auf einer Linie mit Schultern und Knien.",

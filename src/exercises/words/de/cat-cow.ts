@@ -24,6 +24,11 @@ export const catCow: ExerciseWords = {
       description: "In beide Richtungen, so weit es angenehm ist.",
       suggestWhen: "Von Anfang an.",
     },
+    small: {
+      name: "Kleine Welle",
+      description: "In jede Richtung ein wenig, nur so weit es guttut.",
+      suggestWhen: "An schlechten Tagen und wenn Rundwerden oder Hohlkreuz unangenehm ist.",
+    },
     "cat-only": {
       name: "Nur Katze",
       description: "Rund werden und zurück ins Flache.",

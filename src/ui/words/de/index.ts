@@ -3,6 +3,7 @@ import type { Words } from "../en";
 import { app } from "./app";
 import { breaks } from "./breaks";
 import { calendar } from "./calendar";
+import { care } from "./care";
 import { check } from "./check";
 import { data } from "./data";
 import { dose, exercise, exerciseLine, exerciseName, exerciseWhy, figure, placement, view } from "./exercise";
@@ -44,6 +45,7 @@ export const de: Words = {
   side,
   spoken,
   pain,
+  care,
   problems,
   replay,
   review,

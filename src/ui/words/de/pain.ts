@@ -22,7 +22,8 @@ export const pain: Words["pain"] = {
   },
   alsoNew: "Ist etwas davon neu?",
   legs: "Schmerz unterhalb des Knies, oder ein Bein ist taub, kribbelt oder ist schwach",
-  signs: "Stechender oder einschießender Schmerz, Schwindel oder Schmerz in der Brust",
+  catching: "Ein stechender oder einschießender Schmerz",
+  chest: "Schmerz in der Brust oder Schwindel",
   answer: "Das ist meine Antwort",
   chooseFirst: "Wähl zuerst eine Zahl.",
   skip: "Jetzt nicht",
@@ -33,19 +34,27 @@ export const pain: Words["pain"] = {
     },
     some: {
       title: "Mach es dir leichter",
-      text: "Beweg dich weniger weit und langsamer, mach weniger Wiederholungen oder nimm die leichtere Variante. Nach dem nächsten Satz wirst du wieder gefragt.",
+      text: "Bei drei oder vier beweg dich weniger weit und langsamer, mach weniger Wiederholungen oder nimm die leichtere Variante. Auch das ist gute Arbeit.",
     },
     high: {
       title: "Lass diese Übung heute aus",
-      text: "So stark sollte es beim Üben nicht sein. Ein ruhiger Spaziergang oder ein paar langsame Katze-Kuh passen jetzt vielleicht besser.",
+      text: "Fünf und mehr ist zu viel zum Üben. Ein ruhiger Spaziergang oder ein paar langsame, kleine Katze-Kuh passen jetzt vielleicht besser.",
     },
     worse: {
       title: "Lass diese Übung heute aus",
       text: "Es tut deutlich mehr weh als am Anfang, also ist diese Übung heute nichts. Mach mit etwas anderem weiter, wenn sich das gut anfühlt.",
     },
+    catch: {
+      title: "Lass diese Übung heute aus",
+      text: "So ein Einschießen ist häufig und vergeht. Beweg dich ein wenig, bleib bei allem Weiteren kleiner und lass diese Übung, bis es wieder frei geht.",
+    },
+    "catch-before": {
+      title: "Heute kleinere Bewegungen",
+      text: "So ein Einschießen ist häufig und vergeht. Heute beginnt es mit den leichtesten Varianten: bleib klein und langsam, und halt an, wo es einschießt.",
+    },
     before: {
       title: "Heute ist ein Spaziergang besser",
-      text: "Mit so viel Schmerz fängt man besser nicht an. Geh ein wenig spazieren oder mach ein paar langsame, kleine Katze-Kuh, und sieh, wie es morgen ist.",
+      text: "Fünf und mehr ist viel für den Anfang. Geh ein wenig spazieren oder nimm die zehn ruhigen Minuten, und sieh, wie es morgen ist.",
     },
     severe: {
       title: "Hör für heute auf",
@@ -55,9 +64,9 @@ export const pain: Words["pain"] = {
       title: "Hör für heute auf und frag eine Fachperson",
       text: "Neuer Schmerz unterhalb des Knies, Taubheit, Kribbeln oder Schwäche in einem Bein gehört in einer Arztpraxis oder Physiotherapie angesehen, bevor du weitermachst.",
     },
-    signs: {
-      title: "Hör für heute auf",
-      text: "Stechender oder einschießender Schmerz oder Schwindel ist ein Grund, dich auszuruhen und ärztlich oder in der Physiotherapie nachzufragen. Bei Schmerz in der Brust hol sofort Hilfe.",
+    chest: {
+      title: "Hör auf und hol Hilfe",
+      text: "Bei Schmerz in der Brust ruf jetzt den Notruf. Schwindlig ohne das? Leg dich hin, bis es vorbei ist, und frag ärztlich nach, bevor du wieder übst.",
     },
   },
   go: {
@@ -79,19 +88,39 @@ export const pain: Words["pain"] = {
     "oder wenn sie nach einem schweren Unfall begonnen haben",
   ],
   morning: {
-    settled: {
-      title: "Über Nacht hat es sich beruhigt",
-      text: "So soll es sein. Bleib bei dem, was du gemacht hast, oder mach etwas mehr.",
+    settled: { title: "Über Nacht hat es sich beruhigt", text: "So soll es sein. Mach weiter wie bisher." },
+    low: {
+      title: "Zwei oder weniger: alles gut",
+      text: "Mach weiter wie bisher. Sag auch vor der nächsten Einheit, wie es deinem Rücken geht, dann lässt sich beides vergleichen.",
     },
-    "less-volume": {
+    some: {
+      title: "Es ist, wo es war",
+      text: "Nicht mehr als vorher, und noch nicht beruhigt. Bleib bei dem, was du gemacht hast, und leg vorerst nichts drauf.",
+    },
+    above: {
+      title: "Etwas mehr als vorher",
+      text: "Das kommt vor und vergeht meist. Mach dasselbe noch einmal oder etwas weniger, und leg nichts drauf, bis es wieder ist, wo es war.",
+    },
+    "flare-up": {
       title: "Nächstes Mal etwas weniger",
-      text: "Am Morgen danach war es deutlich schlimmer, also mach nächstes Mal etwa ein Drittel weniger: zwei Sätze statt drei.",
+      text: "Am Morgen danach war es deutlich schlimmer. Das kommt vor und beruhigt sich: mach nächstes Mal etwa ein Drittel weniger.",
     },
-    "see-professional": {
+    high: {
+      title: "Nächstes Mal etwas weniger",
+      text: "Fünf und mehr ist viel für einen Morgen. Geh spazieren, lass es ruhig angehen und mach nächstes Mal etwa ein Drittel weniger.",
+    },
+    twice: {
       title: "Zeit, eine Fachperson zu fragen",
-      text: "Nach zwei Einheiten hintereinander war dein Rücken deutlich schlimmer, oder es ist etwas Neues da. Bitte lass ihn vor der nächsten Einheit ärztlich oder in der Physiotherapie ansehen.",
+      text: "Nach zwei Einheiten hintereinander war dein Rücken deutlich schlimmer. Bitte lass ihn vor der nächsten Einheit ärztlich oder in der Physiotherapie ansehen.",
     },
-    noted: { title: "Notiert", text: "Es wird mit deinen nächsten Einheiten verglichen." },
+    severe: {
+      title: "Zeit, eine Fachperson zu fragen",
+      text: "Das ist viel Schmerz für einen Morgen. Lass das Üben, geh spazieren, wenn es hilft, und lass deinen Rücken vor der nächsten Einheit ärztlich oder in der Physiotherapie ansehen.",
+    },
+    sign: {
+      title: "Zeit, eine Fachperson zu fragen",
+      text: "Es ist etwas Neues da, das angesehen werden sollte. Bitte geh vor der nächsten Einheit in eine Arztpraxis oder zur Physiotherapie.",
+    },
   },
   spoken: {
     before: "Bevor wir anfangen: Wie geht es deinem Rücken, von 0 bis 10?",

@@ -1,4 +1,4 @@
-import type { ActivityKind } from "../../../core/activity";
+import type { ActivityKind } from "../../../core/care/activity";
 
 const kinds = {
   walking: "Walking",

@@ -1,4 +1,5 @@
-import type { PainAction, PainReason } from "../../../core/pain";
+import type { MorningReason } from "../../../core/care/morning";
+import type { PainAction, PainReason } from "../../../core/care/pain";
 import type { PainEntry, PainPlace } from "../../../core/session";
 
 /** Asking about pain and saying what follows. It asks and advises and never diagnoses: rules §9.3 and §9.4. */
@@ -23,8 +24,9 @@ export const pain = {
     other: "Somewhere else",
   } satisfies Record<PainPlace, string>,
   alsoNew: "Is any of this new?",
-  legs: "Pain below the knee, or numbness, tingling or weakness in a leg",
-  signs: "A sharp or catching pain, dizziness, or pain in the chest",
+  legs: "Pain below the knee, or a leg that is numb, tingling or weak",
+  catching: "A sharp or catching pain",
+  chest: "Pain in the chest, or dizziness",
   answer: "That is my answer",
   chooseFirst: "Choose a number first.",
   skip: "Not now",
@@ -32,19 +34,27 @@ export const pain = {
     fine: { title: "Carry on", text: "Up to two is fine to exercise with. Stop if it hurts more than you expect." },
     some: {
       title: "Make it easier",
-      text: "Move less far and more slowly, do fewer, or take the easier version. You will be asked again after the next set.",
+      text: "Three or four is a reason to move less far and more slowly, to do fewer, or to take the easier version. That is still good work.",
     },
     high: {
       title: "Leave this exercise for today",
-      text: "That is more than is good to exercise with. A gentle walk or a few slow cat-cows may suit you better now.",
+      text: "Five and more is above what is good to exercise with. A gentle walk or a few slow, small cat-cows may suit you better now.",
     },
     worse: {
       title: "Leave this exercise for today",
       text: "It hurts clearly more than when you began, so this one is not for today. Go on with something else if that feels fine.",
     },
+    catch: {
+      title: "Leave this exercise for today",
+      text: "A catch is common and it passes. Move a little, stay smaller in what comes next, and leave this one until it moves freely again.",
+    },
+    "catch-before": {
+      title: "Smaller movements today",
+      text: "A catch is common and it passes. Today begins with the easiest versions: stay small and slow, and stop where it catches.",
+    },
     before: {
       title: "A walk is the better choice today",
-      text: "That is more pain than is good to start with. Go for an easy walk, or do a few slow, small cat-cows, and see how it is tomorrow.",
+      text: "Five and more is a lot to start with. Go for an easy walk, or take the ten calm minutes, and see how it is tomorrow.",
     },
     severe: {
       title: "Stop for today",
@@ -54,9 +64,9 @@ export const pain = {
       title: "Stop for today, and ask a professional",
       text: "New pain below the knee, numbness, tingling or weakness in a leg should be looked at by a doctor or a physiotherapist before you go on.",
     },
-    signs: {
-      title: "Stop for today",
-      text: "A sharp or catching pain or dizziness is a reason to rest and to ask a doctor or a physiotherapist. With pain in the chest, get help now.",
+    chest: {
+      title: "Stop, and get help",
+      text: "With pain in the chest call your emergency number now. Dizzy without it? Lie down until it passes, and ask a doctor before you exercise again.",
     },
   } satisfies Record<PainReason, { title: string; text: string }>,
   go: {
@@ -78,20 +88,40 @@ export const pain = {
     "or if it began after a serious accident",
   ] as readonly string[],
   morning: {
-    settled: {
-      title: "It settled overnight",
-      text: "That is what it should do. Keep to what you did, or a little more.",
+    settled: { title: "It settled overnight", text: "That is what it should do. Go on as you are." },
+    low: {
+      title: "Two or less: all is well",
+      text: "Go on as you are. Say how your back is before the next session too, then the two can be compared.",
     },
-    "less-volume": {
+    some: {
+      title: "It is where it was",
+      text: "Not more than before, and not settled yet. Keep to what you did, and add nothing for now.",
+    },
+    above: {
+      title: "A little more than before",
+      text: "That happens and mostly passes. Do the same again or a little less, and add nothing until it is back to where it was.",
+    },
+    "flare-up": {
       title: "A little less next time",
-      text: "It was clearly worse the morning after, so do about a third less next time: two sets instead of three.",
+      text: "It was clearly worse the morning after. That happens, and it settles: do about a third less next time.",
     },
-    "see-professional": {
+    high: {
+      title: "A little less next time",
+      text: "Five and more is a lot for a morning. Walk, take it easy, and do about a third less next time.",
+    },
+    twice: {
       title: "Time to ask a professional",
-      text: "Your back was clearly worse after two sessions in a row, or there is something new. Please show it to a doctor or a physiotherapist before the next session.",
+      text: "Your back was clearly worse after two sessions in a row. Please show it to a doctor or a physiotherapist before the next session.",
     },
-    noted: { title: "Noted", text: "It will be compared with your next sessions." },
-  },
+    severe: {
+      title: "Time to ask a professional",
+      text: "That is a lot of pain for a morning. Rest from exercises, walk if it helps, and show it to a doctor or a physiotherapist before the next session.",
+    },
+    sign: {
+      title: "Time to ask a professional",
+      text: "There is something new that should be looked at. Please see a doctor or a physiotherapist before the next session.",
+    },
+  } satisfies Record<MorningReason, { title: string; text: string }>,
   spoken: {
     before: "Before we start: how is your back, from 0 to 10?",
     afterExercise: "If that hurt, sit up and keep both hands overhead, or press P. If not, just rest.",

@@ -1,4 +1,4 @@
-import type { ScreeningId } from "../../../core/screening";
+import type { Clearer, ScreeningId } from "../../../core/care/screening";
 
 /** The first visit: what this is, the questions of rules §9.4, pain today. */
 export const welcome = {
@@ -32,24 +32,49 @@ export const welcome = {
       cancer: "Cancer, now or earlier, and the back pain is new",
       weight: "Losing weight without knowing why",
       fever: "Fever, or feeling unwell together with the back pain",
+      immunity: "Weakened defences against infection, or injecting drugs",
       night: "Pain that is always there, or at night, and does not ease however you lie",
+      stiff: "Under 45, woken by the pain at night, and stiff for more than half an hour in the morning",
       leg: "Pain with numbness or weakness in a leg",
-      pregnancy: "Pregnant, or gave birth in the last twelve weeks",
+      unsteady: "Unsteady on my feet, or both legs feel weak",
       surgery: "An operation recently",
       heart: "A heart condition, or high blood pressure",
+      birth: "Gave birth in the last twelve weeks",
       age: "Back pain for the first time ever, and under 20 or over 55",
+      acute: "It began less than two days ago, or it is the worst it has ever been",
+      pregnancy: "Pregnant",
+      wrists: "Sore wrists",
+      shoulders: "A sore or stiff shoulder",
+      knees: "Knees that do not like to be knelt on",
     } satisfies Record<ScreeningId, string>,
     none: "None of these",
     some: "Next",
-    skip: "Skip these questions",
-    skipNote: "Then nobody has asked. They stay in the settings.",
+    skip: "Answer later",
+    skipNote: "Until then only the gentle movements are open.",
     emergencyNow: "One of these is true for me now",
   },
+  /** Above the ticks that only change how an exercise is done. */
+  adapts: "And this, so that the exercises fit you:",
   talk: {
     title: "Please speak to a doctor or a physiotherapist first",
     text: "What you ticked often turns out to be harmless, but somebody who can examine you should say so before you start these exercises. Show them what you ticked:",
-    go: "I have asked, or I will before I start",
+    meanwhile:
+      "Until then walking, calm breathing, a small cat-cow and a small bridge are open to you. Everything else opens when somebody has said yes.",
+    cleared: "Somebody has said that I may exercise",
+    by: "Who said so?",
+    clearer: {
+      doctor: "A doctor",
+      physiotherapist: "A physiotherapist",
+      midwife: "A midwife",
+      other: "Somebody else who examined me",
+    } satisfies Record<Clearer, string>,
+    clearedOn: (date: string, by: string) => `Cleared on ${date}: ${by}.`,
+    go: "Go on with the gentle movements",
     change: "Change my answers",
+  },
+  wait: {
+    title: "The first two days: walk, and move a little",
+    text: "Most new back pain eases by itself. For two days there are walking, calm breathing, a small cat-cow and a small bridge; then you are asked again.",
   },
   emergency: {
     title: "Please get help now, not exercise",

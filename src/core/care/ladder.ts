@@ -60,9 +60,10 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
   "cat-cow": {
     good: anything,
     rungs: {
-      "cat-only": { harder: [to("standard")], easier: [fewer] },
+      small: { harder: [to("standard")], easier: [fewer] },
+      "cat-only": { harder: [to("standard")], easier: [to("small")] },
       // Mobility: done for its own sake, no progression.
-      standard: { harder: [], easier: [to("cat-only")] },
+      standard: { harder: [], easier: [to("small"), to("cat-only")] },
       slow: { harder: [], easier: [to("standard")] },
     },
   },
@@ -77,7 +78,8 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
   "bodyweight-row": {
     good: { ...anything, wholeDose: true, without: ["hips-sag"] },
     rungs: {
-      "bent-knee": { harder: [to("standard")], easier: [fewer] },
+      upright: { harder: [to("bent-knee")], easier: [fewer] },
+      "bent-knee": { harder: [to("standard")], easier: [to("upright")] },
       standard: { harder: [to("feet-raised")], easier: [to("bent-knee")] },
       "feet-raised": { harder: [], easier: [to("standard")] },
     },
@@ -108,4 +110,22 @@ export function stepped(items: readonly PlanItem[], exercise: ExerciseId, step: 
     if (step.kind === "variant") return { ...item, variant: step.variant };
     return step.kind === "fewer" ? { ...item, sets: Math.max(1, item.sets - step.setsLess) } : item;
   });
+}
+
+/** The variant on the lowest rung of an exercise: the one that nothing easier follows. */
+export function firstRung(exercise: ExerciseId): string {
+  const { rungs } = LADDERS[exercise];
+  const first = Object.keys(rungs).find((id) => variantBelow(rungs[id]) === null);
+  if (first === undefined) throw new RangeError(`The ladder of ${exercise} has no lowest rung.`);
+  return first;
+}
+
+/** The next rung down; null: this is the lowest one, or no rung of the ladder. */
+export function nextEasier(exercise: ExerciseId, variant: string): string | null {
+  return variantBelow(LADDERS[exercise].rungs[variant]);
+}
+
+function variantBelow(rung: Rung | undefined): string | null {
+  const step = rung?.easier.find(({ kind }) => kind === "variant");
+  return step?.kind === "variant" ? step.variant : null;
 }

@@ -1,0 +1,72 @@
+import type { SetDigest } from "../digest";
+import { median } from "../geometry";
+import type { PainEntry } from "../session";
+import type { GateFacts } from "./gates";
+import { isAlarming } from "./pain";
+import type { TodayFacts } from "./plan-today";
+import { rampWeek } from "./ramp";
+import type { Cut } from "./return";
+import { accessFor, type Screening } from "./screening";
+
+const HOUR_MS = 3_600_000;
+/** Pain is a matter of today; form holds for a month. Judgement. */
+const PAIN_MS = 24 * HOUR_MS;
+const FORM_MS = 28 * 24 * HOUR_MS;
+/** Fewer full reps than this say nothing of form. Judgement. */
+const FEWEST_REPS = 5;
+
+interface Known {
+  /** Everything said of pain, in any order. */
+  readonly pain: readonly PainEntry[];
+  /** In any order; only what was done before the camera counts. */
+  readonly sets: readonly SetDigest[];
+  readonly screening: Screening;
+  readonly archingHurts: boolean | null;
+}
+
+/** What the gates look at, out of what is kept. `now` in milliseconds since 1970; what is dated later does not count. */
+export function gateFacts({ pain, sets, screening, archingHurts }: Known, now: number): GateFacts {
+  const within = (at: number, ms: number) => at <= now && now - at < ms;
+  const today = pain.filter(({ at }) => within(at, PAIN_MS)).sort((a, b) => a.at - b.at);
+  const recent = sets
+    .filter(({ source, startedAt }) => source === "camera" && within(startedAt, FORM_MS))
+    .sort((a, b) => b.startedAt - a.startedAt);
+  return {
+    access: accessFor(screening, now),
+    ticked: screening.ticked,
+    painToday: today.at(-1)?.score ?? null,
+    alarmToday: today.some(isAlarming),
+    archingHurts,
+    form(exercise, variant) {
+      const last = recent.find(
+        (set) => set.exercise === exercise && set.variant === variant && set.counts.full >= FEWEST_REPS,
+      );
+      return last ? median(last.reps.filter(({ full }) => full).flatMap(({ score }) => score ?? [])) : null;
+    },
+  };
+}
+
+interface Course extends Known {
+  /** Days and ends (milliseconds since 1970) of the sessions so far. */
+  readonly sessions: readonly { readonly day: number; readonly endedAt: number }[];
+  readonly growing: boolean;
+  readonly cut: Cut | null;
+}
+
+/** Everything that the plan of today is made of. */
+export function todayFacts(known: Course, today: { readonly day: number; readonly at: number }): TodayFacts {
+  const { pain, sessions, cut, growing } = known;
+  const catching = pain.some(({ at, catching }) => catching === true && at <= today.at && today.at - at < PAIN_MS);
+  return {
+    ...gateFacts(known, today.at),
+    catchToday: catching,
+    week: growing
+      ? rampWeek(
+          sessions.map(({ day }) => day),
+          today.day,
+        )
+      : null,
+    cut,
+    sessionsSinceCut: cut ? sessions.filter(({ endedAt }) => endedAt > cut.at && endedAt <= today.at).length : 0,
+  };
+}

@@ -1,0 +1,157 @@
+import type { ExerciseId } from "../exercise";
+import { ADAPTATIONS } from "./adaptations";
+import type { Access, ScreeningId } from "./screening";
+
+/** When a movement is open to somebody, whichever way they come to it. Sources: rules §9.2 and §9.4 where it says so. */
+
+/** What the gates look at. `null` is "not said" or "not seen", and never opens anything. */
+export interface GateFacts {
+  readonly access: Access;
+  /** The last score of pain said within the last day, 0–10. */
+  readonly painToday: number | null;
+  /** A leg sign, chest pain or dizziness said within the last day. */
+  readonly alarmToday: boolean;
+  /** Whether bending backwards hurts. */
+  readonly archingHurts: boolean | null;
+  /** How a movement went when it was last done within four weeks, with five full reps or more. */
+  readonly form: (exercise: ExerciseId, variant: string) => number | null;
+  readonly ticked: readonly ScreeningId[];
+}
+
+/** Why a movement is not open now. */
+export const GATE_REASONS = [
+  "screening",
+  "alarm",
+  "left-out",
+  "severe",
+  "pain",
+  "pain-unknown",
+  "arching",
+  "arching-unknown",
+  "practice",
+] as const;
+export type GateReason = (typeof GATE_REASONS)[number];
+
+export type Gate =
+  | { readonly open: true }
+  | {
+      readonly open: false;
+      readonly because: GateReason;
+      /** The rung of the same exercise that is open instead; null: none is. */
+      readonly instead: string | null;
+    };
+
+interface GateRule {
+  readonly exercise: ExerciseId;
+  /** null: every variant. */
+  readonly variants: readonly string[] | null;
+  /** Pain said today, at most this; it must have been said. */
+  readonly mostPain: number;
+  readonly archingMustNotHurt: boolean;
+  /** One of these variants went at least so well. */
+  readonly practised: { readonly variants: readonly string[]; readonly score: number } | null;
+  readonly source: string;
+}
+
+export const GATES: readonly GateRule[] = [
+  {
+    exercise: "deadlift",
+    variants: ["no-weight"],
+    mostPain: 2,
+    archingMustNotHurt: false,
+    practised: null,
+    source: "rules §9.2: pain 2 or less; the article: not while the back is acute",
+  },
+  {
+    exercise: "deadlift",
+    variants: ["standard"],
+    mostPain: 2,
+    archingMustNotHurt: false,
+    practised: { variants: ["no-weight", "standard", "floor"], score: 80 },
+    source: "rules §9.2: pain 2 or less and a hinge of 80 without a weight",
+  },
+  {
+    exercise: "deadlift",
+    variants: ["floor"],
+    mostPain: 2,
+    archingMustNotHurt: false,
+    practised: { variants: ["standard", "floor"], score: 80 },
+    source: "rules §9.1: from standing first",
+  },
+  {
+    exercise: "superman",
+    variants: null,
+    mostPain: 2,
+    archingMustNotHurt: true,
+    practised: null,
+    source: "rules §9.2: pain 2 or less, and arching does not hurt",
+  },
+  {
+    exercise: "glute-bridge",
+    variants: ["single-leg"],
+    mostPain: 2,
+    archingMustNotHurt: false,
+    practised: { variants: ["standard", "band", "single-leg"], score: 70 },
+    source: "rules §9.1: after good bridges on both legs; the score of §7",
+  },
+  {
+    exercise: "bodyweight-row",
+    variants: ["feet-raised"],
+    mostPain: 2,
+    archingMustNotHurt: false,
+    practised: { variants: ["standard", "feet-raised"], score: 80 },
+    source: "rules §9.1: after sets with a straight body",
+  },
+];
+
+/** What is left to somebody who should see a professional first: judgement. Walking and breathing need no gate. */
+export const GENTLE: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
+  "cat-cow": ["small"],
+  "glute-bridge": ["small-range"],
+};
+
+/** From here on nothing but the gentle movements is begun with; rules §9.3 and §9.4. */
+const RED_FROM = 5;
+const SEVERE_FROM = 7;
+
+/** Whether a movement is open now, and what is instead of it. */
+export function gateOf(exercise: ExerciseId, variant: string, facts: GateFacts): Gate {
+  const because = closedBecause(exercise, variant, facts);
+  if (because === null) return { open: true };
+  const easier = EASIER_FIRST[exercise].filter((each) => each !== variant);
+  const instead = easier.find((each) => closedBecause(exercise, each, facts) === null) ?? null;
+  return { open: false, because, instead };
+}
+
+/** An exercise's variants that can stand in for a closed one, the nearest first. */
+const EASIER_FIRST: Readonly<Record<ExerciseId, readonly string[]>> = {
+  "bird-dog": ["leg-only"],
+  "glute-bridge": ["standard", "small-range"],
+  "cat-cow": ["small"],
+  superman: ["alternating"],
+  "bodyweight-row": ["standard", "bent-knee", "upright"],
+  "dead-bug": ["heel-tap", "legs-only"],
+  deadlift: ["no-weight"],
+};
+
+function closedBecause(exercise: ExerciseId, variant: string, facts: GateFacts): GateReason | null {
+  const { painToday, archingHurts } = facts;
+  if (facts.alarmToday) return "alarm";
+  if (painToday !== null && painToday >= SEVERE_FROM) return "severe";
+  const gentle = GENTLE[exercise]?.includes(variant) ?? false;
+  if (facts.access === "gentle" && !gentle) return "screening";
+  const leaves = ADAPTATIONS.some(
+    ({ exercise: of, tick, change }) => of === exercise && change.kind === "leave-out" && facts.ticked.includes(tick),
+  );
+  if (leaves) return "left-out";
+  if (painToday !== null && painToday >= RED_FROM && !gentle) return "pain";
+  const rule = GATES.find((each) => each.exercise === exercise && (each.variants?.includes(variant) ?? true));
+  if (!rule) return null;
+  if (painToday === null) return "pain-unknown";
+  if (painToday > rule.mostPain) return "pain";
+  if (rule.archingMustNotHurt && archingHurts !== false) return archingHurts === null ? "arching-unknown" : "arching";
+  const { practised } = rule;
+  if (!practised) return null;
+  const best = Math.max(-1, ...practised.variants.map((each) => facts.form(exercise, each) ?? -1));
+  return best >= practised.score ? null : "practice";
+}

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EXERCISES } from "../../exercises";
+import { EXERCISE_IDS, type ExerciseId } from "../exercise";
+import type { PlanItem } from "../session";
+import { GATE_REASONS, GENTLE, gateOf } from "./gates";
+import { LADDERS, nextEasier } from "./ladder";
+import { planToday, type TodayFacts } from "./plan-today";
+import { CUT_REASONS, CUTS, cutDown, stepOf } from "./return";
+import { SCREENING_IDS } from "./screening";
+
+const variantsOf = (id: ExerciseId) => EXERCISES[id].variants.map((variant) => variant.id);
+/** How many rungs stand below a variant. */
+const height = (exercise: ExerciseId, variant: string): number => {
+  const below = nextEasier(exercise, variant);
+  return below === null ? 0 : 1 + height(exercise, below);
+};
+const dose = (items: readonly PlanItem[]) => items.reduce((sum, { sets, reps }) => sum + sets * reps, 0);
+
+const item: fc.Arbitrary<PlanItem> = fc.constantFrom(...EXERCISE_IDS).chain((exercise) =>
+  fc.record({
+    exercise: fc.constant(exercise),
+    variant: fc.constantFrom(...variantsOf(exercise)),
+    sets: fc.integer({ min: 1, max: 5 }),
+    reps: fc.integer({ min: 1, max: 20 }),
+    perSide: fc.boolean(),
+    holdS: fc.constant(null),
+    restS: fc.constant(60),
+  }),
+);
+const plan = fc.array(item, { minLength: 1, maxLength: 7 });
+const score = fc.integer({ min: 0, max: 10 });
+const facts: fc.Arbitrary<TodayFacts> = fc.record({
+  access: fc.constantFrom("all", "gentle"),
+  painToday: fc.option(score, { nil: null }),
+  alarmToday: fc.boolean(),
+  catchToday: fc.boolean(),
+  archingHurts: fc.constantFrom(true, false, null),
+  form: fc.constantFrom(null, 60, 75, 90).map((said) => () => said),
+  ticked: fc.subarray([...SCREENING_IDS]),
+  week: fc.option(fc.integer({ min: 0, max: 6 }), { nil: null }),
+  cut: fc.option(fc.record({ because: fc.constantFrom(...CUT_REASONS), at: fc.constant(0) }), { nil: null }),
+  sessionsSinceCut: fc.integer({ min: 0, max: 4 }),
+});
+
+describe("the plan of today, over the whole state space", () => {
+  it("is never more than the plan, never a harder rung, never an exercise that is not in it", () => {
+    fc.assert(
+      fc.property(plan, facts, (planned, known) => {
+        const today = planToday(planned, known);
+        expect(dose(today.items)).toBeLessThanOrEqual(dose(planned));
+        for (const { exercise, variant, sets } of today.items) {
+          const from = planned.filter((each) => each.exercise === exercise);
+          expect(sets).toBeGreaterThan(0);
+          expect(Math.max(...from.map((each) => height(exercise, each.variant)))).toBeGreaterThanOrEqual(
+            height(exercise, variant),
+          );
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("holds nothing that a gate keeps closed", () => {
+    fc.assert(
+      fc.property(plan, facts, (planned, known) => {
+        for (const { exercise, variant } of planToday(planned, known).items) {
+          expect(gateOf(exercise, variant, known)).toEqual({ open: true });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("more pain, a sign, or something not said never gives more, nor a harder rung", () => {
+    const stricter = fc.constantFrom<Partial<TodayFacts>>(
+      { alarmToday: true },
+      { catchToday: true },
+      { access: "gentle" },
+      { archingHurts: null },
+      { archingHurts: true },
+      { form: () => null },
+      { sessionsSinceCut: 0 },
+      { week: 0 },
+    );
+    fc.assert(
+      fc.property(plan, facts, score, score, stricter, (planned, known, one, two, change) => {
+        const at = (change: Partial<TodayFacts>) => planToday(planned, { ...known, ...change }).items;
+        const pairs = [
+          [at({ painToday: Math.min(one, two) }), at({ painToday: Math.max(one, two) })],
+          [at({}), at(change)],
+        ] as const;
+        for (const [lax, strict] of pairs) {
+          expect(dose(strict)).toBeLessThanOrEqual(dose(lax));
+          for (const each of strict) {
+            const same = lax.filter(({ exercise }) => exercise === each.exercise);
+            expect(same.length).toBeGreaterThan(0);
+            expect(height(each.exercise, each.variant)).toBeLessThanOrEqual(
+              Math.max(...same.map(({ exercise, variant }) => height(exercise, variant))),
+            );
+          }
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("with 5 and more, or before somebody has said yes, only the gentle movements are left, one set each", () => {
+    fc.assert(
+      fc.property(plan, facts, fc.integer({ min: 5, max: 10 }), fc.boolean(), (planned, known, pain, byPain) => {
+        const limited: Partial<TodayFacts> = byPain ? { painToday: pain } : { access: "gentle" };
+        for (const { exercise, variant, sets } of planToday(planned, { ...known, ...limited }).items) {
+          expect(GENTLE[exercise]).toContain(variant);
+          expect(sets).toBe(1);
+        }
+      }),
+    );
+  });
+
+  it("an alarm or severe pain leaves nothing at all", () => {
+    fc.assert(
+      fc.property(plan, facts, (planned, known) => {
+        expect(planToday(planned, { ...known, alarmToday: true }).items).toEqual([]);
+        expect(planToday(planned, { ...known, painToday: 7 }).items).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("gates", () => {
+  it("every reason is reachable", () => {
+    const seen = new Set<string>();
+    const base: TodayFacts = {
+      ...{ access: "all", painToday: 1, alarmToday: false, catchToday: false, archingHurts: false, form: () => null },
+      ...{ ticked: [], week: null, cut: null, sessionsSinceCut: 0 },
+    };
+    const say = (exercise: ExerciseId, variant: string, change: Partial<TodayFacts>) => {
+      const gate = gateOf(exercise, variant, { ...base, ...change });
+      if (!gate.open) seen.add(gate.because);
+      return gate;
+    };
+    say("bird-dog", "standard", { access: "gentle" });
+    say("bird-dog", "standard", { alarmToday: true });
+    say("superman", "standard", { ticked: ["pregnancy"] });
+    say("bird-dog", "standard", { painToday: 7 });
+    say("deadlift", "standard", { painToday: 3 });
+    say("superman", "standard", { painToday: null });
+    say("superman", "standard", { archingHurts: true });
+    say("superman", "standard", { archingHurts: null });
+    expect(say("deadlift", "standard", {})).toEqual({ open: false, because: "practice", instead: "no-weight" });
+    expect([...seen].sort()).toEqual([...GATE_REASONS].sort());
+    expect(say("deadlift", "standard", { form: (_, variant) => (variant === "no-weight" ? 85 : null) }).open).toBe(
+      true,
+    );
+    expect(say("bodyweight-row", "feet-raised", {})).toMatchObject({ instead: "standard" });
+    expect(say("glute-bridge", "single-leg", { form: () => 90 }).open).toBe(true);
+  });
+});
+
+describe("ladders and cuts", () => {
+  it("every rung can be left in both directions but the ends, and every variant is a rung", () => {
+    for (const id of EXERCISE_IDS) {
+      const { rungs } = LADDERS[id];
+      expect(Object.keys(rungs).sort()).toEqual(variantsOf(id).sort());
+      for (const [variant, { harder, easier }] of Object.entries(rungs)) {
+        expect(easier.length, `${id} ${variant} down`).toBeGreaterThan(0);
+        for (const step of [...harder, ...easier]) {
+          if (step.kind === "variant") expect(Object.keys(rungs)).toContain(step.variant);
+        }
+        for (const step of harder) {
+          // The band and the single leg stand side by side above both legs.
+          if (step.kind === "variant") expect(height(id, step.variant)).toBeGreaterThanOrEqual(height(id, variant));
+        }
+      }
+    }
+  });
+
+  it("easier is always the next rung down, and the lowest one has none", () => {
+    expect(nextEasier("dead-bug", "standard")).toBe("heel-tap");
+    expect(nextEasier("dead-bug", "heel-tap")).toBe("legs-only");
+    expect(nextEasier("dead-bug", "legs-only")).toBeNull();
+    expect(nextEasier("cat-cow", "standard")).toBe("small");
+  });
+
+  it("every cut ends by itself, and grows on the way", () => {
+    for (const because of CUT_REASONS) {
+      const cut = { because, at: 0 };
+      expect(stepOf(cut, CUTS[because].length)).toBeNull();
+      const items: PlanItem[] = [
+        { exercise: "bird-dog", variant: "standard", sets: 3, reps: 10, perSide: true, holdS: null, restS: 60 },
+      ];
+      const doses = CUTS[because].map((step) => dose(cutDown(items, step)));
+      expect(doses).toEqual([...doses].sort((a, b) => a - b));
+      expect(doses.at(-1)).toBe(30);
+      // Of one set the reps go down, and never to nothing.
+      const one = [{ ...(items[0] as PlanItem), sets: 1, reps: 1 }];
+      expect(dose(cutDown(one, CUTS[because][0] as (typeof CUTS)["pain"][number]))).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import type { ExerciseId } from "../exercise";
+import type { PlanItem } from "../session";
+import { adapted } from "./adaptations";
+import { type GateFacts, type GateReason, gateOf } from "./gates";
+import { ramped, setsInWeek } from "./ramp";
+import { CUTS, type Cut, type CutReason, cutDown, GENTLER, stepOf } from "./return";
+
+/** What a session of today really has, out of the plan: one function for every way in. */
+
+export interface TodayFacts extends GateFacts {
+  /** Of the ramp, from 0; null: the user has put it aside. */
+  readonly week: number | null;
+  readonly cut: Cut | null;
+  /** Sessions done since the cut began. */
+  readonly sessionsSinceCut: number;
+  /** A catch said today, which asks for smaller movements. */
+  readonly catchToday: boolean;
+}
+
+/** An item that is done another way today, or not at all. */
+export interface Change {
+  readonly exercise: ExerciseId;
+  readonly variant: string;
+  /** null: left out. */
+  readonly instead: string | null;
+  readonly because: GateReason;
+}
+
+export interface PlanToday {
+  readonly items: readonly PlanItem[];
+  readonly changes: readonly Change[];
+  /** Sets the ramp allows this week; null: it is over, or put aside. */
+  readonly rampSets: number | null;
+  /** Which session of how many of the way back this is. */
+  readonly cut: { readonly because: CutReason; readonly n: number; readonly of: number } | null;
+  /** Made gentler for what was said today. */
+  readonly gentler: boolean;
+}
+
+/** From 3 on a session is made gentler, from 5 on it is the calm one: rules §9.3. */
+const AMBER_FROM = 3;
+const RED_FROM = 5;
+
+/** Never more than the plan has, never a harder rung, and nothing that a gate keeps closed. */
+export function planToday(plan: readonly PlanItem[], facts: TodayFacts): PlanToday {
+  const { painToday, week, cut, sessionsSinceCut } = facts;
+  const pain = painToday ?? 0;
+  const gentler = pain >= AMBER_FROM || facts.catchToday;
+  const step = cut && stepOf(cut, sessionsSinceCut);
+  let items = adapted(plan, facts.ticked);
+  if (week !== null) items = ramped(items, week);
+  if (step) items = cutDown(items, step);
+  if (gentler) items = cutDown(items, GENTLER);
+  if (pain >= RED_FROM || facts.access === "gentle") items = items.map((item) => ({ ...item, sets: 1 }));
+
+  const changes: Change[] = [];
+  const open = items.flatMap((item) => {
+    const gate = gateOf(item.exercise, item.variant, facts);
+    if (gate.open) return [item];
+    const { exercise, variant } = item;
+    changes.push({ exercise, variant, instead: gate.instead, because: gate.because });
+    return gate.instead === null ? [] : [{ ...item, variant: gate.instead }];
+  });
+  return {
+    items: open,
+    changes,
+    rampSets: week === null ? null : setsInWeek(week),
+    cut: cut && step ? { because: cut.because, n: sessionsSinceCut + 1, of: CUTS[cut.because].length } : null,
+    gentler,
+  };
+}

@@ -1,0 +1,37 @@
+import type { PlanItem } from "../session";
+import { weekOf } from "../trends/days";
+
+/**
+ * How a dose begins and grows: rules §9.1 and the article ask for gradual progression, the weeks are judgement. Nothing is
+ * the commoner cause of a flare-up, and of giving up, than the whole dose on the first day.
+ */
+export const RAMP: readonly { readonly weeks: number; readonly sets: number }[] = [
+  { weeks: 2, sets: 1 },
+  { weeks: 2, sets: 2 },
+];
+
+/** The most sets an item may have in a week of the ramp; null: the ramp is over. */
+export function setsInWeek(week: number): number | null {
+  let until = 0;
+  for (const { weeks, sets } of RAMP) {
+    until += weeks;
+    if (week < until) return sets;
+  }
+  return null;
+}
+
+/**
+ * Which week of the ramp somebody is in, from 0: only weeks in which something was done are counted, so that weeks away
+ * bring nobody further.
+ * @param sessionDays days of sessions so far, in any order; see `trends/days`
+ */
+export function rampWeek(sessionDays: readonly number[], today: number): number {
+  const now = weekOf(today);
+  return new Set(sessionDays.filter((day) => day <= today && weekOf(day) < now).map(weekOf)).size;
+}
+
+/** The items with no more sets than the week of the ramp has. */
+export function ramped(items: readonly PlanItem[], week: number): readonly PlanItem[] {
+  const most = setsInWeek(week);
+  return most === null ? items : items.map((item) => ({ ...item, sets: Math.min(item.sets, most) }));
+}
