@@ -19,13 +19,13 @@ export interface Care {
 const LOOKED_AT_DAYS = 366;
 
 /** @param said what has just been said of pain and is kept nowhere yet */
-export async function readCare(said: readonly PainEntry[] = []): Promise<Care> {
-  return careOf(await readTrack(LOOKED_AT_DAYS), profile.getState(), said);
+export async function readCare(said: readonly PainEntry[] = [], person = profile.getState()): Promise<Care> {
+  return careOf(await readTrack(LOOKED_AT_DAYS), person, said);
 }
 
 export function careOf(track: Track, person: Profile, said: readonly PainEntry[] = []): Care {
   const { visits, today } = track;
-  const spoken = visits.flatMap(({ session }) => session?.pain ?? []);
+  const spoken = [...visits.flatMap(({ session }) => session?.pain ?? []), ...firstSaid(person)];
   const sessions = visits.filter(isSession).map(({ day, endedAt }) => ({ day, endedAt }));
   const screening = screeningNow(person);
   const flareUps = visits.flatMap(({ session }) =>
@@ -50,6 +50,13 @@ export function careOf(track: Track, person: Profile, said: readonly PainEntry[]
       today.at,
     ),
   };
+}
+
+/** What was said of pain in the first questions: the only answer there is on a first day. */
+function firstSaid({ welcomedAt, firstPain }: Profile): PainEntry[] {
+  if (welcomedAt === null || firstPain === null) return [];
+  const nothing = { places: [], legSymptoms: null, exercise: null, setId: null };
+  return [{ at: welcomedAt, when: "before", score: firstPain, ...nothing }];
 }
 
 /** A routine as today has it, with what makes it so. */

@@ -10,8 +10,12 @@ describe("a stored profile", () => {
     const read = readProfile({ welcomedAt: 5, screening: "all", firstPain: 11, canRow: false, extra: 1 });
     expect(read).toEqual({
       welcomedAt: 5,
-      screened: false,
+      screenedAt: null,
       screening: [],
+      cleared: null,
+      archingHurts: null,
+      growing: true,
+      cut: null,
       firstPain: null,
       canRow: false,
       morningSkipped: null,

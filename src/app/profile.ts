@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { createStore } from "zustand/vanilla";
-import { CUT_REASONS } from "../core/care/return";
+import { CUT_REASONS, type CutReason } from "../core/care/return";
 import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../core/care/screening";
 
 /** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
@@ -75,6 +75,16 @@ export function finishWelcome(screening: readonly ScreeningId[] | null, firstPai
 /** Somebody who could examine the back has said yes. */
 export function clearedBy(by: Clearer): void {
   profile.setState({ cleared: { at: Date.now(), by } });
+}
+
+/** From now on the next sessions are smaller for a while, and grow back by themselves. */
+export function startCut(because: CutReason): void {
+  profile.setState({ cut: { because, at: Date.now() } });
+}
+
+/** The user wants the whole plan back. */
+export function endCut(): void {
+  profile.setState({ cut: null });
 }
 
 /** What is known of the questions, as `core/care` asks for it. */

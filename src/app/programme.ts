@@ -1,8 +1,8 @@
 import { type Step, stepped } from "../core/care/ladder";
 import { type Suggestion, suggest } from "../core/programme/suggest";
-import { lessVolume } from "../core/routines";
 import { markAnswered } from "./answered";
 import { exercises } from "./catalogue";
+import { startCut } from "./profile";
 import { keepRoutine, routineNamed, TODAY } from "./routines";
 import type { Track } from "./visits";
 
@@ -16,10 +16,10 @@ export function decline({ id }: Suggestion): void {
   markAnswered(id);
 }
 
-/** Changes the plan of the next session as suggested; `step` null: a third fewer sets of everything. */
+/** Changes the plan of the next session as suggested; `step` null: the next sessions are smaller for a while. */
 export function accept(suggestion: Suggestion, step: Step | null): void {
   const plan = routineNamed(TODAY);
-  if (!step) keepRoutine({ ...lessVolume(plan), id: TODAY });
+  if (!step) startCut("flare-up");
   else if ("exercise" in suggestion) {
     keepRoutine({ ...plan, id: TODAY, items: stepped(plan.items, suggestion.exercise, step) });
   }

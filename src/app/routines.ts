@@ -1,12 +1,9 @@
 import * as v from "valibot";
 import { createStore } from "zustand/vanilla";
 import { EXERCISE_IDS } from "../core/exercise";
-import type { Readiness } from "../core/extras";
 import { MOST_REPS, MOST_SETS } from "../core/routines";
 import { ARTICLE_ROUTINE, type Routine } from "../core/session/routine";
 import { newId } from "../device/new-id";
-import { openHistory } from "./history";
-import { profile } from "./profile";
 
 /** Routines of the user's own, kept in this browser. */
 
@@ -70,18 +67,6 @@ export function removeRoutine(id: string): void {
     ownRoutines.getState().filter((routine) => routine.id !== id),
     true,
   );
-}
-
-/** What the gates of the extras ask about: the latest pain, and the latest hinge without a weight. */
-export async function readiness(): Promise<Readiness> {
-  const store = await openHistory();
-  const [sessions, sets] = await Promise.all([store.listSessions(), store.digests()]);
-  const latest = sessions.flatMap(({ pain }) => pain).sort((a, b) => b.at - a.at)[0];
-  const hinge = sets.find(({ exercise, variant }) => exercise === "deadlift" && variant === "no-weight");
-  return {
-    pain: latest?.score ?? profile.getState().firstPain,
-    hingeScore: hinge?.score ?? null,
-  };
 }
 
 ownRoutines.subscribe((now) => {

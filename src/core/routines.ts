@@ -68,17 +68,6 @@ export function withRow(routine: Routine, possible: boolean): Routine {
   return row ? insertAfter(routine, ["glute-bridge", "bird-dog", "superman"], row) : routine;
 }
 
-/** The morning after was clearly worse: a third less, rules §9.3. Fewer sets, or fewer reps of a single set. */
-export function lessVolume(routine: Routine): Routine {
-  const third = (n: number) => Math.max(1, Math.floor((n * 2) / 3));
-  return withItems(
-    routine,
-    routine.items.map((item) =>
-      item.sets > 1 ? { ...item, sets: third(item.sets) } : { ...item, reps: third(item.reps) },
-    ),
-  );
-}
-
 /** An item put behind the first of these exercises that there is, at the front where there is none. */
 export function insertAfter(routine: Routine, after: readonly ExerciseId[], item: PlanItem): Routine {
   const items = routine.items.filter(({ exercise }) => exercise !== item.exercise);

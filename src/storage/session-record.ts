@@ -21,14 +21,18 @@ const ItemSchema = v.object({
   because: v.nullable(v.picklist(["user", "no-equipment", "pain", "short-of-time"])),
 });
 
+interface Said {
+  readonly when: string;
+  readonly legSymptoms: boolean | null;
+  readonly chest?: unknown;
+}
+
 /**
  * Until the leg question could be left open, an answer given before a session was kept as "no sign in a leg" though nobody
- * had been asked. Those are known by having no answer on the other signs either.
+ * had been asked. Those are known by having no answer on the chest either.
  */
-const neverAsked = <Entry extends { legSymptoms: boolean | null; warningSigns?: boolean | undefined; chest?: unknown }>(
-  entry: Entry,
-): Entry =>
-  entry.legSymptoms === false && entry.warningSigns === undefined && entry.chest === undefined
+const neverAsked = <Entry extends Said>(entry: Entry): Entry =>
+  entry.when === "before" && entry.legSymptoms === false && entry.chest === undefined
     ? { ...entry, legSymptoms: null }
     : entry;
 

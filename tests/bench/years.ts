@@ -79,7 +79,7 @@ async function fill(plan: Plan): Promise<{ sets: number; reps: number; movement:
       ...{ exercise: exercise.id, variant, sets: 3, reps: 10, perSide: false, holdS: null, restS: 60 },
       ...{ state: "done", setsDone: 3, because: null },
     }));
-    const said = { score: 2, places: ["low-back"], legSymptoms: false, exercise: null, setId: null };
+    const said = { score: 2, places: ["low-back"], legSymptoms: null, exercise: null, setId: null };
     writing.objectStore("sessions").put({
       ...{ schema: 1, id: sessionId, startedAt, endedAt: startedAt + 1_800_000, items },
       routine: { id: "article", name: "The routine" },

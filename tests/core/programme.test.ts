@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digestOf } from "../../src/core/digest";
 import { LADDERS } from "../../src/core/care/ladder";
+import { digestOf } from "../../src/core/digest";
 import { suggest } from "../../src/core/programme/suggest";
 import { adviceFor, streakOf } from "../../src/core/programme/today";
 import { visitsOf } from "../../src/core/trends/visit";

@@ -44,7 +44,8 @@ test("asks before anything else, leads from a sign to the advice, keeps the answ
   await expect(title(page)).toHaveText("Please speak to a doctor or a physiotherapist first");
   await expect(page.getByRole("main").getByText("Osteoporosis", { exact: false })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await press(page, "button", "I have asked, or I will before I start");
+  // Nobody has said yes: that is no reason to wait at this page, and it opens nothing.
+  await press(page, "button", "Go on with the gentle movements");
 
   await expect(title(page)).toHaveText("How is your back today?");
   await press(page, "radio", "0", "ArrowRight");
@@ -57,7 +58,8 @@ test("asks before anything else, leads from a sign to the advice, keeps the answ
 
   await expect(title(page)).toHaveText("What would you like to do?");
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
-  expect(kept).toMatchObject({ screened: true, screening: ["bones"], firstPain: 3 });
+  expect(kept).toMatchObject({ screening: ["bones"], cleared: null, firstPain: 3 });
+  expect(kept.screenedAt).toBeGreaterThan(0);
   await page.goto("/");
   await page.reload();
   await expect(title(page)).toHaveText("What would you like to do?");
@@ -69,13 +71,30 @@ test("asks before anything else, leads from a sign to the advice, keeps the answ
   await expect(page.getByRole("checkbox", { name: /^Osteoporosis/ })).toBeChecked();
 });
 
-test("what is skipped is kept as skipped", async ({ page }) => {
+test("what is put off is kept as not asked, and until then only the gentle movements are open", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Next" }).click();
-  await page.getByRole("button", { name: "Skip these questions" }).click();
+  await page.getByRole("button", { name: "Answer later" }).click();
   await page.getByRole("button", { name: "Skip", exact: true }).click();
   await expect(title(page)).toHaveText("What would you like to do?");
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
-  expect(kept).toMatchObject({ screened: false, screening: [], firstPain: null });
+  expect(kept).toMatchObject({ screenedAt: null, screening: [], firstPain: null });
   expect(kept.welcomedAt).toBeGreaterThan(0);
+  await page.goto("/#/session");
+  await expect(page.getByText("This opens when a doctor").first()).toBeVisible();
+  await expect(page.locator(".session-plan li")).toHaveText([/^glute bridge/, /^cat-cow/]);
+});
+
+test("who has asked says who said yes, and everything is open", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("checkbox", { name: /^Osteoporosis/ }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("button", { name: "Somebody has said that I may exercise" }).click();
+  await page.getByRole("button", { name: "A physiotherapist" }).click();
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await page.goto("/#/session");
+  await expect(page.locator(".session-plan li")).toHaveCount(5);
+  // The first weeks are one set of each.
+  await expect(page.getByText("Week 1: one set of each. It grows by itself.")).toBeVisible();
 });

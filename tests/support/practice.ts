@@ -76,7 +76,7 @@ export function practisedSession(startedAt: number): {
     ...{ state: "done", setsDone: 1, because: null },
     ...rest,
   });
-  const said = { places: ["low-back" as const], legSymptoms: false, exercise: null, setId: null };
+  const said = { places: ["low-back" as const], legSymptoms: null, exercise: null, setId: null };
   return {
     sets,
     session: {

@@ -1,14 +1,17 @@
 import type { BrowserContext } from "@playwright/test";
 
 /** A page without storage asks again, which is right. */
-const ANSWERED_LONG_AGO = `
+const ANSWERED = `
   try {
     const key = "plumbline.profile";
-    if (!localStorage.getItem(key)) localStorage.setItem(key, JSON.stringify({ welcomedAt: 1 }));
+    if (!localStorage.getItem(key)) localStorage.setItem(key, JSON.stringify({ welcomedAt: 1, screenedAt: Date.now(), growing: false }));
   } catch {}
 `;
 
-/** A browser in which the first visit's questions were answered: what nearly every test of the app starts from. */
+/**
+ * A browser in which the first visit's questions were answered with no, and the plan has grown to its whole dose: what
+ * nearly every test of the app starts from.
+ */
 export async function welcomed(context: BrowserContext): Promise<void> {
-  await context.addInitScript({ content: ANSWERED_LONG_AGO });
+  await context.addInitScript({ content: ANSWERED });
 }

@@ -5,7 +5,7 @@ import type { GateFacts } from "./gates";
 import { isAlarming } from "./pain";
 import type { TodayFacts } from "./plan-today";
 import { rampWeek } from "./ramp";
-import type { Cut } from "./return";
+import { AWAY_DAYS, type Cut } from "./return";
 import { accessFor, type Screening } from "./screening";
 
 const HOUR_MS = 3_600_000;
@@ -55,8 +55,9 @@ interface Course extends Known {
 
 /** Everything that the plan of today is made of. */
 export function todayFacts(known: Course, today: { readonly day: number; readonly at: number }): TodayFacts {
-  const { pain, sessions, cut, growing } = known;
+  const { pain, sessions, growing } = known;
   const catching = pain.some(({ at, catching }) => catching === true && at <= today.at && today.at - at < PAIN_MS);
+  const cut = known.cut ?? awayCut(sessions, today);
   return {
     ...gateFacts(known, today.at),
     catchToday: catching,
@@ -69,4 +70,16 @@ export function todayFacts(known: Course, today: { readonly day: number; readonl
     cut,
     sessionsSinceCut: cut ? sessions.filter(({ endedAt }) => endedAt > cut.at && endedAt <= today.at).length : 0,
   };
+}
+
+/**
+ * The way back after time away begins by itself: with the first session after a gap, and for as many sessions as it has.
+ * A gap that ends with today is one too.
+ */
+function awayCut(sessions: Course["sessions"], today: { readonly day: number; readonly at: number }): Cut | null {
+  const past = sessions.filter(({ day }) => day <= today.day).sort((a, b) => a.day - b.day);
+  const days = [...past.map(({ day }) => day), today.day];
+  const gap = days.findLastIndex((day, n) => n > 0 && day - (days[n - 1] ?? day) > AWAY_DAYS);
+  const before = gap < 1 ? undefined : past[gap - 1];
+  return before ? { because: "away", at: before.endedAt } : null;
 }

@@ -29,8 +29,11 @@ export interface Change {
 export interface PlanToday {
   readonly items: readonly PlanItem[];
   readonly changes: readonly Change[];
-  /** Sets the ramp allows this week; null: it is over, or put aside. */
+  /** Sets the ramp allows this week, counted from 0; null: it is over, or put aside. */
   readonly rampSets: number | null;
+  readonly week: number;
+  /** So much pain that a walk is the better choice: what is left is the calm session. */
+  readonly calm: boolean;
   /** Which session of how many of the way back this is. */
   readonly cut: { readonly because: CutReason; readonly n: number; readonly of: number } | null;
   /** Made gentler for what was said today. */
@@ -65,6 +68,8 @@ export function planToday(plan: readonly PlanItem[], facts: TodayFacts): PlanTod
     items: open,
     changes,
     rampSets: week === null ? null : setsInWeek(week),
+    week: week ?? 0,
+    calm: pain >= RED_FROM,
     cut: cut && step ? { because: cut.because, n: sessionsSinceCut + 1, of: CUTS[cut.because].length } : null,
     gentler,
   };

@@ -57,6 +57,11 @@ export interface Screening {
 /** "all": everything its own gate lets through; "gentle": walking, breathing, the small cat-cow, the supported bridge. */
 export type Access = "all" | "gentle";
 
+/** Whether anything ticked is for somebody who can examine a back. */
+export function needsProfessional(ticked: readonly ScreeningId[]): boolean {
+  return SCREENING.some(({ id, effect }) => effect === "professional" && ticked.includes(id));
+}
+
 const HOUR_MS = 3_600_000;
 /** Rules §9.4: acute is less than 48 hours. */
 const ACUTE_MS = 48 * HOUR_MS;
@@ -69,11 +74,12 @@ const AWAY_MS = 28 * 24 * HOUR_MS;
  */
 export function accessFor({ answeredAt, ticked, cleared }: Screening, now: number): Access {
   if (answeredAt === null) return "gentle";
-  const effects = new Set(SCREENING.filter(({ id }) => ticked.includes(id)).map(({ effect }) => effect));
   const isCleared = cleared !== null && cleared.at >= answeredAt;
-  if (effects.has("professional") && !isCleared) return "gentle";
+  if (isCleared) return "all";
+  if (needsProfessional(ticked)) return "gentle";
+  const waits = SCREENING.some(({ id, effect }) => effect === "wait" && ticked.includes(id));
   // A clock set back opens nothing: of a time ahead of now nothing has gone by.
-  return effects.has("wait") && !isCleared && now - answeredAt < ACUTE_MS ? "gentle" : "all";
+  return waits && now - answeredAt < ACUTE_MS ? "gentle" : "all";
 }
 
 export type ScreeningDue = "never-asked" | "away" | "flare-up" | "waited";

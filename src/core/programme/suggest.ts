@@ -1,9 +1,9 @@
+import { LADDERS, type Step } from "../care/ladder";
 import { morningAdvice } from "../care/morning";
 import { adviseOnPain, isAlarming } from "../care/pain";
 import type { Exercise, ExerciseId } from "../exercise";
 import { painAround, type Visit } from "../trends/visit";
 import { howItWent, type Went } from "./good";
-import { LADDERS, type Step } from "../care/ladder";
 
 /** Why something is suggested: numbers only, the words are the screen's. */
 export type Reason =

@@ -104,7 +104,7 @@ describe("where to look", () => {
 
 describe("pain around a session", () => {
   const said = (when: PainEntry["when"], score: number, at: number): PainEntry => ({
-    ...{ when, score, at, places: [], legSymptoms: false, exercise: null, setId: null },
+    ...{ when, score, at, places: [], legSymptoms: null, exercise: null, setId: null },
   });
   it("keeps the latest before and after, and the highest during", () => {
     const course = painCourse([

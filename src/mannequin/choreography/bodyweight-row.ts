@@ -28,7 +28,13 @@ export type RowNumbers = {
 };
 
 /** Body line from the vertical with long arms, degrees; variants of Exercise rules §6.5. */
-const LINE_DEG: Readonly<Record<string, number>> = { standard: 58, straps: 45, upright: 36, "bent-knee": 62, "feet-raised": 66 };
+const LINE_DEG: Readonly<Record<string, number>> = {
+  standard: 58,
+  straps: 45,
+  upright: 36,
+  "bent-knee": 62,
+  "feet-raised": 66,
+};
 /** Hands from the shoulder joints at the top: down the trunk and out to the front, shares of the height. */
 const CHEST = { down: 0.06, front: 0.125 } as const;
 const LONG_ARM = 0.995;

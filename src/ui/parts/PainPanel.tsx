@@ -4,6 +4,7 @@ import { adviseOnPain, type PainAdvice } from "../../core/care/pain";
 import type { ExerciseId } from "../../core/exercise";
 import { PAIN_PLACES, type PainEntry, type PainPlace } from "../../core/session";
 import { words } from "../words";
+import { NewSigns, NO_SIGNS, type Signs } from "./NewSigns";
 import { PainAdviceText } from "./PainAdviceText";
 import { PainScale } from "./PainScale";
 
@@ -30,9 +31,7 @@ export function PainPanel({ when, exercise, setId, before, onAnswer, onDone, onS
   const title = useRef<HTMLHeadingElement>(null);
   const [score, setScore] = useState<number | null>(null);
   const [places, setPlaces] = useState<readonly PainPlace[]>([]);
-  const [legs, setLegs] = useState(false);
-  const [catching, setCatching] = useState(false);
-  const [chest, setChest] = useState(false);
+  const [signs, setSigns] = useState<Signs>(NO_SIGNS);
   const [answered, setAnswered] = useState<{ entry: PainEntry; advice: PainAdvice } | null>(null);
 
   useEffect(() => {
@@ -46,9 +45,7 @@ export function PainPanel({ when, exercise, setId, before, onAnswer, onDone, onS
       when,
       score,
       places: score === 0 ? [] : places,
-      legSymptoms: legs,
-      catching,
-      chest,
+      ...signs,
       exercise: exercise ?? null,
       setId: setId ?? null,
     };
@@ -91,21 +88,7 @@ export function PainPanel({ when, exercise, setId, before, onAnswer, onDone, onS
           </div>
         </fieldset>
       )}
-      <fieldset className="pain-new">
-        <legend>{w.alsoNew}</legend>
-        <label className="pain-choice">
-          <input type="checkbox" checked={legs} onChange={() => setLegs(!legs)} />
-          {w.legs}
-        </label>
-        <label className="pain-choice">
-          <input type="checkbox" checked={catching} onChange={() => setCatching(!catching)} />
-          {w.catching}
-        </label>
-        <label className="pain-choice">
-          <input type="checkbox" checked={chest} onChange={() => setChest(!chest)} />
-          {w.chest}
-        </label>
-      </fieldset>
+      <NewSigns value={signs} onChange={setSigns} />
       <div className="row">
         <button className="button large" type="button" disabled={score === null} onClick={answer}>
           {w.answer}

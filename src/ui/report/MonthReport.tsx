@@ -32,7 +32,7 @@ function Paper({ track, first, last }: { track: Track; first: number; last: numb
   const isIn = (day: number) => day >= first && day <= last;
   const visits = useMemo(() => track.visits.filter(({ day }) => day >= first && day <= last), [track, first, last]);
   const earlier = track.visits.filter(({ day }) => day < first);
-  const { screened, screening } = profile.getState();
+  const { screenedAt, screening } = profile.getState();
   const { year, month } = dateOfDay(first);
   const monthBefore = earlier.filter(({ day }) => day >= dayOfDate({ year, month: month - 1, date: 1 }));
   const sessions = visits.filter(isSession);
@@ -52,7 +52,7 @@ function Paper({ track, first, last }: { track: Track; first: number; last: numb
           { name: w.sessions, value: w.perWeek(sessions.length, sessions.length / weeks) },
           { name: w.gap, value: gaps.length > 0 ? w.days(median(gaps) ?? 0) : w.none },
           { name: w.moved, value: w.minutes(moved.length, minutes) },
-          { name: w.screening, value: w.screened(screened ? screening.length : null) },
+          { name: w.screening, value: w.screened(screenedAt === null ? null : screening.length) },
           { name: w.flareUps, value: mornings.length > 0 ? mornings.map(shortDate).join(", ") : w.none },
         ]}
       />

@@ -1,35 +1,53 @@
-import { deadliftGate, type Readiness, swapped, withDeadlift } from "../../core/extras";
-import { inFloorOrder, lessVolume } from "../../core/routines";
+import type { Care } from "../../app/care";
+import { endCut, profile, startCut } from "../../app/profile";
+import { type Gate, gateOf } from "../../core/care/gates";
+import { swapped, withDeadlift } from "../../core/extras";
+import { inFloorOrder } from "../../core/routines";
 import type { Routine } from "../../core/session/routine";
 import { words } from "../words";
 
 interface ChangesProps {
   readonly routine: Routine;
-  readonly ready: Readiness;
+  /** null: not looked up yet, so that nothing with a gate is open. */
+  readonly care: Care | null;
   readonly onChange: (changed: Routine) => void;
   readonly onReset: () => void;
 }
 
-/** Changes to the plan as a whole: order, volume, and the two extras as far as they are open. */
-export function Changes({ routine, ready, onChange, onReset }: ChangesProps) {
+/** Changes to the plan as a whole: order, and the two extras as far as their gates let them in. */
+export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
   const w = words.routine;
   const has = (id: string) => routine.items.some(({ exercise }) => exercise === id);
-  const gate = deadliftGate(ready);
-  const open = gate === "open" || gate === "no-weight";
+  const deadlift = care && gateOf("deadlift", "standard", care.facts);
+  const weight = deadlift && (deadlift.open ? "standard" : deadlift.instead);
+  const superman = care && gateOf("superman", "standard", care.facts);
+  const asksArching = superman && !superman.open && superman.because === "arching-unknown";
   return (
     <section className="routine-changes" aria-labelledby="changes">
       <h2 id="changes">{w.change}</h2>
       <ul>
         <Change text={w.floorOrder} note={w.floorOrderNote} onPress={() => onChange(inFloorOrder(routine))} />
-        <Change text={w.less} note={w.lessNote} onPress={() => onChange(lessVolume(routine))} />
-        {has("bird-dog") && <Change text={w.toSuperman} onPress={() => onChange(swapped(routine))} />}
+        {care?.facts.cut ? (
+          <Change text={words.care.cutEnd} onPress={endCut} />
+        ) : (
+          <Change text={w.less} note={w.lessNote} onPress={() => startCut("flare-up")} />
+        )}
+        {has("bird-dog") && (
+          <Change
+            text={w.toSuperman}
+            note={noteOf(superman)}
+            disabled={!superman?.open}
+            onPress={() => onChange(swapped(routine))}
+          />
+        )}
+        {has("bird-dog") && asksArching && <Arching />}
         {has("superman") && <Change text={w.toBirdDog} onPress={() => onChange(swapped(routine))} />}
         {!has("deadlift") && (
           <Change
             text={w.addDeadlift}
-            note={w.deadlift[gate]}
-            disabled={!open}
-            onPress={() => onChange(withDeadlift(routine, ready))}
+            note={weight ? w.deadliftNote[weight] : noteOf(deadlift)}
+            disabled={!weight}
+            onPress={() => weight && onChange(withDeadlift(routine, weight))}
           />
         )}
         <Change text={w.whole} onPress={onReset} />
@@ -38,7 +56,33 @@ export function Changes({ routine, ready, onChange, onReset }: ChangesProps) {
   );
 }
 
-function Change(props: { text: string; note?: string; disabled?: boolean; onPress: () => void }) {
+const noteOf = (gate: Gate | null) => (gate && !gate.open ? words.care.closed[gate.because] : undefined);
+
+/** What the superman's gate has to know. */
+function Arching() {
+  const w = words.care;
+  const say = (archingHurts: boolean) => profile.setState({ archingHurts });
+  return (
+    <li>
+      <span>{w.archingAsk}</span>
+      <button className="button plain" type="button" onClick={() => say(true)}>
+        {w.archingYes}
+      </button>
+      <button className="button plain" type="button" onClick={() => say(false)}>
+        {w.archingNo}
+      </button>
+    </li>
+  );
+}
+
+interface ChangeProps {
+  readonly text: string;
+  readonly note?: string | undefined;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function Change(props: ChangeProps) {
   return (
     <li>
       <button className="button plain" type="button" disabled={props.disabled} onClick={props.onPress}>

@@ -2,9 +2,9 @@ import "../styles/routine.css";
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
+import { type Care, readCare } from "../../app/care";
 import { profile } from "../../app/profile";
-import { keepRoutine, ownRoutines, readiness, routineNamed, TODAY } from "../../app/routines";
-import type { Readiness } from "../../core/extras";
+import { keepRoutine, ownRoutines, routineNamed, TODAY } from "../../app/routines";
 import { fitInto, minutesOf } from "../../core/routine-time";
 import { withRow } from "../../core/routines";
 import { ARTICLE_ROUTINE, type Routine } from "../../core/session/routine";
@@ -30,15 +30,16 @@ export function RoutineScreen() {
     own.some(({ id }) => id === TODAY) ? routineNamed(TODAY) : atFirst(),
   );
   const [minutes, setMinutes] = useState<number | null>(null);
-  const [ready, setReady] = useState<Readiness>({ pain: null, hingeScore: null });
+  const [care, setCare] = useState<Care | null>(null);
+  const person = useStore(profile);
 
   useEffect(() => {
     let here = true;
-    void readiness().then((found) => here && setReady(found));
+    void readCare([], person).then((found) => here && setCare(found));
     return () => {
       here = false;
     };
-  }, []);
+  }, [person]);
 
   const fitted = minutes === null ? null : fitInto(plan, minutes);
   const shown = fitted?.routine ?? plan;
@@ -75,7 +76,7 @@ export function RoutineScreen() {
           <RowChoice onChange={(possible) => change(withRow(plan, possible))} />
         </div>
         <PlanList routine={shown} onChange={change} />
-        <Changes routine={shown} ready={ready} onChange={change} onReset={() => change(atFirst())} />
+        <Changes routine={shown} care={care} onChange={change} onReset={() => change(atFirst())} />
       </div>
     </Page>
   );

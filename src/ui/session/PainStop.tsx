@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { exerciseOf } from "../../app/catalogue";
 import type { LiveSession } from "../../app/session";
+import { nextEasier } from "../../core/care/ladder";
 import type { PainAdvice } from "../../core/care/pain";
 import { placeOf } from "../../core/session/places";
 import { PainPanel } from "../parts/PainPanel";
@@ -21,12 +21,12 @@ export function PainStop({ session }: { session: LiveSession }) {
 
   function follow({ action }: PainAdvice): void {
     session.tell(words.pain.spoken[action]);
-    const easier = item && exerciseOf(item.exercise)?.variants.find(({ level }) => level === "easier");
+    const easier = item && nextEasier(item.exercise, item.variant);
     if (action === "stop-session") {
       session.endBecause("pain");
       return;
     }
-    if (action === "easier" && easier && goesOn) session.vary(easier.id);
+    if (action === "easier" && easier && goesOn) session.vary(easier);
     if (action === "stop-exercise" && goesOn) session.skip("pain");
     session.resumeFrom("pain");
   }

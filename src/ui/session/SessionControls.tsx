@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { exerciseOf } from "../../app/catalogue";
 import type { LiveSession } from "../../app/session";
+import { nextEasier } from "../../core/care/ladder";
 import { placeOf } from "../../core/session/places";
 import { useNearby } from "../live/use-nearby";
 import { useSettings } from "../parts/use-settings";
@@ -23,7 +23,7 @@ export function SessionControls({ session }: { session: LiveSession }) {
   // Asked about pain, nothing else is to be chosen; a camera that went away is told of with buttons of its own.
   if (step === "over" || !item || hurts || stopped) return null;
   const waiting = step === "announce" || step === "rest";
-  const easier = exerciseOf(item.exercise)?.variants.find(({ level }) => level === "easier");
+  const easier = nextEasier(item.exercise, item.variant);
   return (
     <section className="live-controls" data-near={near || paused || undefined} aria-label={w.controls}>
       <button className="live-button strong" type="button" onClick={session.togglePause}>
@@ -42,8 +42,8 @@ export function SessionControls({ session }: { session: LiveSession }) {
           {w.repeat}
         </button>
       )}
-      {easier && easier.id !== item.variant && (
-        <button className="live-button" type="button" onClick={() => session.vary(easier.id)}>
+      {easier && (
+        <button className="live-button" type="button" onClick={() => session.vary(easier)}>
           {w.easier}
         </button>
       )}

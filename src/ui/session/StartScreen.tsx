@@ -2,6 +2,7 @@ import "../styles/exercise.css";
 import "../styles/session.css";
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
+import { type Care, readCare, routineToday } from "../../app/care";
 import { openHistory } from "../../app/history";
 import {
   letGo,
@@ -21,6 +22,7 @@ import { Page } from "../parts/Page";
 import { words } from "../words";
 import { PainToday } from "./PainToday";
 import { SessionStage } from "./SessionStage";
+import { WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
 
 /** Ten minutes: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
@@ -48,24 +50,36 @@ export function StartScreen({ address }: { address: string }) {
     };
   }, []);
 
-  const routine = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
+  const [care, setCare] = useState<Care | null>(null);
+  useEffect(() => {
+    let here = true;
+    void readCare(pain ? [pain] : []).then((found) => here && setCare(found));
+    return () => {
+      here = false;
+    };
+  }, [pain]);
+
+  const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
+  const plan = care && routineToday(planned, care);
   if (begun) return <SessionStage key={begun.record.id} begin={begun} />;
 
   const start = async () => {
     // The tap that begins is also the one that browsers want before they let anything sound.
     sound.prime();
     if (cut) await letGo(cut);
-    begin(newSession(routine, pain ? [pain] : []));
+    if (plan) begin(newSession(plan.routine, pain ? [pain] : []));
   };
   const again = async (record: SessionRecord) => {
     sound.prime();
     begin(await sessionAgain(await openHistory(), record));
   };
-  return <Before {...{ routine, short, shorten, cut, setPain, start, again }} />;
+  return <Before {...{ planned, plan, short, shorten, cut, setPain, start, again }} />;
 }
 
 interface BeforeProps {
-  readonly routine: Routine;
+  readonly planned: Routine;
+  /** What of it today has; null: not looked up yet. */
+  readonly plan: ReturnType<typeof routineToday> | null;
   readonly short: boolean;
   readonly shorten: (short: boolean) => void;
   readonly cut: SessionRecord | null;
@@ -74,10 +88,12 @@ interface BeforeProps {
   readonly again: (record: SessionRecord) => void;
 }
 
-function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeProps) {
+function Before({ planned, plan, short, shorten, cut, setPain, start, again }: BeforeProps) {
   const w = words.session;
   const [location] = useLocation();
   const goesOn = cut && whereItGoesOn(cut);
+  const routine = plan?.routine ?? planned;
+  const nothing = plan?.items.length === 0;
   return (
     <Page title={w.title} lead={w.lead} key={location}>
       <div className="session-before">
@@ -93,6 +109,7 @@ function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeP
               </li>
             ))}
           </ol>
+          {plan && <WhatToday plan={plan} />}
           <p className="session-warm-up">{w.warmUp}</p>
           <h3 className="session-warm-up">{w.signs}</h3>
           <ul>
@@ -102,7 +119,7 @@ function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeP
           </ul>
         </section>
         <div className="session-begin">
-          {cut && goesOn && (
+          {cut && goesOn && !nothing && (
             <div className="session-again">
               <button className="button large" type="button" onClick={() => again(cut)}>
                 {w.carryOn}
@@ -123,10 +140,24 @@ function Before({ routine, short, shorten, cut, setPain, start, again }: BeforeP
           <p className="soft">
             {w.minutes(minutesOf(routine))} · <a href="#/routine">{words.routine.planIt}</a>
           </p>
-          <button className={cut ? "button plain" : "button large"} type="button" onClick={start}>
-            {cut ? w.startAfresh : w.start}
-          </button>
-          <p className="soft small">{w.startNote}</p>
+          {plan?.calm && (
+            <a className="button large" href="#/calendar">
+              {words.today.logWalk}
+            </a>
+          )}
+          {!nothing && (
+            <>
+              <button
+                className={cut || plan?.calm ? "button plain" : "button large"}
+                type="button"
+                disabled={!plan}
+                onClick={start}
+              >
+                {plan?.calm ? words.care.calmStart : cut ? w.startAfresh : w.start}
+              </button>
+              <p className="soft small">{w.startNote}</p>
+            </>
+          )}
         </div>
       </div>
       <p className="safety">{words.home.safety}</p>

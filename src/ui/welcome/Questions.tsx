@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { SCREENING_IDS, type ScreeningId } from "../../core/care/screening";
+import { SCREENING, type ScreeningId } from "../../core/care/screening";
 import { EmergencyText } from "../parts/EmergencyText";
 import { words } from "../words";
 
@@ -17,6 +17,12 @@ export function Questions({ ticked: before, onAnswer, onEmergency, onSkip, onBac
   const [ticked, setTicked] = useState(before);
   const toggle = (id: ScreeningId) =>
     setTicked((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
+  const box = ({ id }: { id: ScreeningId }) => (
+    <label key={id} className="pain-choice">
+      <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
+      {w.sign[id]}
+    </label>
+  );
   return (
     <>
       <EmergencyText>
@@ -26,12 +32,11 @@ export function Questions({ ticked: before, onAnswer, onEmergency, onSkip, onBac
       </EmergencyText>
       <fieldset className="screening">
         <legend>{w.lead}</legend>
-        {SCREENING_IDS.map((id) => (
-          <label key={id} className="pain-choice">
-            <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
-            {w.sign[id]}
-          </label>
-        ))}
+        {SCREENING.filter(({ effect }) => effect !== "adapt").map(box)}
+      </fieldset>
+      <fieldset className="screening">
+        <legend>{words.welcome.adapts}</legend>
+        {SCREENING.filter(({ effect }) => effect === "adapt").map(box)}
       </fieldset>
       <div className="row">
         <button className="button large" type="button" onClick={() => onAnswer(ticked)}>

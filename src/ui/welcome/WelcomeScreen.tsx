@@ -1,8 +1,8 @@
 import "../styles/welcome.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
-import { finishWelcome, profile } from "../../app/profile";
-import type { ScreeningId } from "../../core/care/screening";
+import { clearedBy, finishWelcome, profile } from "../../app/profile";
+import { type Clearer, needsProfessional, type ScreeningId } from "../../core/care/screening";
 import { Page } from "../parts/Page";
 import { words } from "../words";
 import { Emergency } from "./Emergency";
@@ -10,11 +10,12 @@ import { FirstPain } from "./FirstPain";
 import { Hello } from "./Hello";
 import { Questions } from "./Questions";
 import { Talk } from "./Talk";
+import { Wait } from "./Wait";
 
-type Step = "hello" | "questions" | "emergency" | "talk" | "pain";
+type Step = "hello" | "questions" | "emergency" | "talk" | "wait" | "pain";
 
 /** Detours belong to the step they leave from. */
-const NUMBER: Readonly<Record<Step, number>> = { hello: 1, questions: 2, emergency: 2, talk: 2, pain: 3 };
+const NUMBER: Readonly<Record<Step, number>> = { hello: 1, questions: 2, emergency: 2, talk: 2, wait: 2, pain: 3 };
 const STEPS = 3;
 
 /** The first visit: what this is, what to ask a doctor first, pain today. Never again unless wanted. */
@@ -24,9 +25,11 @@ export function WelcomeScreen() {
   const [step, setStep] = useState<Step>("hello");
   const [ticked, setTicked] = useState<readonly ScreeningId[]>(() => profile.getState().screening as ScreeningId[]);
   const [skipped, setSkipped] = useState(false);
+  const [cleared, setCleared] = useState<Clearer | null>(null);
 
   const finish = (pain: number | null) => {
     finishWelcome(skipped ? null : ticked, pain);
+    if (cleared && !skipped) clearedBy(cleared);
     navigate("/");
   };
   const skip = () => {
@@ -36,7 +39,12 @@ export function WelcomeScreen() {
   const answered = (ids: readonly ScreeningId[]) => {
     setTicked(ids);
     setSkipped(false);
-    setStep(ids.length > 0 ? "talk" : "pain");
+    setCleared(null);
+    setStep(needsProfessional(ids) ? "talk" : ids.includes("acute") ? "wait" : "pain");
+  };
+  const goOn = (by: Clearer | null) => {
+    setCleared(by);
+    setStep("pain");
   };
 
   const steps: Readonly<Record<Step, { title: string; lead?: string; content: ReactNode }>> = {
@@ -56,8 +64,9 @@ export function WelcomeScreen() {
     emergency: { title: w.emergency.title, content: <Emergency onBack={() => setStep("questions")} /> },
     talk: {
       title: w.talk.title,
-      content: <Talk ticked={ticked} onGo={() => setStep("pain")} onChange={() => setStep("questions")} />,
+      content: <Talk ticked={ticked} onGo={goOn} onChange={() => setStep("questions")} />,
     },
+    wait: { title: w.wait.title, content: <Wait onNext={() => setStep("pain")} /> },
     pain: {
       title: w.pain.title,
       lead: w.pain.lead,

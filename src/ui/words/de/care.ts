@@ -44,4 +44,5 @@ export const care: Words["care"] = {
   },
   gentler: "Heute sanfter: die leichtesten Varianten und weniger Sätze.",
   gentle: "Was heute offen ist",
+  calmStart: "Zehn ruhige Minuten",
 };

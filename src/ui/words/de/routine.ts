@@ -38,11 +38,9 @@ export const routine: Words["routine"] = {
   toSuperman: "Superman statt Bird Dog",
   toBirdDog: "Bird Dog statt Superman",
   addDeadlift: "Kreuzheben dazunehmen",
-  deadlift: {
-    open: "Mit leichtem Gewicht, nach der Brücke.",
+  deadliftNote: {
+    standard: "Mit leichtem Gewicht, nach der Brücke.",
     "no-weight": "Zuerst ohne Gewicht: Wenn ein Satz davon gut geht, darf ein leichtes folgen.",
-    pain: "Heute nicht: Es wartet, bis dein Schmerz bei zwei oder weniger ist.",
-    unknown: "Sag zuerst, wie es deinem Rücken geht: Es ist für Tage mit Schmerz von zwei oder weniger.",
   },
   less: "Ein Drittel weniger",
   lessNote: "Für dann, wenn dein Rücken am Morgen danach schlimmer war.",

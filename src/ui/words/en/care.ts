@@ -48,4 +48,5 @@ export const care = {
   },
   gentler: "Today gentler: the easiest versions and fewer sets.",
   gentle: "What is open today",
+  calmStart: "Ten calm minutes",
 } as const;

@@ -1,5 +1,3 @@
-import type { DeadliftGate } from "../../../core/extras";
-
 /** Looking at the plan of a session and changing it. */
 export const routine = {
   title: "Plan your session",
@@ -39,12 +37,10 @@ export const routine = {
   toSuperman: "Superman instead of the bird dog",
   toBirdDog: "Bird dog instead of the superman",
   addDeadlift: "Add the deadlift",
-  deadlift: {
-    open: "With a light weight, after the bridge.",
+  deadliftNote: {
+    standard: "With a light weight, after the bridge.",
     "no-weight": "Without a weight first: when a set of these goes well, a light one may follow.",
-    pain: "Not today: it waits until your pain is two or less.",
-    unknown: "Say how your back is first: it is for days with pain of two or less.",
-  } satisfies Record<DeadliftGate, string>,
+  } as Readonly<Record<string, string>>,
   less: "A third less",
   lessNote: "For when your back was worse the morning after.",
   whole: "Back to the whole routine",
