@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { pagePolicy } from "./src/cli/headers.mjs";
+import { withLicences } from "./src/cli/licences.ts";
 
 /** The app; with `--mode headless` the page without a face that `analyze` drives, which the app does not need. */
 const pageOf = (mode: string) => (mode === "headless" ? "headless.html" : "index.html");
@@ -18,11 +20,23 @@ const withoutSources: Plugin = {
   },
 };
 
+/** For hosts that send no headers. Not while developing: the page is then reloaded by a script inside it. */
+const ownPolicy: Plugin = {
+  name: "policy-in-the-page",
+  apply: "build",
+  transformIndexHtml: () => [
+    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: pagePolicy }, injectTo: "head-prepend" },
+    { tag: "meta", attrs: { name: "referrer", content: "no-referrer" }, injectTo: "head-prepend" },
+  ],
+};
+
+const licences = withLicences(here("."));
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), withoutSources],
+  plugins: [react(), withoutSources, ownPolicy, licences.inPages],
   assetsInclude: ["**/*.task"],
   // tasks-vision loads WebAssembly as an ES module only inside a module worker.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: licences.inWorkers },
   build: {
     target: ["chrome111", "edge111", "firefox114", "safari17"],
     // three.js comes to about 700 kB; the shell has a budget of its own (`tests/e2e/size.spec.ts`).

@@ -17,7 +17,10 @@ import { join } from "node:path";
 export const appBuild = (project) => ({
   project,
   output: "dist",
-  inputs: ["index.html", "headless.html", "package-lock.json", "vite.config.ts", "public", "src", "workers", "models"],
+  inputs: [
+    ...["index.html", "headless.html", "package-lock.json", "vite.config.ts", "LICENSE"],
+    ...["public", "src", "workers", "models"],
+  ],
 });
 
 /** Inside the output, so that a build by any other road, which empties the folder, takes the note away with it. */

@@ -1,6 +1,6 @@
 /**
  * What the browser is forbidden to do, in headers. A `<meta>` tag would not reach a worker; a header on the worker's own
- * script does, so these go out with every response.
+ * script does, so these go out with every response. Where a host sends none, the page at least is bound by its own tag.
  */
 const contentSecurityPolicy = {
   "default-src": "'self'",
@@ -20,12 +20,22 @@ const contentSecurityPolicy = {
   "form-action": "'none'",
 };
 
+/** What the specification lets no tag say. */
+const HEADER_ONLY = ["frame-ancestors"];
+
+const policy = (/** @type {(directive: string) => boolean} */ wanted) =>
+  Object.entries(contentSecurityPolicy)
+    .filter(([directive]) => wanted(directive))
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+
+/** The policy of a page that brings its own, in a `<meta>` tag. */
+export const pagePolicy = policy((directive) => !HEADER_ONLY.includes(directive));
+
 /** @type {Readonly<Record<string, string>>} */
 export const securityHeaders = {
-  "Content-Security-Policy": Object.entries(contentSecurityPolicy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join("; "),
-  "Permissions-Policy": "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+  "Content-Security-Policy": policy(() => true),
+  "Permissions-Policy": "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   // Isolation costs nothing for an app that loads only its own files, and gives exact clocks and memory readings.

@@ -11,6 +11,7 @@ const HEADLESS_BUILD = {
     "headless.html",
     "package-lock.json",
     "vite.config.ts",
+    "src/cli/headers.mjs",
     "models/sources.ts",
     "src/core",
     "src/pose",

@@ -4,7 +4,7 @@
  * Plain JavaScript with Node's own modules, because `npm start` needs it before anything can be compiled.
  */
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { securityHeaders } from "./headers.mjs";
@@ -144,7 +144,7 @@ async function answer(request, response, folder) {
   const file = path === null ? null : insideFolder(folder, path);
   if (file === null) return refuse(response, 400, "That address cannot be read.");
 
-  const info = await stat(file).catch(() => null);
+  const info = (await staysInside(folder, file)) ? await stat(file).catch(() => null) : null;
   if (!info?.isFile()) return refuse(response, 404, "There is no such file.");
 
   const tag = `"${info.size.toString(36)}-${Math.round(info.mtimeMs).toString(36)}"`;
@@ -152,7 +152,7 @@ async function answer(request, response, folder) {
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("ETag", tag);
   response.setHeader("Accept-Ranges", "bytes");
-  if (request.headers["if-none-match"] === tag) return void response.writeHead(304).end();
+  if (isAmong(request.headers["if-none-match"], tag)) return void response.writeHead(304).end();
 
   const range = byteRange(request.headers.range, info.size);
   if (range === "outside") {
@@ -190,6 +190,32 @@ function decodedPath(url) {
 function insideFolder(folder, path) {
   const file = resolve(join(folder, path.endsWith("/") ? `${path}index.html` : path));
   return file.startsWith(folder + sep) ? file : null;
+}
+
+/**
+ * A link may point anywhere; what lies elsewhere is not ours to give away.
+ * @param {string} folder
+ * @param {string} file
+ * @returns {Promise<boolean>} false too where there is no such file
+ */
+async function staysInside(folder, file) {
+  try {
+    const [home, real] = await Promise.all([realpath(folder), realpath(file)]);
+    return real.startsWith(home + sep);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Compared weakly, as RFC 9110 §13.1.2 asks for: proxies weaken tags, and browsers list all that they have.
+ * @param {string | undefined} header
+ * @param {string} tag
+ */
+function isAmong(header, tag) {
+  if (!header) return false;
+  if (header.trim() === "*") return true;
+  return [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, known]) => known === tag);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,7 +59,10 @@ describe("the static server", () => {
       expect(policy).toContain("connect-src 'self';");
       expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-      expect(headers.get("permissions-policy")).toContain("camera=(self)");
+      // Names that browsers do not know are warned of on every page.
+      expect(headers.get("permissions-policy")).toBe(
+        "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
+      );
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
     }
@@ -80,7 +83,12 @@ describe("the static server", () => {
 
   it("does not send again what the browser has", async () => {
     const tag = (await get("/")).headers.get("etag") ?? "";
-    expect((await get("/", { "if-none-match": tag })).status).toBe(304);
+    for (const known of [tag, `W/${tag}`, `"another", ${tag}`, `W/"another",W/${tag} , "a,b"`, "*"]) {
+      expect((await get("/", { "if-none-match": known })).status, known).toBe(304);
+    }
+    for (const other of [`"another"`, `W/"another"`, tag.slice(1, -1), `"x${tag.slice(1)}`, ""]) {
+      expect((await get("/", { "if-none-match": other })).status, other).toBe(200);
+    }
   });
 
   it.each([
@@ -93,6 +101,22 @@ describe("the static server", () => {
     "/nothing",
   ])("refuses %s", async (path) => {
     expect([400, 404]).toContain(await statusOfRawPath(path));
+  });
+
+  it("gives away nothing that a link inside the folder points to outside of it", async () => {
+    const root = join(folder, "dist");
+    try {
+      symlinkSync(join(folder, "secret.txt"), join(root, "leak.txt"));
+      symlinkSync(folder, join(root, "up"), "dir");
+      symlinkSync(join(root, "index.html"), join(root, "again.html"));
+    } catch (error) {
+      // Windows lets administrators alone make links.
+      if (process.platform === "win32") return;
+      throw error;
+    }
+    expect((await get("/leak.txt")).status).toBe(404);
+    expect((await get("/up/secret.txt")).status).toBe(404);
+    expect((await get("/again.html")).status, "one that stays inside").toBe(200);
   });
 
   it("only reads", async () => {

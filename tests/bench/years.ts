@@ -7,6 +7,7 @@ import { EXERCISES } from "../../src/exercises";
 import { SET_SCHEMA, type SetRecord } from "../../src/storage/set-record";
 import { MOVEMENT_CAP_BYTES } from "../../src/storage/tracks";
 import { readGolden } from "../golden/golden";
+import { untilTables } from "../support/tables";
 import { openApp } from "./live";
 import { median, type Row } from "./row";
 
@@ -141,7 +142,7 @@ export async function yearsRows(): Promise<Row[]> {
     // The runner names functions by a helper that the page does not have.
     await page.addInitScript("globalThis.__name = (named) => named");
     await page.goto("/#/sets");
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await untilTables(page);
     const now = Date.now();
     const templates = EXERCISE_IDS.slice(0, 5).map(template);
     const made = await page.evaluate(fill, {

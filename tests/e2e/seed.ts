@@ -1,19 +1,13 @@
 /** Puts a practised session into the app's own database, as the app itself would have kept it. */
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { encodeFrames } from "../../src/storage/frame-bytes";
 import { gzip } from "../../src/storage/gzip";
 import type { practisedSession } from "../support/practice";
-
-/** Waits until the app has made its tables: whoever opens the database before it would make an empty one. */
-async function untilKept(page: Page): Promise<void> {
-  const tables = () =>
-    page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === "plumbline")?.version ?? 0);
-  await expect.poll(tables).toBeGreaterThan(1);
-}
+import { untilTables } from "../support/tables";
 
 export async function seed(page: Page, { session, sets }: ReturnType<typeof practisedSession>): Promise<void> {
   await page.goto("/#/sets");
-  await untilKept(page);
+  await untilTables(page);
   const movement = await Promise.all(
     sets.map(async ({ record, frames }) => ({
       setId: record.id,

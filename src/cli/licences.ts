@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+/** Every package whose code is in the build, and whose file says what may be done with it. */
+const FILE = "licences.txt";
+/** The pose models are made of the weights in this package, which nothing imports. */
+const MODELS = "@mediapipe/pose";
+
+interface Manifest {
+  readonly version: string;
+  readonly license?: string;
+  readonly homepage?: string;
+  readonly repository?: string | { readonly url?: string };
+}
+
+/** The package that a module belongs to; null: one of ours. */
+export function packageOf(moduleId: string): string | null {
+  const path = moduleId.replaceAll("\\", "/").split("/node_modules/").at(-1);
+  if (path === undefined || path === moduleId.replaceAll("\\", "/")) return null;
+  return /^(@[^/]+\/[^/]+|[^/]+)/.exec(path)?.[0] ?? null;
+}
+
+/**
+ * The licences of these packages, one after the other.
+ * @param folder the project's
+ * @throws Error where a package does not say under which licence it is
+ */
+export function licencesOf(folder: string, packages: Iterable<string>): string {
+  const ours = readFileSync(join(folder, "LICENSE"), "utf8");
+  const parts = [...new Set(packages)].sort().map((name) => {
+    const home = join(folder, "node_modules", name);
+    const manifest: Manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+    const { version, license, homepage, repository } = manifest;
+    if (!license) throw new Error(`${name} does not say under which licence it is.`);
+    const source = typeof repository === "string" ? repository : repository?.url;
+    const lines = [`${name} ${version}`, `Licence: ${license}`, `Source: ${source ?? homepage ?? "the npm package"}`];
+    return `${lines.join("\n")}\n\n${textOf(home, license, ours)}`;
+  });
+  const rule = `\n\n${"=".repeat(80)}\n\n`;
+  return `Plumbline is under the Apache License 2.0. It contains parts of these packages, unchanged, each under its own licence.${rule}${parts.join(rule)}\n`;
+}
+
+/** Its own text; packages of Google's carry none, and the Apache Licence has but one. */
+function textOf(home: string, license: string, apache: string): string {
+  const file = existsSync(home) ? readdirSync(home).find((name) => /^(licen[cs]e|copying)/i.test(name)) : undefined;
+  if (file) return readFileSync(join(home, file), "utf8").trim();
+  return license === "Apache-2.0" ? apache.trim() : `The package carries no text beside this name (${license}).`;
+}
+
+/** Puts the licences of all that is bundled, workers' code and models too, beside it. `inWorkers` goes where workers are built. */
+export function withLicences(folder: string): { readonly inPages: Plugin; readonly inWorkers: () => Plugin[] } {
+  const found = new Set<string>([MODELS]);
+  const note = (
+    bundle: Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>,
+  ) => {
+    for (const { moduleIds = [] } of Object.values(bundle)) {
+      for (const id of moduleIds) {
+        const name = packageOf(id);
+        if (name) found.add(name);
+      }
+    }
+  };
+  return {
+    inPages: {
+      name: "licences",
+      apply: "build",
+      generateBundle(_, bundle) {
+        note(bundle);
+        this.emitFile({ type: "asset", fileName: FILE, source: licencesOf(folder, found) });
+      },
+      transformIndexHtml: () => [{ tag: "link", attrs: { rel: "license", href: `/${FILE}` }, injectTo: "head" }],
+    },
+    inWorkers: () => [{ name: "licences-of-workers", apply: "build", generateBundle: (_, bundle) => note(bundle) }],
+  };
+}
