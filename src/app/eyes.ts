@@ -63,7 +63,7 @@ export async function watchCamera(watching: Watching, signal: AbortSignal): Prom
     closing.push(estimator.close);
     // Muted video plays without a tap; a refusal would show as a still picture, so it is not passed over. A camera that
     // gives no picture leaves it without an answer.
-    const playing = await within(FIRST_PICTURE_MS, () => video.play());
+    const playing = await within(FIRST_PICTURE_MS, () => video.play(), { signal });
     if (signal.aborted) return { ok: true };
     if (!playing.ok) {
       const id = playing.late ? "camera-silent" : "camera-failed";

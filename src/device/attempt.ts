@@ -30,13 +30,15 @@ export type Answered<T> =
  * The call's answer, or that it was refused, or that none came in time.
  * @param ms how long to wait, milliseconds
  * @param onLate gets what still comes after that, so that it can be closed
+ * @param signal nobody waits any more once it aborts
  */
 export async function within<T>(
   ms: number,
   call: () => Promise<T>,
-  onLate: (late: T) => void = () => {},
+  { onLate = () => {}, signal }: { readonly onLate?: (late: T) => void; readonly signal?: AbortSignal } = {},
 ): Promise<Answered<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let leave = () => {};
   let isLate = false;
   const answer = (async (): Promise<Answered<T>> => {
     try {
@@ -48,12 +50,16 @@ export async function within<T>(
     }
   })();
   const patience = new Promise<Answered<T>>((resolve) => {
-    timer = setTimeout(() => {
+    const giveUp = () => {
       isLate = true;
       resolve({ ok: false, late: true, error: new DOMException(`No answer for ${ms / 1000} s.`, "TimeoutError") });
-    }, ms);
+    };
+    timer = setTimeout(giveUp, ms);
+    signal?.addEventListener("abort", giveUp, { once: true });
+    leave = () => signal?.removeEventListener("abort", giveUp);
   });
   const first = await Promise.race([answer, patience]);
   clearTimeout(timer);
+  leave();
   return first;
 }

@@ -54,7 +54,7 @@ async function request(
     return navigator.mediaDevices.getUserMedia({ video, audio: false });
   })();
   for (;;) {
-    const answer = await within(OPENS_MS, () => asked);
+    const answer = await within(OPENS_MS, () => asked, { signal });
     if (answer.ok || !answer.late) return answer;
     const isAllowed = await cameraAllowed();
     // Whoever has only now been allowed gets the time again.

@@ -29,7 +29,7 @@ export function keepScreenOn(signal: AbortSignal, onKept: (kept: boolean) => voi
     clearTimeout(again);
     if (signal.aborted || isAsking || held || !isSeen()) return;
     isAsking = true;
-    const answer = await within(ANSWERS_MS, () => navigator.wakeLock.request("screen"), letGo);
+    const answer = await within(ANSWERS_MS, () => navigator.wakeLock.request("screen"), { onLate: letGo });
     isAsking = false;
     if (!answer.ok) {
       // Refused on low battery, or hidden meanwhile, which is no refusal: the next return asks again.
