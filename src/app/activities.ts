@@ -1,14 +1,20 @@
 import type { ActivityKind } from "../core/care/activity";
 import { newId } from "../device/new-id";
 import { ACTIVITY_SCHEMA } from "../storage/activity-record";
-import { openHistory } from "./history";
+import { offsetAt } from "./clock";
+import { openHistory, troubleOf } from "./history";
+import type { ProblemId } from "./problems";
 
-/** Writes down easy movement that was done at a time, milliseconds since 1970. */
-export async function logActivity(kind: ActivityKind, minutes: number, at: number): Promise<void> {
+/** Writes down easy movement that was done at a time, milliseconds since 1970. Null: it is kept; else why it is not yet. */
+export async function logActivity(kind: ActivityKind, minutes: number, at: number): Promise<ProblemId | null> {
   const store = await openHistory();
-  await store.putActivity({ schema: ACTIVITY_SCHEMA, id: newId(), at, kind, minutes });
+  const more = { at, offsetMin: offsetAt(at), kind, minutes };
+  const kept = await store.putActivity({ schema: ACTIVITY_SCHEMA, id: newId(), ...more });
+  return kept ? null : troubleOf(store);
 }
 
-export async function forgetActivity(id: string): Promise<void> {
-  await (await openHistory()).removeActivity(id);
+/** Null: it is gone; else why it is not yet. */
+export async function forgetActivity(id: string): Promise<ProblemId | null> {
+  const store = await openHistory();
+  return (await store.removeActivity(id)) ? null : troubleOf(store);
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { createStore } from "zustand/vanilla";
+import { byAdding, persisted } from "./persisted";
 
 /** Suggestions the user has answered, by their ids, oldest first; kept in this browser. */
 export const ANSWERED_KEY = "plumbline.answered";
@@ -13,25 +13,9 @@ export function readAnswered(stored: unknown): readonly string[] {
   return read.success ? read.output : [];
 }
 
-export const answered = createStore<readonly string[]>(() => readAnswered(load()));
+export const answered = persisted<readonly string[]>(ANSWERED_KEY, readAnswered, byAdding(MOST_KEPT));
 
 /** This suggestion is not made again. */
 export function markAnswered(id: string): void {
   answered.setState([...answered.getState(), id].slice(-MOST_KEPT), true);
-}
-
-answered.subscribe((now) => {
-  try {
-    localStorage.setItem(ANSWERED_KEY, JSON.stringify(now));
-  } catch {
-    // Storage is blocked: a suggestion may be made twice, which harms nobody.
-  }
-});
-
-function load(): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(ANSWERED_KEY) ?? "null");
-  } catch {
-    return null;
-  }
 }

@@ -26,4 +26,25 @@ export const BACKUP_PROBLEMS = {
     kept: NOTHING_CHANGED,
     weight: "notice",
   },
+  "backup-partial": {
+    title: "This copy is not whole",
+    happened: "Some of what is stored here could not be read: a newer version of the app wrote it, or it is damaged.",
+    todo: "Keep what is in this browser: do not delete it. Update the app and load this page again, then save once more.",
+    kept: "Everything that could be read is in the file, and nothing here was changed.",
+    weight: "notice",
+  },
+  "choices-not-kept": {
+    title: "Settings and answers were not saved",
+    happened: "The sets and sessions were added, but the browser did not let the settings and answers be written.",
+    todo: "Let this page store data in the browser's settings, then bring the file back once more.",
+    kept: "The sets and sessions are saved; the settings hold until the page is closed.",
+    weight: "notice",
+  },
+  "choices-not-deleted": {
+    title: "Settings and answers are still there",
+    happened: "The sets and sessions are deleted, but the browser did not let the settings and answers be removed.",
+    todo: "Delete this page's data in the browser's settings.",
+    kept: "Only settings, answers and routines are left.",
+    weight: "notice",
+  },
 } as const satisfies Readonly<Record<string, Problem>>;

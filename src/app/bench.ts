@@ -55,9 +55,9 @@ export async function openRecording(file: File): Promise<Opened> {
 /** The movement kept with a set, and which exercise it was. */
 export async function openKeptSet(id: string): Promise<{ exhibit: Exhibit; exercise: string; variant: string } | null> {
   const record = await (await openHistory()).get(id);
-  const recording = record && (await recordingOf(record));
-  if (!record || !recording) return null;
-  return { exhibit: exhibitOf(recording), exercise: record.exercise.id, variant: record.variant };
+  const kept = record && (await recordingOf(record));
+  if (!record || !kept) return null;
+  return { exhibit: exhibitOf(kept.recording), exercise: record.exercise.id, variant: record.variant };
 }
 
 /** Runs the coach over all frames. About a twentieth of a millisecond a frame: fast enough to follow a slider. */

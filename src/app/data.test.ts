@@ -3,13 +3,19 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { exercised, FIRST_SET, SECOND_SET } from "../../tests/fixtures/browser";
 import { aRecord } from "../../tests/fixtures/coaching";
 import { aSession } from "../../tests/fixtures/sessions";
+import { backupFile } from "../../tests/support/backup-file";
 import { dump } from "../../tests/support/dump";
 import { aBrowser } from "../../tests/support/fake-database";
+import { smallStorage } from "../../tests/support/small-storage";
+import type { PainEntry } from "../core/session";
 import { readBackup } from "../storage/backup";
-import { backupOf, deleteEverything, offerOf, takeOffer } from "./data";
+import { deleteEverything, offerOf, takeOffer } from "./data";
 import type { ProblemId } from "./problems";
 
-beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => {}));
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+  vi.stubGlobal("localStorage", smallStorage());
+});
 
 async function aUsedBrowser() {
   const browser = aBrowser();
@@ -17,6 +23,8 @@ async function aUsedBrowser() {
   await exercised(store);
   return { store, now: () => dump(browser.factory) };
 }
+
+const LATER = { ...(aSession().pain[0] as PainEntry), at: 1.2e12, when: "after", score: 1 } as const;
 
 type Content = Record<string, unknown> &
   Record<"sets" | "sessions" | "activities" | "movement", Record<string, unknown>[]>;
@@ -27,7 +35,7 @@ async function contentOf(file: Blob): Promise<Content> {
 
 async function aBackup(change: (content: Content) => unknown = () => {}): Promise<Blob> {
   const { store } = await aUsedBrowser();
-  const content = await contentOf(await backupOf(store, true));
+  const content = await contentOf(await backupFile(store, true));
   return new Blob([JSON.stringify(change(content) ?? content)]);
 }
 
@@ -44,7 +52,7 @@ describe("everything as a file", () => {
   it("brings all of it back after it was deleted, bit for bit", async () => {
     const { store, now } = await aUsedBrowser();
     const before = await now();
-    const file = await backupOf(store, true);
+    const file = await backupFile(store, true);
     expect(await deleteEverything(store)).toBeNull();
     expect(Object.values(await now()).flat()).toEqual([]);
     expect(await store.list()).toEqual([]);
@@ -52,13 +60,13 @@ describe("everything as a file", () => {
     if (!offer.ok) throw new Error(offer.problem);
     expect(await takeOffer(store, offer)).toBeNull();
     expect(await now()).toEqual(before);
-    expect(await store.movement("first")).toHaveLength(6);
+    expect((await store.movement("first")).frames).toHaveLength(6);
   });
 
   it("may leave the movement out", async () => {
     const { store } = await aUsedBrowser();
-    expect((await contentOf(await backupOf(store, false))).movement).toEqual([]);
-    expect((await contentOf(await backupOf(store, true))).movement).toHaveLength(3);
+    expect((await contentOf(await backupFile(store, false))).movement).toEqual([]);
+    expect((await contentOf(await backupFile(store, true))).movement).toHaveLength(3);
   });
 
   it("adds nothing twice", async () => {
@@ -66,24 +74,24 @@ describe("everything as a file", () => {
     expect(offer).toMatchObject({ ok: true, merge: { sets: [], sessions: [], activities: [], movement: [], here: 4 } });
   });
 
-  it("takes what ended later, or was added to since, and keeps what is newer here", async () => {
+  it("takes what was added to since, and keeps what is another thing here", async () => {
     const file = await aBackup((content) => {
       content.sets = [
         { ...FIRST_SET, endedAt: 1e12 + 9, score: 40 },
         { ...SECOND_SET, endedAt: null, score: 40 },
         aRecord({ id: "third" }),
       ] as never;
-      content.sessions = [{ ...aSession(), pain: [...aSession().pain, ...aSession().pain] }] as never;
+      content.sessions = [{ ...aSession(), pain: [...aSession().pain, LATER] }] as never;
       content.movement = content.movement.filter(({ setId }) => setId === "first");
     });
     const { store, offer } = await offered(file);
     if (!offer.ok) throw new Error(offer.problem);
     await takeOffer(store, offer);
     const scores = Object.fromEntries((await store.list()).map(({ id, score }) => [id, score]));
-    expect(scores).toEqual({ first: 40, second: 85, third: 85 });
+    expect(scores).toEqual({ first: 85, second: 85, third: 85 });
     expect((await store.getSession("a-session"))?.pain).toHaveLength(2);
-    expect(await store.movement("second")).toHaveLength(3);
-    expect((await store.digests()).find(({ id }) => id === "first")?.score).toBe(40);
+    expect((await store.movement("second")).frames).toHaveLength(3);
+    expect(offer.merge).toMatchObject({ differing: 1, extended: { sets: 0, sessions: 1 } });
   });
 
   it("reads records of older versions and brings them up to date", async () => {
@@ -172,7 +180,7 @@ describe("a file that is damaged or means harm", () => {
     const before = await now();
     const broken = { ...offer.merge.sets[2], score: () => 1 } as never;
     const merge = { ...offer.merge, sets: [...offer.merge.sets.slice(0, 2), broken] };
-    expect(await takeOffer(store, { ...offer, merge })).toBe("storage-blocked");
+    expect(await takeOffer(store, { ...offer, merge })).toBe("storage-closed");
     expect(await now()).toEqual(before);
   });
 });

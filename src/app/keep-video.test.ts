@@ -10,7 +10,7 @@ const another = {} as MediaStream;
 function filming() {
   const kept: KeptVideo[] = [];
   let begun = 0;
-  const store = { putVideo: async (video: KeptVideo) => void kept.push(video) };
+  const store = { putVideo: async (video: KeptVideo) => kept.push(video) > 0 };
   const set = filmSet(store, () => {
     begun++;
     return { stop: async () => film };

@@ -13,6 +13,7 @@ import { createLookout } from "./lookout";
 import { logProblem, type Met, type ProblemId } from "./problems";
 import { type SetRun, type SetWords, startSet } from "./set-run";
 import { sound, voiceIsSilent } from "./sound";
+import { noticeTrouble } from "./storage-notice";
 
 /** What a live screen shows and can ask for: a set done alone, or one of a session. */
 export interface LiveSet {
@@ -100,11 +101,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
   leaving.signal.addEventListener("abort", voiceIsSilent.subscribe(tellSilence));
   onHidden((hidden) => (hidden ? pause("hidden") : comeBack()), leaving.signal);
   opening.then(
-    (store) => {
-      const stop = store.onTrouble((notice) => state.setState({ notice }));
-      leaving.signal.addEventListener("abort", stop);
-      if (store.trouble) state.setState({ notice: store.trouble });
-    },
+    (store) => noticeTrouble(store, state, leaving.signal),
     // The camera meets the same failure as soon as it is open, and tells it.
     () => {},
   );

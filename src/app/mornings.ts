@@ -1,6 +1,7 @@
 import { type MorningAdvice, morningAdvice } from "../core/care/morning";
 import type { PainEntry } from "../core/session";
 import type { SessionRecord } from "../storage/session-record";
+import { dayOf } from "./days";
 import { openHistory } from "./history";
 import { profile } from "./profile";
 
@@ -20,7 +21,7 @@ export function morningDue(
   const last = sessions.find(({ items }) => items.some(({ setsDone }) => setsDone > 0));
   if (!last || last.id === skipped || last.pain.some(({ when }) => when === "next-morning")) return null;
   const over = last.endedAt ?? last.startedAt;
-  const another = new Date(over).toDateString() !== new Date(now).toDateString();
+  const another = dayOf(over) !== dayOf(now);
   return another && now > over && now - over < REMEMBERED_MS ? last : null;
 }
 
@@ -30,13 +31,22 @@ export async function findMorning(): Promise<SessionRecord | null> {
   return morningDue(await store.listSessions(), profile.getState().morningSkipped, Date.now());
 }
 
-/** Keeps the answer with its session. Returns what all mornings so far say. */
-export async function answerMorning(session: SessionRecord, entry: PainEntry): Promise<MorningAdvice | null> {
+export interface AnsweredMorning {
+  /** Whether the answer is kept. */
+  readonly kept: boolean;
+  /** What all mornings so far say. */
+  readonly advice: MorningAdvice | null;
+}
+
+/** Keeps the answer with its session as it is stored now. One that was given in another tab meanwhile stays. */
+export async function answerMorning({ id }: SessionRecord, entry: PainEntry): Promise<AnsweredMorning> {
   const store = await openHistory();
-  const answered = { ...session, pain: [...session.pain, entry] };
-  await store.putSession(answered);
+  const isThere = (now: SessionRecord) => now.pain.some(({ at, when }) => at === entry.at && when === entry.when);
+  const { kept } = await store.changeSession(id, (now) =>
+    isThere(now) ? now : { ...now, pain: [...now.pain, entry] },
+  );
   const sessions = await store.listSessions();
-  return morningAdvice(sessions.map(({ pain }) => pain).reverse());
+  return { kept, advice: morningAdvice(sessions.map(({ pain }) => pain).reverse()) };
 }
 
 /** This morning is not asked about again. */

@@ -1,5 +1,6 @@
 import type { SourceProblem } from "../pose/source";
 import { BACKUP_PROBLEMS } from "./backup-problems";
+import { STORAGE_PROBLEMS } from "./storage-problems";
 
 /** Everything that can go wrong for a user, in one table: what happened, what to do, and what is kept. */
 
@@ -207,27 +208,7 @@ export const PROBLEMS = {
     kept: EARLIER_KEPT,
     weight: "stop",
   },
-  "storage-full": {
-    title: "There is no room left to save",
-    happened: "The browser refused to store more, even after the oldest movement recordings were let go.",
-    todo: "Carry on: the set stays here until you close the page. Delete old sets to make room.",
-    kept: "This set is kept until the page is closed.",
-    weight: "notice",
-  },
-  "storage-blocked": {
-    title: "This browser does not keep anything",
-    happened: "Storage is switched off or this is a private window.",
-    todo: "Carry on: everything works, but sets are forgotten when you close the page.",
-    kept: "This set is kept until the page is closed.",
-    weight: "notice",
-  },
-  "storage-newer": {
-    title: "Your sets were saved by a newer version",
-    happened: "Another tab runs a newer version of this app, or this page is out of date.",
-    todo: "Close the other tabs of this app and load this page again.",
-    kept: "Nothing saved was changed.",
-    weight: "notice",
-  },
+  ...STORAGE_PROBLEMS,
   unexpected: {
     title: "Something went wrong here",
     happened: "The app met something it was not made for.",

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { createStore } from "zustand/vanilla";
 import { CUT_REASONS, type CutReason } from "../core/care/return";
 import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../core/care/screening";
+import { byField, persisted } from "./persisted";
 
 /** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
 const ProfileSchema = v.object({
@@ -52,15 +52,7 @@ export function readProfile(stored: unknown): Profile {
   return v.parse(ProfileSchema, typeof stored === "object" && stored !== null ? { ...defaults, ...stored } : defaults);
 }
 
-export const profile = createStore<Profile>(() => readProfile(load()));
-
-profile.subscribe((now) => {
-  try {
-    localStorage.setItem(PROFILE_KEY, JSON.stringify(now));
-  } catch {
-    // Storage is blocked: the answers hold until the page is closed, which the storage notice says already.
-  }
-});
+export const profile = persisted<Profile>(PROFILE_KEY, readProfile, byField);
 
 /** Whether the first visit's questions are still to be asked. */
 export function isNew(): boolean {
@@ -95,12 +87,4 @@ export function screeningNow({ screenedAt, screening, cleared }: Profile = profi
 
 function answers(screening: readonly ScreeningId[]): Pick<Profile, "screenedAt" | "screening"> {
   return { screenedAt: Date.now(), screening: [...screening] };
-}
-
-function load(): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(PROFILE_KEY) ?? "null");
-  } catch {
-    return null;
-  }
 }

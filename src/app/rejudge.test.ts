@@ -40,7 +40,7 @@ async function live(id: ExerciseId, sensed: readonly PoseFrame[]): Promise<Kept>
   const later = await browser.open();
   const record = await later.get(writer.id);
   if (!record) throw new Error("the set was not kept");
-  const frames = await later.movement(writer.id);
+  const { frames } = await later.movement(writer.id);
   const recording: Recording = { schema: 1, source: "", model: "full", aspect: record.aspect, frames };
   return { live: summary, record, recording };
 }

@@ -4,20 +4,27 @@ import type { Exercise } from "../core/exercise";
 import { type Recording, unpackFrame } from "../core/recording";
 import type { SetRecord } from "../storage/set-record";
 import { exerciseOf } from "./catalogue";
-import { openHistory, recordingOf } from "./history";
+import { type KeptRecording, openHistory, recordingOf, troubleOf } from "./history";
+import type { ProblemId } from "./problems";
 
 /** Judging a stored set by the rules of today, from the movement that was kept with it. */
 
 export type Rejudged =
   | { readonly ok: true; readonly summary: SetSummary }
-  /** The movement ends before the set's last rep: what was lost cannot be judged. */
+  /** The movement ends before the set's last rep, or has holes: what was lost cannot be judged. */
   | { readonly ok: false; readonly why: "incomplete" };
 
 /**
  * What the coach says of the set now. The coach is a function of all frames it has seen, so a rep is judged from the
  * set's first frame on: the same rules give the live verdict exactly (decision 15).
  */
-export function judgeAgain(record: SetRecord, recording: Recording, exercise: Exercise): Rejudged {
+export function judgeAgain(
+  record: SetRecord,
+  recording: Recording,
+  exercise: Exercise,
+  holes: KeptRecording["holes"] = [],
+): Rejudged {
+  if (holes.length > 0) return { ok: false, why: "incomplete" };
   const lastRep = record.reps.at(-1);
   const lastFrame = recording.frames.at(-1);
   if (!lastFrame || (lastRep && lastFrame.t < lastRep.end)) return { ok: false, why: "incomplete" };
@@ -64,16 +71,22 @@ export function withVerdict(record: SetRecord, summary: SetSummary, now: number)
   };
 }
 
-export type JudgedAgain = { readonly ok: true; readonly record: SetRecord } | { readonly ok: false };
+/** `problem`: why the new verdict is not kept yet; null: it is. */
+export type JudgedAgain =
+  | { readonly ok: true; readonly record: SetRecord; readonly problem: ProblemId | null }
+  | { readonly ok: false };
 
-/** Judges a stored set by the rules of today and keeps both verdicts. Not where its movement was let go. */
+/** Judges a stored set by the rules of today and keeps both verdicts. Not where its movement was let go, or the set deleted. */
 export async function judgeByTodaysRules(record: SetRecord): Promise<JudgedAgain> {
   const exercise = exerciseOf(record.exercise.id);
-  const recording = await recordingOf(record);
-  if (!exercise || !recording) return { ok: false };
-  const again = judgeAgain(record, recording, exercise);
+  const kept = await recordingOf(record);
+  if (!exercise || !kept) return { ok: false };
+  const again = judgeAgain(record, kept.recording, exercise, kept.holes);
   if (!again.ok) return { ok: false };
-  const judged = withVerdict(record, again.summary, Date.now());
-  if (judged) await (await openHistory()).put(judged);
-  return { ok: true, record: judged ?? record };
+  const store = await openHistory();
+  const at = Date.now();
+  // Of the set as it is stored now: another tab may have judged it anew already.
+  const changed = await store.change(record.id, (now) => withVerdict(now, again.summary, at) ?? now);
+  if (!changed.record) return { ok: false };
+  return { ok: true, record: changed.record, problem: changed.kept ? null : troubleOf(store) };
 }

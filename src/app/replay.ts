@@ -5,7 +5,7 @@ import { unpackFrame } from "../core/recording";
 import { inVariant } from "../core/rules";
 import { createSceneTracker } from "../core/scene";
 import { exerciseOf } from "./catalogue";
-import { openHistory, recordingOf, type SetRecord } from "./history";
+import { isIn, openHistory, recordingOf, type SetRecord } from "./history";
 import type { Seeing } from "./live-state";
 
 /** One rep to be watched again, from the movement kept with its set. */
@@ -36,7 +36,10 @@ export async function openReplay(setId: string, index: number): Promise<OpenedRe
   const rep = record?.reps[index];
   const standard = record && exerciseOf(record.exercise.id);
   if (!record || !rep || !standard) return { ok: false, why: "gone", record };
-  const recording = await recordingOf(record);
+  const kept = await recordingOf(record);
+  // Across a hole the coach would go on from what it cannot know: such a rep is not shown.
+  if (kept?.holes.some((hole) => isIn(hole, rep.start, rep.end))) return { ok: false, why: "no-movement", record };
+  const recording = kept?.recording;
   const coach = createCoach(standard, { variant: record.variant, mode: modeOf(record) });
   const scenes = createSceneTracker();
   let pitchDeg = 0;

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { createStore } from "zustand/vanilla";
 import { EXERCISE_IDS } from "../core/exercise";
 import { MOST_REPS, MOST_SETS } from "../core/routines";
 import { ARTICLE_ROUTINE, type Routine } from "../core/session/routine";
 import { newId } from "../device/new-id";
+import { byId, persisted } from "./persisted";
 
 /** Routines of the user's own, kept in this browser. */
 
@@ -40,47 +40,36 @@ export function readRoutines(stored: unknown): readonly Routine[] {
   });
 }
 
-export const ownRoutines = createStore<readonly Routine[]>(() => readRoutines(load()));
+export const ownRoutines = persisted<readonly Routine[]>(ROUTINES_KEY, readRoutines, byId);
 
 /** The routine of that id: one's own, or the article's where there is none. */
 export function routineNamed(id: string | null): Routine {
   return ownRoutines.getState().find((routine) => routine.id === id) ?? ARTICLE_ROUTINE;
 }
 
-/** Keeps a routine, in the place of an earlier one of its id. */
-export function keepRoutine(routine: Routine): void {
+/** Keeps a routine, in the place of an earlier one of its id. False: only until the page is closed. */
+export function keepRoutine(routine: Routine): boolean {
   const others = ownRoutines.getState().filter(({ id }) => id !== routine.id);
   ownRoutines.setState([...others, routine], true);
+  return ownRoutines.isKept();
 }
 
-/** Keeps the items under a name of the user's; the same name writes over. Returns what was kept. */
-export function saveRoutine(name: string, items: Routine["items"]): Routine {
+/** Keeps the items under a name of the user's; the same name writes over. `kept` false: only until the page is closed. */
+export function saveRoutine(
+  name: string,
+  items: Routine["items"],
+): { readonly routine: Routine; readonly kept: boolean } {
   const called = name.trim().slice(0, 60);
   const before = ownRoutines.getState().find((one) => one.id !== TODAY && one.name === called);
   const routine = { id: before?.id ?? newId(), name: called, items };
-  keepRoutine(routine);
-  return routine;
+  return { routine, kept: keepRoutine(routine) };
 }
 
-export function removeRoutine(id: string): void {
+/** False: it comes back when the page is loaded again. */
+export function removeRoutine(id: string): boolean {
   ownRoutines.setState(
     ownRoutines.getState().filter((routine) => routine.id !== id),
     true,
   );
-}
-
-ownRoutines.subscribe((now) => {
-  try {
-    localStorage.setItem(ROUTINES_KEY, JSON.stringify(now));
-  } catch {
-    // Storage is blocked: what was planned holds until the page is closed, which the storage notice says already.
-  }
-});
-
-function load(): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(ROUTINES_KEY) ?? "null");
-  } catch {
-    return null;
-  }
+  return ownRoutines.isKept();
 }

@@ -57,13 +57,14 @@ interface Sitting {
 async function sit(begin: SessionBegin, store: SetStore, { seconds, calm }: Life): Promise<Sitting> {
   let clock = 0;
   let dead = false;
-  const writing = new Set<Promise<void>>();
-  const write = async (job: () => Promise<void>) => {
-    if (dead) return;
+  const writing = new Set<Promise<boolean>>();
+  const write = async (job: () => Promise<boolean>) => {
+    if (dead) return false;
     const written = job();
     writing.add(written);
     await written;
     writing.delete(written);
+    return written;
   };
   const mortal: SetStore = {
     ...store,
@@ -122,7 +123,9 @@ const fullReps = async (store: SetStore, id: string) =>
 async function storedAgain(store: SetStore, id: string): Promise<SessionBegin> {
   const read = readSessionRecord(structuredClone(await store.getSession(id)));
   if (!read.ok) throw new Error(read.detail);
-  return sessionAgain(store, read.record);
+  const again = await sessionAgain(store, read.record.id);
+  if (!again) throw new Error("it was ended");
+  return again;
 }
 
 describe("a session that is cut off", () => {

@@ -12,14 +12,17 @@ import type { SetStore } from "../storage/sets";
 import { RANK } from "./announce";
 import { exerciseOf, variantOf } from "./catalogue";
 import { type Channel, createChannel } from "./channel";
+import { wallSince } from "./clock";
 import type { Sight } from "./eyes";
+import { createGathering } from "./gathering";
 import { FIRST_STATE, type LiveState, type Seeing } from "./live-state";
 import { type SetRun, type SetWords, startSet } from "./set-run";
 import { sound } from "./sound";
 
 /** What is said in a session: the words of a set, and those that lead from one to the next. */
 export interface SessionWords extends SetWords {
-  readonly of: (saying: Saying, items: SessionState["items"]) => string;
+  /** @param isSaved false: something that was done is not kept, or not yet */
+  readonly of: (saying: Saying, items: SessionState["items"], isSaved: boolean) => string;
 }
 
 export interface PlayOptions {
@@ -67,8 +70,8 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   let run: { readonly n: number; readonly at: Place; readonly set: SetRun; readonly exercise: Exercise } | null = null;
   let lastSetId: string | null = null;
   let lastPain: PainEntry | null = null;
-  let finishing: Promise<unknown> = Promise.resolve();
-  let keeping: Promise<unknown> = Promise.resolve();
+  const keeping = createGathering();
+  const wall = wallSince(Date.now());
 
   if (begin.step.kind !== "over") speak(sayingsOf(null, begin), null);
 
@@ -81,8 +84,9 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       const { setIds = [] } = after.items[ended.at.item] ?? {};
       after = { ...after, items: withItem(after.items, ended.at.item, { setIds: [...setIds, ended.set.id] }) };
     }
-    // Between the set's last rep and its end: a page that dies meanwhile loses no rep, and takes no set for cut off.
-    if (after.items !== before.items || after.step.kind === "over") keep(after, ended?.set.written());
+    // Between the set's last rep and its end, in the order in which the store is asked: a page that dies meanwhile loses no
+    // rep, and takes no set for cut off.
+    if (after.items !== before.items || after.step.kind === "over") keep(after);
     if (ended) finish(ended.set);
     machine.setState(after, true);
     if (before.paused.length === 0 && after.paused.length > 0) sound.hush();
@@ -90,18 +94,17 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     speak(sayingsOf(before, after), ended?.set ?? null);
   }
 
-  /** @param first what has to be kept before it */
-  function keep({ items, step }: SessionState, first?: Promise<unknown>): void {
-    const endedAt = step.kind === "over" && step.how !== "left" ? Date.now() : null;
+  function keep({ items, step }: SessionState): void {
+    const endedAt = step.kind === "over" && step.how !== "left" ? Math.max(wall(), record.startedAt) : null;
     record = { ...record, items, endedAt };
     if (!isWorthKeeping(record) && !run?.set.reps.length) return;
-    keeping = keeping.then(() => first).then(() => store.putSession(record));
+    keeping.add(store.putSession(record));
   }
 
   function finish(set: SetRun): void {
     if (set.reps.length > 0) lastSetId = set.id;
     run = null;
-    finishing = Promise.all([finishing, set.finish(false)]);
+    keeping.add(set.finish(false));
   }
 
   function speak(sayings: readonly Saying[], ended: SetRun | null): void {
@@ -109,7 +112,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       const counting = saying.id === "count";
       // A number that has to wait is wrong by the time it is said.
       if (counting && sound.speaking) continue;
-      const text = say.of(saying, machine.getState().items);
+      const text = say.of(saying, machine.getState().items, store.trouble === null);
       const full = ended?.reps.filter(({ kind }) => kind === "full").length ?? 0;
       const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
       sound.announce({
@@ -184,13 +187,14 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     },
     addPain(entry) {
       const others = record.pain.filter((said) => said !== lastPain);
-      lastPain = entry;
-      record = { ...record, pain: [...others, entry] };
+      // In the place of the first: one answer to one question, also for whoever has read the first already.
+      lastPain = lastPain ? { ...entry, at: lastPain.at } : entry;
+      record = { ...record, pain: [...others, lastPain] };
       keep(machine.getState());
     },
     async close() {
       if (run) finish(run.set);
-      await Promise.all([finishing, keeping]);
+      await keeping.done();
     },
   };
 }

@@ -5,6 +5,7 @@ import { type PainCourse, painCourse } from "../core/review/pain";
 import { type SideDifference, sideDifferences } from "../core/review/sides";
 import { tallies, weightOf } from "../core/review/tally";
 import { type Verdict, verdictOf, type Well, type Work } from "../core/review/verdict";
+import { inOrder } from "../core/sequence";
 import type { PainEntry, SessionItem } from "../core/session";
 import type { SessionRecord } from "../storage/session-record";
 import type { SetRecord } from "../storage/set-record";
@@ -26,6 +27,7 @@ export interface SessionPart {
 
 export interface SessionReview {
   readonly startedAt: number;
+  readonly offsetMin: number | undefined;
   /** Milliseconds since 1970; null: was cut short. */
   readonly endedAt: number | null;
   /** null: the sets were done without a plan. */
@@ -53,7 +55,7 @@ export function courseOf(reps: readonly Rep[]): Course {
 export async function openSessionReview(id: string): Promise<SessionReview | null> {
   const store = await openHistory();
   const session = await store.getSession(id);
-  const short = await store.digests(session?.startedAt ?? 0);
+  const short = await store.digests();
   const own = short.filter(({ sessionId }) => sessionId === id);
   const sets = (await Promise.all(own.map((set) => store.get(set.id)))).filter((set) => set !== null);
   return session || sets.length > 0 ? reviewSession(session, sets) : null;
@@ -61,12 +63,14 @@ export async function openSessionReview(id: string): Promise<SessionReview | nul
 
 /** @param sets all sets of the session, in any order */
 export function reviewSession(session: SessionRecord | null, sets: readonly SetRecord[]): SessionReview {
-  const inOrder = [...sets].sort((a, b) => a.startedAt - b.startedAt);
+  const done = inOrder(sets);
   const pain = session?.pain ?? [];
-  const parts = partsOf(session?.items ?? [], inOrder, pain);
-  const last = inOrder.at(-1);
+  const parts = partsOf(session?.items ?? [], done, pain);
+  const last = done.at(-1);
+  const first = session ?? done[0];
   return {
-    startedAt: session?.startedAt ?? inOrder[0]?.startedAt ?? 0,
+    startedAt: first?.startedAt ?? 0,
+    offsetMin: first?.offsetMin,
     endedAt: session ? session.endedAt : (last?.endedAt ?? null),
     routine: session?.routine ?? null,
     parts,

@@ -1,3 +1,4 @@
+import type { SetDigest } from "../core/digest";
 import type { PainEntry } from "../core/session";
 import { beginSession } from "../core/session/machine";
 import { nextPlace } from "../core/session/places";
@@ -7,8 +8,10 @@ import { canBeTakenUp, takeUp } from "../core/session/take-up";
 import { newId } from "../device/new-id";
 import { SESSION_SCHEMA, type SessionRecord } from "../storage/session-record";
 import type { SetStore } from "../storage/sets";
+import { stamp } from "./clock";
 import { openHistory } from "./history";
 import { routineNamed } from "./routines";
+import { sessionElsewhere } from "./session-lock";
 
 export type { SessionRecord } from "../storage/session-record";
 
@@ -29,7 +32,7 @@ export function newSession(routine: Routine, pain: readonly PainEntry[] = []): S
   const record: SessionRecord = {
     schema: SESSION_SCHEMA,
     id: newId(),
-    startedAt: Date.now(),
+    ...stamp(),
     endedAt: null,
     routine: { id: routine.id, name: routine.name },
     items,
@@ -38,9 +41,11 @@ export function newSession(routine: Routine, pain: readonly PainEntry[] = []): S
   return { record, state: beginSession(items, nextPlace(items), 0) };
 }
 
-/** A session that was cut off, at the set that it was cut off in. */
-export async function sessionAgain(store: SetStore, record: SessionRecord): Promise<SessionBegin> {
-  const sets = (await store.digests(record.startedAt)).filter(({ sessionId }) => sessionId === record.id).reverse();
+/** A session that was cut off, at the set that it was cut off in; null: it was ended or deleted meanwhile, in another tab. */
+export async function sessionAgain(store: SetStore, id: string): Promise<SessionBegin | null> {
+  const record = await store.getSession(id);
+  if (!record || record.endedAt !== null) return null;
+  const sets = (await setsOf(store, id)).toReversed();
   const { items, next } = takeUp(
     record.items,
     sets.map(({ id, exercise, target, counts }) => ({ id, exercise, target, counts })),
@@ -48,15 +53,28 @@ export async function sessionAgain(store: SetStore, record: SessionRecord): Prom
   return { record: { ...record, items }, state: beginSession(items, next, 0) };
 }
 
-/** The newest session that was cut off and can still be taken up; null: there is none. */
+/** All sets of a session, newest first: by order, for the clock may have been set in the middle of it. */
+async function setsOf(store: SetStore, id: string): Promise<readonly SetDigest[]> {
+  return (await store.digests()).filter(({ sessionId }) => sessionId === id);
+}
+
+/** The newest session that was cut off and can still be taken up; null: there is none. One that another tab runs is not cut off. */
 export async function sessionToTakeUp(): Promise<SessionRecord | null> {
-  const sessions = await (await openHistory()).listSessions();
-  return sessions.find((session) => canBeTakenUp(session, Date.now())) ?? null;
+  const store = await openHistory();
+  const open = (await store.listSessions()).filter(({ endedAt }) => endedAt === null);
+  if (open.length === 0) return null;
+  const [digests, elsewhere] = await Promise.all([store.digests(), sessionElsewhere()]);
+  const aliveIn = (id: string) =>
+    digests.flatMap((set) => (set.sessionId === id ? [set.startedAt, set.endedAt ?? set.startedAt] : []));
+  const now = Date.now();
+  return open.find((one) => one.id !== elsewhere && canBeTakenUp(one, now, aliveIn(one.id))) ?? null;
 }
 
 /** Says of a session that it will not be taken up again. */
-export async function letGo(record: SessionRecord): Promise<void> {
-  await (await openHistory()).putSession({ ...record, endedAt: Date.now() });
+export async function letGo({ id }: SessionRecord): Promise<void> {
+  const at = Date.now();
+  const end = (now: SessionRecord) => (now.endedAt === null ? { ...now, endedAt: Math.max(at, now.startedAt) } : now);
+  await (await openHistory()).changeSession(id, end);
 }
 
 /** A session's end is asked about for this long. Judgement: afterwards memory, not the back, would answer. */
@@ -65,16 +83,16 @@ const JUST_MS = 3_600_000;
 /** What was said before a session that has only just ended and was not asked about since; null for any other one. */
 export async function justEnded(id: string): Promise<{ readonly before: number | null } | null> {
   const record = await (await openHistory()).getSession(id);
-  if (!record?.endedAt || Date.now() - record.endedAt > JUST_MS) return null;
+  if (!record?.endedAt || Math.abs(Date.now() - record.endedAt) > JUST_MS) return null;
   if (record.pain.some(({ when }) => when === "after")) return null;
   return { before: record.pain.find(({ when }) => when === "before")?.score ?? null };
 }
 
-/** Adds what was said of pain to a stored session. */
-export async function addPain(id: string, entry: PainEntry): Promise<void> {
-  const store = await openHistory();
-  const record = await store.getSession(id);
-  if (!record) return;
-  const others = record.pain.filter(({ when }) => when !== entry.when || when !== "after");
-  await store.putSession({ ...record, pain: [...others, entry] });
+/** Adds what was said of pain to a stored session; of how it was right after, the last answer counts. False: not kept. */
+export async function addPain(id: string, entry: PainEntry): Promise<boolean> {
+  const add = (now: SessionRecord) => {
+    const others = now.pain.filter(({ when, at }) => when !== entry.when || (when !== "after" && at !== entry.at));
+    return { ...now, pain: [...others, entry] };
+  };
+  return (await (await openHistory()).changeSession(id, add)).kept;
 }

@@ -13,15 +13,19 @@ import { type LiveSet, LOADING_MS } from "./live";
 import { noteWhile } from "./live-state";
 import { createLookout } from "./lookout";
 import { logProblem, type Met, type ProblemId } from "./problems";
+import { holdSession } from "./session-lock";
 import { playSession, type SessionWords } from "./session-play";
 import type { SessionBegin } from "./session-start";
 import { sound, voiceIsSilent } from "./sound";
+import { noticeTrouble } from "./storage-notice";
 
 export interface HandsFreeWords extends SessionWords {
   readonly cameraGone: string;
   readonly cameraBack: string;
   readonly stillLoading: string;
   readonly replacing: string;
+  /** Another tab has taken the session. */
+  readonly elsewhere: string;
   /** An exercise is left out because it hurts. */
   readonly leftForPain: string;
   /** A problem in one breath: what it is and what to do. */
@@ -113,11 +117,9 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },
     signal,
   );
-  signal.addEventListener(
-    "abort",
-    store.onTrouble((notice) => play.state.setState({ notice })),
-  );
-  if (store.trouble) play.state.setState({ notice: store.trouble });
+  noticeTrouble(store, play.state, signal);
+  const hold = holdSession(begin.record.id, goElsewhere);
+  signal.addEventListener("abort", hold.release);
   const ticking = setInterval(() => play.happen({ kind: "tick", speaking: sound.speaking }), TICK_MS);
   signal.addEventListener("abort", play.machine.subscribe(follow));
   void lookout.open();
@@ -172,6 +174,23 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     if (now.stage !== stage || now.pausedBy !== pausedBy) play.state.setState({ stage, pausedBy });
   }
 
+  /** Another tab has taken the session: this one writes what it had begun, and nothing after it. */
+  function goElsewhere(): void {
+    leave();
+    tell(say.elsewhere);
+    void play.close().then(() => over.setState({ kept: play.isKept() }, true));
+  }
+
+  function leave(): void {
+    leaving.abort();
+    clearInterval(ticking);
+    clearTimeout(longLoading);
+    lookout.close();
+    // The last words of a session that has come to its end are heard to their own.
+    if (play.machine.getState().step.kind !== "over") sound.hush();
+    void play.close();
+  }
+
   function isStopped(): boolean {
     return play.state.getState().problem !== null;
   }
@@ -220,14 +239,6 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     setId: play.setId,
     painBefore: play.painBefore,
     tell,
-    leave() {
-      leaving.abort();
-      clearInterval(ticking);
-      clearTimeout(longLoading);
-      lookout.close();
-      // The last words of a session that has come to its end are heard to their own.
-      if (play.machine.getState().step.kind !== "over") sound.hush();
-      void play.close();
-    },
+    leave,
   };
 }

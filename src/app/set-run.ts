@@ -52,8 +52,6 @@ export interface SetRun {
   readonly see: (frame: PoseFrame, source: Sight) => CoachStep;
   /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
   readonly lookAway: (t: number) => void;
-  /** Resolves when every rep so far is where it is kept. */
-  readonly written: () => Promise<unknown>;
   /** Says how many if `aloud`, and writes the end. Where nothing was counted nothing is kept: null. */
   readonly finish: (aloud: boolean) => Promise<SetRecord | null>;
 }
@@ -136,7 +134,6 @@ export function startSet(options: SetRunOptions): SetRun {
     lookAway(t) {
       push({ t, aspect, image: null, world: null, trunk: null });
     },
-    written: writer.written,
     async finish(aloud) {
       const summary = coach.finish();
       const counted = summary.reps.length > 0;

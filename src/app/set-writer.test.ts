@@ -41,7 +41,7 @@ describe("keeping a set", () => {
     await writer.finish(aSummary([]));
     await settle();
     expect(await store.list()).toEqual([]);
-    expect(await store.movement(writer.id)).toEqual([]);
+    expect((await store.movement(writer.id)).frames).toEqual([]);
   });
 
   it("lets go of what was long before the first rep", async () => {
@@ -50,7 +50,7 @@ describe("keeping a set", () => {
     for (let n = 0; n < 19_000; n++) see();
     see(aRep());
     await writer.finish(aSummary([aRep()]));
-    const frames = await store.movement(writer.id);
+    const { frames } = await store.movement(writer.id);
     expect(minutes(frames.length)).toBeGreaterThan(9);
     expect(minutes(frames.length)).toBeLessThan(11);
     expect(frames.at(-1)?.t).toBeCloseTo(19_001 / 30, 3);
@@ -80,7 +80,7 @@ describe("keeping a set", () => {
     for (let n = 0; n < 650; n++) see();
     see(aRep());
     await writer.finish(aSummary([aRep()]));
-    const frames = await store.movement(writer.id);
+    const { frames } = await store.movement(writer.id);
     expect(frames).toHaveLength(651);
     expect(frames.every((frame, n) => n === 0 || frame.t > (frames[n - 1]?.t ?? 0))).toBe(true);
   });

@@ -6,6 +6,8 @@ import { newId } from "../device/new-id";
 import { encodeFrames } from "../storage/frame-bytes";
 import { SET_SCHEMA, type SetRecord } from "../storage/set-record";
 import type { SetStore } from "../storage/sets";
+import { stamp, wallSince } from "./clock";
+import { createGathering } from "./gathering";
 
 /** Frames per stored stretch: at 30 a second, at most ten seconds of movement are lost when the page dies. */
 const CHUNK_FRAMES = 300;
@@ -21,8 +23,6 @@ export interface SetWriter {
   readonly id: string;
   /** Called for every frame; writes the set when a rep has ended, and the movement stretch by stretch. */
   add(frame: PoseFrame, step: CoachStep): void;
-  /** Resolves when every rep so far is where it is kept. */
-  written(): Promise<unknown>;
   /** Writes the end. Resolves when everything is where it is kept. */
   finish(summary: SetSummary): Promise<SetRecord>;
 }
@@ -41,7 +41,8 @@ export interface SetStart {
 /** Keeps a set while it goes on, so that one cut off in the middle is still there. The first rep makes it a set. */
 export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cues">, start: SetStart): SetWriter {
   const id = newId();
-  const startedAt = Date.now();
+  const began = stamp();
+  const endedNow = wallSince(began.startedAt);
   let firstT: number | null = null;
   let last: { frame: PoseFrame; step: CoachStep } | null = null;
   let frames = 0;
@@ -51,10 +52,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
   // Stretches that came before the first rep wait, so that walking in and out again leaves nothing behind.
   let begun = false;
   let waiting: Uint8Array<ArrayBuffer>[] = [];
-  let writing: Promise<unknown> = Promise.resolve();
-  const write = (job: () => Promise<unknown>) => {
-    writing = writing.then(job);
-  };
+  const writing = createGathering();
 
   function closeChunk(): void {
     if (chunk.length === 0) return;
@@ -67,7 +65,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
   function handOver(): void {
     for (const stretch of waiting) {
       const n = chunks++;
-      write(() => store.addMovement(id, n, stretch));
+      writing.add(store.addMovement(id, n, stretch));
     }
     waiting = [];
   }
@@ -78,7 +76,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
       schema: SET_SCHEMA,
       id,
       sessionId: start.sessionId,
-      startedAt,
+      ...began,
       endedAt,
       source: start.source,
       exercise: { id: exercise.id, revision: exercise.revision },
@@ -116,15 +114,18 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
         handOver();
       }
       const now = record(null, null);
-      write(() => store.put(now));
+      writing.add(store.put(now));
     },
-    written: () => writing,
     async finish(summary) {
-      begun = begun || summary.reps.length > 0;
       closeChunk();
-      const whole = record(Date.now(), summary);
-      if (begun) write(() => store.put(whole));
-      await writing;
+      const whole = record(endedNow(), summary);
+      begun = begun || summary.reps.length > 0;
+      if (begun) {
+        // Also where the first rep ended only now, and the last stretch just before it.
+        handOver();
+        writing.add(store.put(whole));
+      }
+      await writing.done();
       return whole;
     },
   };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { createStore } from "zustand/vanilla";
+import { byField, persisted } from "./persisted";
 
 /** What the user chose, kept in this browser. Each field falls back by itself, so that one bad value never costs the rest. */
 const SettingsSchema = v.object({
@@ -58,20 +58,4 @@ const defaults = {
   askedToPersistAt: null,
 } as const satisfies Settings;
 
-export const settings = createStore<Settings>(() => readSettings(load()));
-
-settings.subscribe((now) => {
-  try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(now));
-  } catch {
-    // Storage is blocked: the choice holds until the page is closed, which the storage notice says already.
-  }
-});
-
-function load(): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? "null");
-  } catch {
-    return null;
-  }
-}
+export const settings = persisted<Settings>(SETTINGS_KEY, readSettings, byField);

@@ -27,6 +27,9 @@ export interface SetDigest {
   readonly sessionId: string;
   /** Milliseconds since 1970; `endedAt` null: cut short. */
   readonly startedAt: number;
+  /** See `sequence.ts`. */
+  readonly order?: number | undefined;
+  readonly offsetMin?: number | undefined;
   readonly endedAt: number | null;
   readonly source: "camera" | "video" | "recording";
   readonly exercise: ExerciseId;
@@ -56,6 +59,8 @@ export function digestOf(set: Digestible): SetDigest {
   const { id, sessionId, startedAt, endedAt, variant, target, model, seconds, seen, view } = set;
   return {
     ...{ id, sessionId, startedAt, endedAt, variant, target, model, seconds, seen, view },
+    ...(set.order !== undefined && { order: set.order }),
+    ...(set.offsetMin !== undefined && { offsetMin: set.offsetMin }),
     source: set.source.kind,
     exercise: set.exercise.id,
     revision: set.exercise.revision,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ACTIVITY_KINDS, type Activity } from "../core/care/activity";
-import { Clock, Id } from "./values";
+import { Clock, Id, sequenceEntries } from "./values";
 
 /** One logged walk, swim or ride as it is kept: its type and its validator in one file. */
 
@@ -10,6 +10,7 @@ const ActivitySchema = v.object({
   schema: v.literal(ACTIVITY_SCHEMA),
   id: Id,
   at: Clock,
+  offsetMin: sequenceEntries.offsetMin,
   kind: v.picklist(ACTIVITY_KINDS),
   /** More than a day is a slip of the finger. */
   minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(1440)),

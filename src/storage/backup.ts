@@ -16,6 +16,16 @@ export interface Backup {
   readonly movement: readonly MovementChunk[];
   /** Settings and the like by their name; whoever owns one validates it. */
   readonly choices: Readonly<Record<string, unknown>>;
+  /** What could not be read where the file was made, as it lay there: a newer version may know it. */
+  readonly unread: Unread;
+  /** False: it says of itself that something is missing. */
+  readonly whole: boolean;
+}
+
+export interface Unread {
+  readonly sets: readonly unknown[];
+  readonly sessions: readonly unknown[];
+  readonly activities: readonly unknown[];
 }
 
 export const BACKUP_SCHEMA = 1;
@@ -37,6 +47,12 @@ const BackupSchema = v.object({
   activities: v.array(v.unknown()),
   movement: v.array(ChunkSchema),
   choices: v.record(v.pipe(v.string(), v.regex(/^plumbline\.[a-z-]{1,40}$/)), v.unknown()),
+  /** Files of before it was kept have neither. */
+  unread: v.optional(
+    v.object({ sets: v.array(v.unknown()), sessions: v.array(v.unknown()), activities: v.array(v.unknown()) }),
+    { sets: [], sessions: [], activities: [] },
+  ),
+  whole: v.optional(v.boolean(), true),
 });
 
 export type ReadBackup =
@@ -50,7 +66,8 @@ export async function writeBackup(backup: Backup, madeAt: number): Promise<Blob>
     JSON.stringify({ setId, n, savedAt, bytes: toBase64(new Uint8Array(bytes)) }),
   );
   const text = [
-    `{"kind":"${KIND}","schema":${BACKUP_SCHEMA},"madeAt":${madeAt},`,
+    `{"kind":"${KIND}","schema":${BACKUP_SCHEMA},"madeAt":${madeAt},"whole":${backup.whole},`,
+    `"unread":${JSON.stringify(backup.unread)},`,
     `"choices":${JSON.stringify(backup.choices)},`,
     `"sets":${list(backup.sets)},`,
     `"sessions":${list(backup.sessions)},`,
@@ -86,22 +103,40 @@ async function check(content: unknown): Promise<ReadBackup> {
   const parsed = v.safeParse(BackupSchema, content);
   if (!parsed.success) return { ok: false, why: "unreadable", detail: v.summarize(parsed.issues).slice(0, 300) };
   const { choices } = parsed.output;
-  const sets = readAll(parsed.output.sets, readSetRecord);
-  const sessions = readAll(parsed.output.sessions, readSessionRecord);
-  const activities = readAll(parsed.output.activities, readActivity);
+  const { unread, whole } = parsed.output;
+  const known = knownNow(unread);
+  const sets = readAll([...parsed.output.sets, ...known.sets], readSetRecord);
+  const sessions = readAll([...parsed.output.sessions, ...known.sessions], readSessionRecord);
+  const activities = readAll([...parsed.output.activities, ...known.activities], readActivity);
   for (const list of [sets, sessions, activities]) if (!list.ok) return list;
   if (!sets.ok || !sessions.ok || !activities.ok) return { ok: false, why: "unreadable", detail: "" };
   const movement: MovementChunk[] = [];
-  const known = new Set(sets.records.map(({ id }) => id));
+  const ids = new Set(sets.records.map(({ id }) => id));
   for (const chunk of parsed.output.movement) {
-    if (!known.has(chunk.setId)) return { ok: false, why: "unreadable", detail: `movement of no set, ${chunk.setId}` };
+    if (!ids.has(chunk.setId)) return { ok: false, why: "unreadable", detail: `movement of no set, ${chunk.setId}` };
     const bytes = fromBase64(chunk.bytes).buffer;
     await decompressFrames(bytes);
     movement.push({ ...chunk, bytes });
   }
   return {
     ok: true,
-    backup: { sets: sets.records, sessions: sessions.records, activities: activities.records, movement, choices },
+    backup: {
+      ...{ sets: sets.records, sessions: sessions.records, activities: activities.records, movement, choices, whole },
+      unread: {
+        sets: unread.sets.filter((one) => !known.sets.includes(one)),
+        sessions: unread.sessions.filter((one) => !known.sessions.includes(one)),
+        activities: unread.activities.filter((one) => !known.activities.includes(one)),
+      },
+    },
+  };
+}
+
+/** Of what an older version could not read, what this one can. */
+function knownNow({ sets, sessions, activities }: Unread): Unread {
+  return {
+    sets: sets.filter((one) => readSetRecord(one).ok),
+    sessions: sessions.filter((one) => readSessionRecord(one).ok),
+    activities: activities.filter((one) => readActivity(one).ok),
   };
 }
 

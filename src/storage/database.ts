@@ -61,20 +61,32 @@ async function weighMovement(upgrading: Upgrading): Promise<void> {
   }
 }
 
+/** What may happen to a connection that was opened. */
+export interface ConnectionEvents {
+  /** Another tab has the tables of an older version open and does not let go; opening goes on once it does. */
+  readonly onWaiting: () => void;
+  /** There was no database: it was made now. */
+  readonly onMade: () => void;
+  /** The connection is closed: another tab opens a newer version, somebody deletes the database, or the browser closed it. */
+  readonly onLost: (why: "newer" | "deleted" | "closed") => void;
+}
+
 /**
  * Opens the database, bringing its tables up to date.
- * @param onBlocking another tab wants a newer version: this connection has been closed to let it
  * @throws DOMException when storage is blocked (private window), or "VersionError" when a newer version made it
  */
-export async function openDatabase(onBlocking: () => void): Promise<Database> {
+export async function openDatabase({ onWaiting, onMade, onLost }: ConnectionEvents): Promise<Database> {
   const database: Database = await openDB<Tables>(NAME, UPGRADES.length, {
     async upgrade(opened, from, _, upgrading) {
+      if (from === 0) onMade();
       for (const change of UPGRADES.slice(from)) await change(opened, upgrading as Upgrading);
     },
-    blocking() {
+    blocked: onWaiting,
+    blocking(_, wanted) {
       database.close();
-      onBlocking();
+      onLost(wanted === null ? "deleted" : "newer");
     },
+    terminated: () => onLost("closed"),
   });
   return database;
 }

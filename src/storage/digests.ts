@@ -1,5 +1,6 @@
 import { digestOf, type SetDigest } from "../core/digest";
 import type { Database } from "./database";
+import { inOne } from "./in-one";
 import { readSetRecord, type SetRecord } from "./set-record";
 
 /**
@@ -14,11 +15,22 @@ export interface KeptDigest extends SetDigest {
   readonly version: number;
 }
 
-/** Writes the set and its digest, both or neither. */
-export async function writeSet(into: Database, record: SetRecord): Promise<void> {
+/**
+ * Writes what `change` makes of the set as it is stored, and its digest: both or neither.
+ * @param change null: nothing is written
+ */
+export async function rewriteSet(
+  into: Database,
+  id: string,
+  change: (stored: unknown) => SetRecord | null,
+): Promise<void> {
   const both = into.transaction(["sets", "digests"], "readwrite");
-  const writes = [both.objectStore("sets").put(record), both.objectStore("digests").put(digestToKeep(record))];
-  await Promise.all([...writes, both.done]);
+  await inOne(both, async () => {
+    const record = change(await both.objectStore("sets").get(id));
+    if (!record) return;
+    const writes = [both.objectStore("sets").put(record), both.objectStore("digests").put(digestToKeep(record))];
+    await Promise.all(writes);
+  });
 }
 
 /** Removes the set and its digest, both or neither. */

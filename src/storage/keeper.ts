@@ -1,93 +1,201 @@
-import type { Database, openDatabase } from "./database";
+import { type Connection, type ConnectionTrouble, connectionOf, type OpenDatabase } from "./connection";
+import type { Database } from "./database";
+import { LIMITS, type Limits, nameOf, within } from "./limits";
 
-export type StorageTrouble = "storage-full" | "storage-blocked" | "storage-newer";
+/** "storage-deleted": what was kept before is gone, what this page made is written again. All others mean: not saved now. */
+export type StorageTrouble = ConnectionTrouble | "storage-deleted";
 
-/** The database, where there is one, and what has to be told when it does not keep. */
+export type Job = (into: Database) => Promise<unknown>;
+export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+/**
+ * The one writer. What is to be written stands in a list until it is; a job that fails keeps no other from being done, and
+ * is tried again with the next one, after a while, and whenever `flush` is called. No method throws.
+ */
 export interface Keeper {
-  /** null: nothing is kept beyond this page. */
-  readonly database: Database | null;
+  /** Resolves when it is known whether there is a database, or that it takes too long to know. */
+  ready(): Promise<unknown>;
   readonly trouble: StorageTrouble | null;
-  onTrouble(listener: (trouble: StorageTrouble) => void): () => void;
-  /** Tries to write; when there is no room, makes some and tries again. False: it was not kept. Never throws. */
-  keep(write: (into: Database) => Promise<unknown>): Promise<boolean>;
-  /** Reads; `otherwise` where there is no database or it fails. Never throws. */
-  read<T>(from: (database: Database) => Promise<T>, otherwise: T): Promise<T>;
+  /** null: it is mended. */
+  onTrouble(listener: (trouble: StorageTrouble | null) => void): () => void;
+  /** The database was deleted under this page and made anew: whoever holds something writes it again. */
+  onEmptied(listener: () => void): void;
+  /** A job was done: under this key something else is kept than before. */
+  onKept(listener: (key: string) => void): void;
+  /**
+   * Writes; a later job of the same key takes the place of one that still waits, so a job writes all there is to write.
+   * True: it is kept. False: not yet, it waits.
+   */
+  keep(key: string, write: Job): Promise<boolean>;
+  /** Writes now or not at all. */
+  once(write: Job, limitMs: number): Promise<boolean>;
+  /** Lets go of jobs that wait: those whose keys begin so. */
+  forget(keys: string): void;
+  readonly waiting: readonly string[];
+  read<T>(from: (database: Database) => Promise<T>): Promise<ReadResult<T>>;
+  /** Tries everything that waits. True: nothing waits any more. */
+  flush(): Promise<boolean>;
 }
 
 /** Shares of what may go that are left when room is made, one attempt each. */
 const LEFT_SHARES = [0.5, 0] as const;
 
-/**
- * Opens the database.
- * @param makeRoom lets go of what can be spared, down to `share` of it
- */
-export async function openKeeper(
-  open: typeof openDatabase,
-  makeRoom: (database: Database, share: number) => Promise<void>,
-): Promise<Keeper> {
-  const listeners = new Set<(trouble: StorageTrouble) => void>();
-  let trouble: StorageTrouble | null = null;
-  let database: Database | null = null;
-  const meet = (met: StorageTrouble) => {
-    if (trouble === met) return;
-    trouble = met;
-    for (const listener of listeners) listener(met);
-  };
+interface Waiting {
+  readonly write: Job;
+  readonly tell: ((kept: boolean) => void)[];
+}
 
-  try {
-    database = await open(() => {
-      database = null;
-      meet("storage-newer");
+/** @param makeRoom lets go of what can be spared, down to `share` of it */
+export function openKeeper(
+  open: OpenDatabase,
+  makeRoom: (database: Database, share: number) => Promise<void>,
+  limits: Limits = LIMITS,
+): Keeper {
+  const listeners = new Set<(trouble: StorageTrouble | null) => void>();
+  const emptied = new Set<() => void>();
+  const kept = new Set<(key: string) => void>();
+  const waiting = new Map<string, Waiting>();
+  let refused: "storage-full" | "storage-closed" | null = null;
+  let deleted = false;
+  let told: StorageTrouble | null = null;
+  let round: Promise<void> | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const connection: Connection = connectionOf(open, limits, {
+    onChange: tell,
+    onChance: () => void connection.get().then(flush),
+    onEmptied() {
+      deleted = true;
+      for (const listener of emptied) listener();
+      tell();
+    },
+  });
+  const troubleNow = () => connection.trouble ?? refused ?? (deleted ? "storage-deleted" : null);
+
+  function tell(): void {
+    const now = troubleNow();
+    if (now === told) return;
+    told = now;
+    for (const listener of listeners) listener(now);
+  }
+
+  function meet(met: typeof refused): void {
+    refused = met;
+    tell();
+  }
+
+  /** Does it, opening the database again where it was lost and making room where there is none. @throws what it throws */
+  async function doIt<T>(job: (database: Database) => Promise<T>, limitMs: number): Promise<T> {
+    const database = await connection.get();
+    if (!database) throw new DOMException("no database", "NotFoundError");
+    try {
+      return await within(job(database), limitMs);
+    } catch (error) {
+      if (!LOST.has(nameOf(error))) throw error;
+      connection.drop(database);
+      const another = await connection.get();
+      if (!another) throw error;
+      return await within(job(another), limitMs);
+    }
+  }
+
+  async function write(job: Job, limitMs: number): Promise<boolean> {
+    let error = await failureOf(doIt(job, limitMs));
+    for (const share of LEFT_SHARES) {
+      if (!error || nameOf(error) !== "QuotaExceededError") break;
+      // Still no room: let more go, or give up below.
+      error = await failureOf(
+        doIt(async (into) => {
+          await makeRoom(into, share);
+          await job(into);
+        }, limitMs),
+      );
+    }
+    if (!error) return true;
+    if (!connection.trouble) meet(nameOf(error) === "QuotaExceededError" ? "storage-full" : "storage-closed");
+    return false;
+  }
+
+  async function writeAll(): Promise<void> {
+    clearTimeout(again);
+    const tried = new Set<Waiting>();
+    for (;;) {
+      const next = [...waiting].find(([, job]) => !tried.has(job));
+      if (!next) break;
+      const [key, job] = next;
+      tried.add(job);
+      const done = await write(job.write, limits.writeMs);
+      if (done && waiting.get(key) === job) waiting.delete(key);
+      for (const one of job.tell.splice(0)) one(done);
+      if (done) for (const listener of kept) listener(key);
+      // There is nothing to write into: nobody is kept waiting for what cannot be.
+      if (!done && connection.trouble) break;
+    }
+    for (const job of waiting.values()) for (const one of job.tell.splice(0)) one(false);
+    if (waiting.size === 0) meet(null);
+    else again = setTimeout(() => void flush(), limits.retryMs);
+  }
+
+  async function flush(): Promise<boolean> {
+    round ??= writeAll().finally(() => {
+      round = null;
+      // It came when the last one had just been done.
+      if ([...waiting.values()].some((job) => job.tell.length > 0)) void flush();
     });
-  } catch (error) {
-    meet(nameOf(error) === "VersionError" ? "storage-newer" : "storage-blocked");
+    await round;
+    return waiting.size === 0;
   }
 
   return {
-    get database() {
-      return database;
-    },
+    ready: connection.get,
     get trouble() {
-      return trouble;
+      return troubleNow();
     },
     onTrouble(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async keep(write) {
-      if (!database) return false;
-      try {
-        await write(database);
-        return true;
-      } catch (error) {
-        if (nameOf(error) !== "QuotaExceededError") {
-          meet("storage-blocked");
-          return false;
-        }
+    onEmptied: (listener) => void emptied.add(listener),
+    onKept: (listener) => void kept.add(listener),
+    keep: (key, job) =>
+      new Promise((resolve) => {
+        // In the place of the one before: what was asked for later must not be written sooner.
+        waiting.set(key, { write: job, tell: [...(waiting.get(key)?.tell ?? []), resolve] });
+        void flush();
+      }),
+    once: (job, limitMs) => write(job, limitMs),
+    forget(keys) {
+      for (const [key, { tell: listening }] of waiting) {
+        if (!key.startsWith(keys)) continue;
+        waiting.delete(key);
+        for (const one of listening) one(false);
       }
-      for (const share of LEFT_SHARES) {
-        try {
-          await makeRoom(database, share);
-          await write(database);
-          return true;
-        } catch {
-          // Still no room: let more go, or give up below.
-        }
-      }
-      meet("storage-full");
-      return false;
     },
-    async read(from, otherwise) {
-      if (!database) return otherwise;
+    get waiting() {
+      return [...waiting.keys()];
+    },
+    async read(from) {
       try {
-        return await from(database);
+        const value = await doIt(from, limits.readMs);
+        if (waiting.size === 0 && refused) meet(null);
+        return { ok: true, value };
       } catch {
-        return otherwise;
+        if (!connection.trouble) meet("storage-closed");
+        return { ok: false };
       }
     },
+    flush,
   };
 }
 
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : "";
+/** What a connection that was closed, or does not answer, throws. */
+const LOST: ReadonlySet<string> = new Set(["InvalidStateError", "TimeoutError"]);
+
+async function failureOf(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    return error ?? new Error("refused");
+  }
 }

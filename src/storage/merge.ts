@@ -2,18 +2,25 @@ import type { ActivityRecord } from "./activity-record";
 import type { Backup } from "./backup";
 import type { Database, MovementChunk } from "./database";
 import { digestToKeep } from "./digests";
-import type { SessionRecord } from "./session-record";
-import type { SetRecord } from "./set-record";
+import { inOne } from "./in-one";
+import { mergeSessions, mergeSets } from "./merging";
+import { readSessionRecord, type SessionRecord } from "./session-record";
+import { readSetRecord, type SetRecord } from "./set-record";
 import { chunksOf, type Track } from "./tracks";
 
-/** What a backup would add to what is here: worked out before anything is written, and written altogether or not at all. */
+/** What a backup would bring to what is here: worked out before anything is written, and written altogether or not at all. */
 export interface Merge {
+  /** As the backup has them; those that are here too are joined with what is here when they are written. */
   readonly sets: readonly SetRecord[];
   readonly sessions: readonly SessionRecord[];
   readonly activities: readonly ActivityRecord[];
   readonly movement: readonly MovementChunk[];
-  /** Records of the backup that are here already, as they are or newer. */
+  /** Of these, how many are here already and would be added to. */
+  readonly extended: { readonly sets: number; readonly sessions: number };
+  /** Records of the backup that bring nothing new. */
   readonly here: number;
+  /** Of these, how many are another thing under the same name: what is here stays. */
+  readonly differing: number;
 }
 
 export interface Present {
@@ -24,65 +31,66 @@ export interface Present {
   readonly tracks: ReadonlySet<string>;
 }
 
-/** Merges by id. Of two records with one id the one that ended later stays, then the one that was added to since. */
+/** Merges by id, record by record: nothing that is here is lost, and nothing that was said on either side. */
 export function planMerge(present: Present, backup: Backup): Merge {
-  const sets = backup.sets.filter((set) => isNewer(present.sets.get(set.id), set, ({ earlier }) => earlier.length));
-  const sessions = backup.sessions.filter((one) =>
-    isNewer(present.sessions.get(one.id), one, ({ pain }) => pain.length),
-  );
-  const activities = backup.activities.filter(({ id }) => !present.activities.has(id));
-  const newSets = new Set(sets.map(({ id }) => id));
-  // A record and its movement belong together: a newer record brings its own.
-  const movement = backup.movement.filter(({ setId }) => newSets.has(setId) || !present.tracks.has(setId));
-  const offered = backup.sets.length + backup.sessions.length + backup.activities.length;
+  const sets = newsOf(present.sets, backup.sets, mergeSets);
+  const sessions = newsOf(present.sessions, backup.sessions, mergeSessions);
+  const activities = newsOf(present.activities, backup.activities, (here) => here);
+  const whole = new Set(sets.brought.filter(({ id }) => present.sets.get(id)?.endedAt == null).map(({ id }) => id));
+  // A record and its movement belong together: one that is new, or goes further, brings its own.
+  const movement = backup.movement.filter(({ setId }) => whole.has(setId) || !present.tracks.has(setId));
   return {
-    ...{ sets, sessions, activities, movement },
-    here: offered - sets.length - sessions.length - activities.length,
+    ...{ sets: sets.brought, sessions: sessions.brought, activities: activities.brought, movement },
+    extended: { sets: sets.extended, sessions: sessions.extended },
+    here: sets.here + sessions.here + activities.here,
+    differing: sets.differing,
   };
 }
 
-interface Ending {
-  readonly endedAt: number | null;
-}
-
-function isNewer<T extends Ending>(here: T | undefined, offered: T, additions: (record: T) => number): boolean {
-  if (!here) return true;
-  const later = (offered.endedAt ?? 0) - (here.endedAt ?? 0);
-  return later > 0 || (later === 0 && additions(offered) > additions(here));
+function newsOf<T extends { readonly id: string; readonly endedAt?: number | null }>(
+  present: ReadonlyMap<string, T>,
+  offered: readonly T[],
+  merge: (here: T, other: T) => T,
+) {
+  const brought: T[] = [];
+  let [extended, differing] = [0, 0];
+  for (const one of offered) {
+    const here = present.get(one.id);
+    if (!here || merge(here, one) !== here) {
+      brought.push(one);
+      if (here) extended++;
+    } else if (here.endedAt && one.endedAt && here.endedAt !== one.endedAt) differing++;
+  }
+  return { brought, extended, differing, here: offered.length - brought.length };
 }
 
 const MERGED = ["sets", "digests", "sessions", "activities", "movement", "tracks"] as const;
 
-/** Writes all of it in one transaction. @throws what the database throws; nothing is written then */
+/** Writes all of it in one transaction, joined with what is there at that moment. @throws what the database throws */
 export async function writeMerge(into: Database, merge: Merge): Promise<void> {
   const all = into.transaction(MERGED, "readwrite");
-  const writes: Promise<unknown>[] = [];
-  try {
-    for (const set of merge.sets) {
-      writes.push(all.objectStore("sets").put(set), all.objectStore("digests").put(digestToKeep(set)));
-    }
-    for (const session of merge.sessions) writes.push(all.objectStore("sessions").put(session));
-    for (const activity of merge.activities) writes.push(all.objectStore("activities").put(activity));
+  await inOne(all, async () => {
+    const sets = all.objectStore("sets");
+    const sessions = all.objectStore("sessions");
     const tracks = weigh(merge.movement);
-    for (const track of tracks) {
-      writes.push(all.objectStore("movement").delete(chunksOf(track.setId)), all.objectStore("tracks").put(track));
-    }
-    for (const chunk of merge.movement) writes.push(all.objectStore("movement").put(chunk));
-    await Promise.all([...writes, all.done]);
-  } catch (error) {
-    // What is refused before it is written does not end the transaction by itself.
-    abort(all);
-    await Promise.allSettled([...writes, all.done]);
-    throw error;
-  }
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It had ended already.
-  }
+    await Promise.all([
+      ...merge.sets.map(async (offered) => {
+        const here = readSetRecord(await sets.get(offered.id));
+        const set = here.ok ? mergeSets(here.record, offered) : offered;
+        await Promise.all([sets.put(set), all.objectStore("digests").put(digestToKeep(set))]);
+      }),
+      ...merge.sessions.map(async (offered) => {
+        const here = readSessionRecord(await sessions.get(offered.id));
+        await sessions.put(here.ok ? mergeSessions(here.record, offered) : offered);
+      }),
+      ...merge.activities.map((activity) => all.objectStore("activities").put(activity)),
+      ...tracks.flatMap((track) => [
+        all.objectStore("movement").delete(chunksOf(track.setId)),
+        all.objectStore("tracks").put(track),
+      ]),
+      ...merge.movement.map((chunk) => all.objectStore("movement").put(chunk)),
+    ]);
+  });
 }
 
 function weigh(chunks: readonly MovementChunk[]): readonly Track[] {
@@ -102,5 +110,5 @@ function weigh(chunks: readonly MovementChunk[]): readonly Track[] {
 export async function clearAll(database: Database): Promise<void> {
   const names = [...MERGED, "videos"] as const;
   const all = database.transaction(names, "readwrite");
-  await Promise.all([...names.map((name) => all.objectStore(name).clear()), all.done]);
+  await inOne(all, () => Promise.all(names.map((name) => all.objectStore(name).clear())));
 }

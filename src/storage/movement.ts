@@ -1,22 +1,35 @@
+import * as v from "valibot";
 import type { PackedFrame } from "../core/recording";
 import { decodeFrames } from "./frame-bytes";
-import { gunzip } from "./gzip";
+import { gunzip, isGzip } from "./gzip";
+import { PackedFrameSchema } from "./packed-frame";
 
 /** A stretch larger than this once unpacked is not ours: ten seconds of movement are 100 kB. */
 const MOST_BYTES = 32e6;
 /** "{": the first kind of stretch was JSON, a frame a line. */
 const JSON_LINES = 0x7b;
 
+/** Whether a stored stretch is as it was written, by its own checksum: without reading its frames. */
+export async function isIntact(bytes: ArrayBuffer): Promise<boolean> {
+  const stored = new Blob([bytes]);
+  if (!(await isGzip(stored))) return true;
+  return gunzip(stored, MOST_BYTES).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
- * The frames of a stored stretch: gzipped `encodeFrames`, or one of an earlier version. Joint positions only: no picture
- * is ever kept. @throws when the bytes are none
+ * The frames of a stored stretch: `encodeFrames`, gzipped where the browser could, or one of an earlier version. Joint
+ * positions only: no picture is ever kept. @throws when the bytes are none, or hold anything that is no frame
  */
 export async function decompressFrames(bytes: ArrayBuffer): Promise<PackedFrame[]> {
-  const unpacked = await gunzip(new Blob([bytes]), MOST_BYTES);
+  const stored = new Blob([bytes]);
+  const unpacked = (await isGzip(stored)) ? await gunzip(stored, MOST_BYTES) : new Uint8Array(bytes);
   if (unpacked[0] !== JSON_LINES) return decodeFrames(unpacked);
   return new TextDecoder()
     .decode(unpacked)
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as PackedFrame);
+    .map((line) => v.parse(PackedFrameSchema, JSON.parse(line)));
 }

@@ -1,25 +1,12 @@
 import * as v from "valibot";
-import { JOINTS } from "../core/pose";
 import type { Recording } from "../core/recording";
 import { gunzip, gzip, isGzip } from "./gzip";
+import { PackedFrameSchema } from "./packed-frame";
 
 /** A recording as a file, `.json.gz`: what a replay, a golden test and a report of a miscount are made of. */
 
-const NUMBERS_A_JOINT = 4;
 /** Larger than an hour at 30 frames a second; what is larger is not ours. */
 const MOST_FRAMES = 120_000;
-
-const PoseSchema = v.nullable(v.pipe(v.array(v.number()), v.length(JOINTS.length * NUMBERS_A_JOINT)));
-const EdgeSchema = v.nullable(
-  v.object({
-    sagitta: v.number(),
-    turnDeg: v.number(),
-    lowerShare: v.nullable(v.number()),
-    residual: v.number(),
-    coverage: v.number(),
-    points: v.array(v.tuple([v.number(), v.number()])),
-  }),
-);
 
 const RecordingSchema = v.object({
   schema: v.literal(1),
@@ -27,14 +14,7 @@ const RecordingSchema = v.object({
   model: v.string(),
   aspect: v.pipe(v.number(), v.gtValue(0)),
   frames: v.pipe(
-    v.array(
-      v.object({
-        t: v.number(),
-        image: PoseSchema,
-        world: PoseSchema,
-        trunk: v.nullable(v.object({ plus: EdgeSchema, minus: EdgeSchema })),
-      }),
-    ),
+    v.array(PackedFrameSchema),
     v.minLength(1),
     v.maxLength(MOST_FRAMES),
     v.check((frames) => frames.every(({ t }, n) => n === 0 || t > (frames[n - 1]?.t ?? t)), "times must rise"),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { EXERCISE_IDS } from "../core/exercise";
 import { PAIN_PLACES, type PainEntry, type SessionItem } from "../core/session";
-import { Clock, Count, Id } from "./values";
+import { Clock, Count, Id, sequenceEntries } from "./values";
 
 /** One session as it is kept: its type, its validator and its migrations in one file. Its sets carry its id. */
 
@@ -57,6 +57,7 @@ const SessionSchema = v.object({
   id: Id,
   /** Milliseconds since 1970. */
   startedAt: Clock,
+  ...sequenceEntries,
   /** null while it is going on; still null afterwards means that it was cut short and can be taken up again. */
   endedAt: v.nullable(Clock),
   routine: v.object({ id: v.string(), name: v.string() }),

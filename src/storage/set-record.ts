@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Cue, NotAssessed, Rep } from "../core/coach.types";
 import { EXERCISE_IDS } from "../core/exercise";
-import { Clock, Count, Finite, Id, Seconds } from "./values";
+import { Clock, Count, Finite, Id, Seconds, sequenceEntries } from "./values";
 
 /** One set as it is kept: its type, its validator and its migrations in one file. */
 
@@ -70,6 +70,7 @@ const SetRecordSchema = v.object({
   sessionId: v.string(),
   /** Milliseconds since 1970, the computer's clock; every other time in the record is in seconds on the source's clock. */
   startedAt: Clock,
+  ...sequenceEntries,
   /** null while the set is going on; still null afterwards means that it was cut short. */
   endedAt: v.nullable(Clock),
   source: v.variant("kind", [

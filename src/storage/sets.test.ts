@@ -22,6 +22,7 @@ function refusing(name: string, times = Number.POSITIVE_INFINITY) {
     transaction: () => ({
       store: { index: () => [] },
       objectStore: (store: string) => ({
+        get: async () => undefined,
         put: (value: unknown) => (store === "sets" ? put(store, value) : Promise.resolve()),
       }),
       done: Promise.resolve(),
@@ -38,7 +39,7 @@ describe("a store that cannot keep", () => {
     await store.addMovement("a-set", 0, encodeFrames([frame(1), frame(2)]));
     await store.addMovement("a-set", 1, encodeFrames([frame(3)]));
     expect((await store.list()).map(({ id }) => id)).toEqual(["a-set"]);
-    expect((await store.movement("a-set")).map(({ t }) => t)).toEqual([1, 2, 3]);
+    expect((await store.movement("a-set")).frames.map(({ t }) => t)).toEqual([1, 2, 3]);
     await store.remove("a-set");
     expect(await store.list()).toEqual([]);
   });
@@ -50,7 +51,7 @@ describe("a store that cannot keep", () => {
 
   it("says once that it is full, and loses nothing", async () => {
     const store = await openSetStore(refusing("QuotaExceededError").open);
-    const told: string[] = [];
+    const told: (string | null)[] = [];
     store.onTrouble((trouble) => told.push(trouble));
     await store.put(aRecord());
     await store.put(aRecord({ endedAt: null }));
@@ -66,10 +67,10 @@ describe("a store that cannot keep", () => {
     expect(written).toHaveLength(1);
   });
 
-  it("takes any other refusal for blocked storage", async () => {
+  it("says of any other refusal that saving is interrupted", async () => {
     const store = await openSetStore(refusing("UnknownError").open);
     await store.put(aRecord());
-    expect(store.trouble).toBe("storage-blocked");
+    expect(store.trouble).toBe("storage-closed");
     expect(await store.list()).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import type { PackedFrame } from "../core/recording";
 import type { Database, MovementChunk } from "./database";
 import { decodeFrames } from "./frame-bytes";
 import { gzip } from "./gzip";
+import { inOne } from "./in-one";
 import type { Keeper } from "./keeper";
 import { decompressFrames } from "./movement";
 
@@ -18,6 +19,20 @@ export interface Track {
   readonly bytes: number;
 }
 
+/** A stretch that is missing or cannot be read: nothing is known from the one time to the other, seconds on the frames' clock. */
+export interface Hole {
+  /** null: from the set's beginning. */
+  readonly fromT: number | null;
+  /** null: to the set's end. */
+  readonly toT: number | null;
+}
+
+export interface Movement {
+  /** In order; empty when none were kept. */
+  readonly frames: readonly PackedFrame[];
+  readonly holes: readonly Hole[];
+}
+
 /**
  * All movement together: 22 hours in front of a camera at 30 frames a second, 45 at 12. With two years of sets beside it
  * the database stays under the 500 MB it may take. The oldest goes first, sets themselves are never dropped.
@@ -28,59 +43,89 @@ export const MOVEMENT_CAP_BYTES = 350e6;
 const MOST_IN_MEMORY = 60;
 
 export interface Tracks {
-  /** @param stretch what `encodeFrames` made */
-  add(setId: string, n: number, stretch: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** All frames kept for a set, in order; empty when none were. */
-  frames(setId: string): Promise<readonly PackedFrame[]>;
-  /** The stretches as they are kept, in order. */
-  chunks(setId: string): Promise<readonly MovementChunk[]>;
-  /** Newest first. */
-  list(): Promise<readonly Track[]>;
-  remove(setId: string): Promise<void>;
+  /** @param stretch what `encodeFrames` made. True: it is kept. */
+  add(setId: string, n: number, stretch: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  movement(setId: string): Promise<Movement>;
+  /** The stretches as they are kept, in order; null: they cannot be read now. */
+  chunks(setId: string): Promise<readonly MovementChunk[] | null>;
+  /** Newest first; null: they cannot be read now. */
+  list(): Promise<readonly Track[] | null>;
+  /** True: it is gone. */
+  remove(setId: string): Promise<boolean>;
   forget(): void;
 }
 
 export function tracksOf(keeper: Keeper): Tracks {
-  const chunks = new Map<string, Uint8Array<ArrayBuffer>[]>();
+  /** What is not written yet, the oldest first. */
+  const held = new Map<string, { readonly setId: string; readonly n: number; readonly stretch: Uint8Array }>();
+  const keyOf = (setId: string, n: number) => `movement/${setId}/${n}/`;
 
-  function hold(setId: string, n: number, stretch: Uint8Array<ArrayBuffer>): void {
-    const list = chunks.get(setId) ?? [];
-    list[n] = stretch;
-    delete list[n - MOST_IN_MEMORY];
-    chunks.set(setId, list);
-    for (const [other, { length }] of chunks) {
-      if (other !== setId && length + n > MOST_IN_MEMORY) chunks.delete(other);
-    }
+  function letGo(starting: string): void {
+    for (const key of held.keys()) if (key.startsWith(starting)) held.delete(key);
+    keeper.forget(starting);
   }
+
+  const readChunks = async (setId: string) => {
+    const read = await keeper.read((from) => from.getAll("movement", chunksOf(setId)));
+    return read.ok ? read.value : null;
+  };
 
   return {
     async add(setId, n, stretch) {
-      const bytes = await gzip(new Blob([stretch]));
-      const kept = await keeper.keep(async (into) => {
-        await writeChunk(into, setId, n, bytes);
-        // Once a set: what was kept before it may have to make room.
-        if (n === 0) await pruneMovement(into, () => MOVEMENT_CAP_BYTES);
-      });
-      if (!kept) hold(setId, n, stretch);
-    },
-    async frames(setId) {
-      const parts = (chunks.get(setId) ?? []).map((stretch) => decodeFrames(stretch));
-      for (const chunk of await keeper.read((from) => from.getAll("movement", chunksOf(setId)), [])) {
-        parts[chunk.n] = await decompressFrames(chunk.bytes).catch(() => []);
+      const key = keyOf(setId, n);
+      held.set(key, { setId, n, stretch });
+      for (const oldest of held.keys()) {
+        if (held.size <= MOST_IN_MEMORY) break;
+        letGo(oldest);
       }
-      return parts.flatMap((part) => part ?? []);
+      // A browser that cannot compress keeps it as it is: five times the bytes, and nothing lost.
+      const bytes = await gzip(new Blob([stretch])).catch(() => stretch.slice().buffer);
+      const kept = await keeper.keep(key, async (into) => {
+        await writeChunk(into, setId, n, bytes);
+        held.delete(key);
+      });
+      // Once a set: what was kept before it may have to make room.
+      if (kept && n === 0) await keeper.once((into) => pruneMovement(into, () => MOVEMENT_CAP_BYTES), PRUNE_MS);
+      return kept;
     },
-    chunks: (setId) => keeper.read((from) => from.getAll("movement", chunksOf(setId)), []),
+    async movement(setId) {
+      const parts = new Map<number, readonly PackedFrame[]>();
+      for (const chunk of (await readChunks(setId)) ?? []) {
+        const frames = await decompressFrames(chunk.bytes).catch(() => null);
+        if (frames) parts.set(chunk.n, frames);
+        else parts.delete(chunk.n);
+      }
+      for (const one of held.values()) if (one.setId === setId) parts.set(one.n, decodeFrames(one.stretch));
+      return joined(parts);
+    },
+    chunks: readChunks,
     async list() {
-      const kept = await keeper.read((from) => from.getAllFromIndex("tracks", "savedAt"), []);
-      return kept.reverse();
+      const read = await keeper.read((from) => from.getAllFromIndex("tracks", "savedAt"));
+      return read.ok ? [...read.value].reverse() : null;
     },
     async remove(setId) {
-      chunks.delete(setId);
-      await keeper.keep((into) => removeTrack(into, setId));
+      letGo(`movement/${setId}/`);
+      return keeper.keep(`tracks/${setId}`, (from) => removeTrack(from, setId));
     },
-    forget: () => chunks.clear(),
+    forget: () => letGo("movement/"),
   };
+}
+
+const PRUNE_MS = 60_000;
+
+/** One after another; where a number is missing there is a hole. */
+function joined(parts: ReadonlyMap<number, readonly PackedFrame[]>): Movement {
+  const numbers = [...parts.keys()].sort((a, b) => a - b);
+  const frames: PackedFrame[] = [];
+  const holes: Hole[] = [];
+  let next = 0;
+  for (const n of numbers) {
+    const part = parts.get(n) ?? [];
+    if (n > next) holes.push({ fromT: frames.at(-1)?.t ?? null, toT: part[0]?.t ?? null });
+    for (const frame of part) frames.push(frame);
+    next = n + 1;
+  }
+  return { frames, holes };
 }
 
 /** Drops the movement of whole sets, oldest first, until at most `keepBytes(total)` remain. */
@@ -99,16 +144,18 @@ export async function pruneMovement(database: Database, keepBytes: (total: numbe
 async function writeChunk(into: Database, setId: string, n: number, bytes: ArrayBuffer): Promise<void> {
   const savedAt = Date.now();
   const both = into.transaction(["movement", "tracks"], "readwrite");
-  const rows = both.objectStore("tracks");
-  const before = n === 0 ? undefined : await rows.get(setId);
-  const track = { setId, savedAt: before?.savedAt ?? savedAt, bytes: (before?.bytes ?? 0) + bytes.byteLength };
-  await Promise.all([both.objectStore("movement").put({ setId, n, savedAt, bytes }), rows.put(track), both.done]);
+  await inOne(both, async () => {
+    const rows = both.objectStore("tracks");
+    const before = n === 0 ? undefined : await rows.get(setId);
+    const track = { setId, savedAt: before?.savedAt ?? savedAt, bytes: (before?.bytes ?? 0) + bytes.byteLength };
+    await Promise.all([both.objectStore("movement").put({ setId, n, savedAt, bytes }), rows.put(track)]);
+  });
 }
 
 async function removeTrack(from: Database, setId: string): Promise<void> {
   const both = from.transaction(["movement", "tracks"], "readwrite");
   const deletes = [both.objectStore("movement").delete(chunksOf(setId)), both.objectStore("tracks").delete(setId)];
-  await Promise.all([...deletes, both.done]);
+  await inOne(both, () => Promise.all(deletes));
 }
 
 /** All stretches of a set. */

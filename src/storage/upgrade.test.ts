@@ -41,7 +41,7 @@ describe("a database of the first version", () => {
     const store = await open();
     expect((await store.list()).map((one) => one.id).sort()).toEqual(sets.map((one) => one.id).sort());
     expect((await store.digests()).map(({ reps }) => reps.length).sort()).toEqual([2, 2]);
-    expect((await store.movement(id)).map(({ t }) => t)).toEqual([1, 2, 3]);
+    expect((await store.movement(id)).frames.map(({ t }) => t)).toEqual([1, 2, 3]);
     const [track] = await store.tracks();
     expect(track).toMatchObject({ setId: id, savedAt: 5 });
     expect(track?.bytes).toBeGreaterThan(100);
@@ -64,7 +64,7 @@ describe("movement", () => {
     await store.putVideo({ setId: id, savedAt: 1, deleteAt: null, blob: new Blob(["film"]) });
     await store.remove(id);
     expect(await store.tracks()).toEqual([]);
-    expect(await store.movement(id)).toEqual([]);
+    expect((await store.movement(id)).frames).toEqual([]);
     expect(await store.listVideos()).toEqual([]);
     expect(await store.get(id)).toBeNull();
     expect(await store.digests()).toHaveLength(sets.length - 1);
@@ -77,7 +77,7 @@ describe("movement", () => {
     await store.addMovement("a", 1, encodeFrames([frame(2)]));
     const [both] = await store.tracks();
     expect(both?.bytes).toBeGreaterThan(first?.bytes ?? Number.POSITIVE_INFINITY);
-    expect((await store.movement("a")).map(({ t }) => t)).toEqual([1, 2]);
+    expect((await store.movement("a")).frames.map(({ t }) => t)).toEqual([1, 2]);
   });
 });
 

@@ -5,8 +5,9 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { backupOf, offerOf, takeOffer } from "../../src/app/data";
+import { offerOf, takeOffer } from "../../src/app/data";
 import { exercised, FIRST_SET } from "../fixtures/browser";
+import { backupFile } from "../support/backup-file";
 import { dump } from "../support/dump";
 import { aBrowser } from "../support/fake-database";
 import { mutateBytes, mutateStructure, mutateText, type Random, randomOf } from "./mutate";
@@ -31,7 +32,7 @@ const WAYS: readonly ((gzipped: Uint8Array, text: string, random: Random) => Uin
 export async function fuzzBackups(runs: number, seed: number): Promise<FuzzTally> {
   const source = await aBrowser().open();
   await exercised(source);
-  const gzipped = new Uint8Array(await (await backupOf(source, true)).arrayBuffer());
+  const gzipped = new Uint8Array(await (await backupFile(source)).arrayBuffer());
   const text = gunzipSync(gzipped).toString();
   const failures: string[] = [];
   const tally = { refused: 0, taken: 0 };

@@ -8,6 +8,8 @@ export interface Activity {
   readonly id: string;
   /** Milliseconds since 1970: when it was done. */
   readonly at: number;
+  /** Minutes that the clock on the wall was east of UTC; absent in those of before it was kept. */
+  readonly offsetMin?: number | undefined;
   readonly kind: ActivityKind;
   readonly minutes: number;
 }

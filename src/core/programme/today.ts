@@ -32,7 +32,11 @@ export function isSession({ sets }: Visit): boolean {
  */
 export function adviceFor(visits: readonly Visit[], today: { readonly day: number; readonly at: number }): Today {
   const sessions = visits.filter((visit) => isSession(visit) && visit.day <= today.day);
-  const last = sessions.at(-1);
+  // The latest by the clock: one that was set back in between must not make a rest of a day look like one of weeks.
+  const last = sessions.reduce<Visit | null>(
+    (late, visit) => (late && late.endedAt > visit.endedAt ? late : visit),
+    null,
+  );
   if (!last) return { kind: "train", because: "first", daysSince: null };
   const daysSince = today.day - last.day;
   if (daysSince === 0) return { kind: "done" };

@@ -15,12 +15,17 @@ export interface DoneSet {
 /** A session is offered again for this long: after a night's sleep it is another session. Judgement. */
 export const TAKE_UP_WITHIN_MS = 12 * 3_600_000;
 
-/** Whether a session that never came to its end can still be taken up. Times in milliseconds since 1970. */
+/**
+ * Whether a session that never came to its end can still be taken up. Times in milliseconds since 1970.
+ * @param alive when something is known to have been done in it: the clock may have been set since it began
+ */
 export function canBeTakenUp(
   session: { readonly startedAt: number; readonly endedAt: number | null; readonly items: readonly SessionItem[] },
   now: number,
+  alive: readonly number[] = [],
 ): boolean {
-  return session.endedAt === null && now - session.startedAt < TAKE_UP_WITHIN_MS && nextPlace(session.items) !== null;
+  const isNear = (at: number) => Math.abs(now - at) < TAKE_UP_WITHIN_MS;
+  return session.endedAt === null && [session.startedAt, ...alive].some(isNear) && nextPlace(session.items) !== null;
 }
 
 /**

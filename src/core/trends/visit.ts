@@ -1,11 +1,14 @@
 import type { SetDigest } from "../digest";
 import type { ExerciseId } from "../exercise";
+import { inOrder, orderOf } from "../sequence";
 import type { PainEntry, SessionItem } from "../session";
 
 /** What of a stored session the history needs. */
 export interface SessionNote {
   readonly id: string;
   readonly startedAt: number;
+  readonly order?: number | undefined;
+  readonly offsetMin?: number | undefined;
   readonly endedAt: number | null;
   readonly items: readonly SessionItem[];
   readonly pain: readonly PainEntry[];
@@ -18,6 +21,9 @@ export interface Visit {
   readonly day: number;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  readonly offsetMin: number | undefined;
+  /** Its place in the order in which things were done, see `sequence.ts`. */
+  readonly order: number;
   readonly endedAt: number;
   /** Oldest first; only what was done before the camera, and in which at least one rep was seen. */
   readonly sets: readonly SetDigest[];
@@ -36,12 +42,12 @@ export interface PainAround {
 
 /**
  * Puts sets and sessions together, oldest first. Videos are left out: they may be old, or of somebody else.
- * @param dayOf the day, in the user's own calendar, of a time in milliseconds since 1970
+ * @param dayOf the day, in the user's own calendar, of a time in milliseconds since 1970, with the offset kept with it
  */
 export function visitsOf(
   digests: readonly SetDigest[],
   sessions: readonly SessionNote[],
-  dayOf: (at: number) => number,
+  dayOf: (at: number, offsetMin?: number) => number,
 ): Visit[] {
   const sets = new Map<string, SetDigest[]>();
   for (const digest of digests) {
@@ -55,13 +61,18 @@ export function visitsOf(
   return [...sets.keys(), ...said]
     .map((id) => {
       const session = notes.get(id) ?? null;
-      const done = (sets.get(id) ?? []).sort((a, b) => a.startedAt - b.startedAt);
-      const startedAt = Math.min(session?.startedAt ?? Infinity, done[0]?.startedAt ?? Infinity);
-      const ends = done.map((set) => set.endedAt ?? set.startedAt + set.seconds * 1000);
-      const endedAt = Math.max(startedAt, ...(ends.length > 0 ? ends : [session?.endedAt ?? startedAt]));
-      return { id, day: dayOf(startedAt), startedAt, endedAt, sets: done, session };
+      const done = inOrder(sets.get(id) ?? []);
+      // The first of all by order: after the clock was set back it is not the earliest by the clock.
+      const [first] = inOrder([...(session ? [session] : []), ...done]);
+      const startedAt = first?.startedAt ?? 0;
+      const last = done.at(-1);
+      const ended = last ? (last.endedAt ?? last.startedAt + last.seconds * 1000) : (session?.endedAt ?? startedAt);
+      const endedAt = Math.max(startedAt, ended);
+      const { offsetMin } = first ?? {};
+      const order = first ? orderOf(first) : 0;
+      return { id, day: dayOf(startedAt, offsetMin), startedAt, offsetMin, order, endedAt, sets: done, session };
     })
-    .sort((a, b) => a.startedAt - b.startedAt);
+    .sort((a, b) => a.order - b.order);
 }
 
 /** Pain around a visit; "during" only of one exercise where one is named. */

@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { logActivity } from "../../app/activities";
-import { noonOf } from "../../app/visits";
+import { noonOf } from "../../app/days";
+import type { ProblemId } from "../../app/problems";
 import { ACTIVITY_KINDS, type ActivityKind } from "../../core/care/activity";
 import { Choice } from "../parts/choices";
+import { Refused } from "../parts/Refused";
 import { words } from "../words";
 
 /** Minutes that are one press away; others are typed. */
@@ -14,14 +16,16 @@ export function ActivityForm({ day, onLogged }: { day: number; onLogged: () => v
   const [kind, setKind] = useState<ActivityKind>("walking");
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES));
   const [said, say] = useState("");
+  const [problem, setProblem] = useState<ProblemId | null>(null);
   const w = words.calendar;
   const count = Math.round(Number(minutes));
   const isFine = count >= 1 && count <= MOST_MINUTES;
   const log = (event: FormEvent) => {
     event.preventDefault();
     if (!isFine) return;
-    void logActivity(kind, count, noonOf(day)).then(() => {
-      say(w.logged(kind, count));
+    void logActivity(kind, count, noonOf(day)).then((met) => {
+      setProblem(met);
+      say(met ? "" : w.logged(kind, count));
       onLogged();
     });
   };
@@ -55,6 +59,7 @@ export function ActivityForm({ day, onLogged }: { day: number; onLogged: () => v
       <p className="small" role="status">
         {said}
       </p>
+      {problem && <Refused problem={problem} lead={w.notLogged} />}
     </form>
   );
 }

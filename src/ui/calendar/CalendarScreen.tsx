@@ -3,6 +3,7 @@ import { useState } from "react";
 import { adviceFor } from "../../core/programme/today";
 import { dateOfDay, dayOfDate } from "../../core/trends/days";
 import { monthId, monthName } from "../parts/dates";
+import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { useTrack } from "../parts/use-track";
 import { timeOf } from "../parts/when";
@@ -29,6 +30,7 @@ export function CalendarScreen() {
         <strong>{words.today.advice(advice, advice.kind === "later" ? timeOf(advice.atMs) : "")}.</strong>{" "}
         {words.today.reason(advice)}
       </p>
+      {track.trouble && <Notice id={track.trouble} />}
       <Suggestions track={track} />
       <div className="calendar">
         <section aria-labelledby="month">

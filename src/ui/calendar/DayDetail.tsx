@@ -1,7 +1,10 @@
+import { useState } from "react";
 import { forgetActivity } from "../../app/activities";
+import type { ProblemId } from "../../app/problems";
 import type { Track } from "../../app/visits";
 import { painAround, type Visit } from "../../core/trends/visit";
 import { longDate } from "../parts/dates";
+import { Refused } from "../parts/Refused";
 import { timeOf } from "../parts/when";
 import { words } from "../words";
 import { ActivityForm } from "./ActivityForm";
@@ -16,8 +19,12 @@ interface DayDetailProps {
 export function DayDetail({ track, day, onChange }: DayDetailProps) {
   const w = words.calendar;
   const visits = track.visits.filter((visit) => visit.day === day && visit.sets.length > 0);
-  const moved = track.activities.filter(({ at }) => track.dayOf(at) === day);
-  const forget = (id: string) => void forgetActivity(id).then(onChange);
+  const moved = track.activities.filter((one) => track.dayOf(one) === day);
+  const [problem, setProblem] = useState<ProblemId | null>(null);
+  const forget = async (id: string) => {
+    setProblem(await forgetActivity(id));
+    onChange();
+  };
   return (
     <section className="day-detail card" aria-labelledby="day">
       <h2 id="day">{longDate(day)}</h2>
@@ -26,7 +33,7 @@ export function DayDetail({ track, day, onChange }: DayDetailProps) {
         {visits.map((visit) => (
           <li key={visit.id}>
             <a href={`#/sessions/${visit.id}`}>
-              <strong>{w.sessionAt(timeOf(visit.startedAt))}</strong>
+              <strong>{w.sessionAt(timeOf(visit.startedAt, visit.offsetMin))}</strong>
             </a>
             <span>{line(visit)}</span>
             <a className="small" href={`#/report/session/${visit.id}`}>
@@ -37,13 +44,14 @@ export function DayDetail({ track, day, onChange }: DayDetailProps) {
         {moved.map(({ id, kind, minutes }) => (
           <li key={id}>
             <strong>{w.moved(kind, minutes)}</strong>
-            <button className="link small" type="button" onClick={() => forget(id)}>
+            <button className="link small" type="button" onClick={() => void forget(id)}>
               {w.forget}
               <span className="out-of-sight">: {w.moved(kind, minutes)}</span>
             </button>
           </li>
         ))}
       </ul>
+      {problem && <Refused problem={problem} lead={w.notForgotten} />}
       <ActivityForm day={day} onLogged={onChange} />
     </section>
   );

@@ -2,11 +2,11 @@ import { type ChangeEvent, useState } from "react";
 import { type Offer, offerOf, takeOffer } from "../../app/data";
 import { openHistory } from "../../app/history";
 import type { ProblemId } from "../../app/problems";
+import { Refused } from "../parts/Refused";
 import { words } from "../words";
-import { Refused } from "./Refused";
 
 type Step =
-  | { readonly at: "waiting" | "checking" | "added" }
+  | { readonly at: "waiting" | "checking" | "adding" | "added" }
   | { readonly at: "offered"; readonly offer: Extract<Offer, { ok: true }> }
   | { readonly at: "refused"; readonly problem: ProblemId };
 
@@ -26,6 +26,7 @@ export function BringBack({ onChange }: { onChange: () => void }) {
   };
 
   const add = async (offer: Extract<Offer, { ok: true }>) => {
+    go({ at: "adding" });
     const problem = await takeOffer(await openHistory(), offer);
     go(problem ? { at: "refused", problem } : { at: "added" });
     onChange();
@@ -46,6 +47,7 @@ export function BringBack({ onChange }: { onChange: () => void }) {
       </label>
       <p role="status" className="data-status">
         {step.at === "checking" && w.checking}
+        {step.at === "adding" && w.adding}
         {step.at === "added" && w.added}
       </p>
       {step.at === "refused" && <Refused problem={step.problem} />}
@@ -65,7 +67,9 @@ interface OfferedProps {
 function Offered({ offer, onAdd, onLeave }: OfferedProps) {
   const w = words.data;
   const lines = linesOf(offer);
-  const { here } = offer.merge;
+  const { here, differing } = offer.merge;
+  const { unread, whole } = offer.backup;
+  const unknown = unread.sets.length + unread.sessions.length + unread.activities.length;
   return (
     <div className="card data-offer" role="status">
       {lines.length === 0 ? (
@@ -81,6 +85,9 @@ function Offered({ offer, onAdd, onLeave }: OfferedProps) {
           {here > 0 && <p className="soft">{w.offerHere(here)}</p>}
         </>
       )}
+      {differing > 0 && <p className="soft">{w.offerDiffering(differing)}</p>}
+      {!whole && <p className="soft">{w.offerNotWhole}</p>}
+      {unknown > 0 && <p className="soft">{w.offerUnknown(unknown)}</p>}
       <div className="row">
         {lines.length > 0 && (
           <button className="button" type="button" onClick={onAdd}>
@@ -99,11 +106,13 @@ function linesOf({ merge, choices }: Extract<Offer, { ok: true }>): string[] {
   const w = words.data;
   const moved = new Set(merge.movement.map(({ setId }) => setId)).size;
   const lines: [count: number, line: (n: number) => string][] = [
-    [merge.sessions.length, w.offerSessions],
-    [merge.sets.length, w.offerSets],
+    [merge.sessions.length - merge.extended.sessions, w.offerSessions],
+    [merge.sets.length - merge.extended.sets, w.offerSets],
     [merge.activities.length, w.offerActivities],
     [moved, w.offerMovement],
     [choices.length, () => w.offerChoices],
+    [merge.extended.sessions, w.offerMoreSessions],
+    [merge.extended.sets, w.offerMoreSets],
   ];
   return lines.filter(([count]) => count > 0).map(([count, line]) => line(count));
 }

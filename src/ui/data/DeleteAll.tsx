@@ -2,11 +2,11 @@ import { type FormEvent, useState } from "react";
 import { deleteEverything } from "../../app/data";
 import { openHistory } from "../../app/history";
 import type { ProblemId } from "../../app/problems";
+import { Refused } from "../parts/Refused";
 import { words } from "../words";
-import { Refused } from "./Refused";
 
 /** Typing a word is a confirmation that no cat on the keyboard gives. */
-export function DeleteAll({ onChange }: { onChange: () => void }) {
+export function DeleteAll({ unread, onChange }: { unread: number; onChange: () => void }) {
   const [typed, type] = useState("");
   const [removed, setRemoved] = useState(false);
   const [problem, setProblem] = useState<ProblemId | null>(null);
@@ -27,6 +27,7 @@ export function DeleteAll({ onChange }: { onChange: () => void }) {
     <section aria-labelledby="data-remove">
       <h2 id="data-remove">{w.remove}</h2>
       <p className="soft">{w.removeNote}</p>
+      {unread > 0 && <p className="notice">{w.removeUnread(unread)}</p>}
       <form className="data-remove" onSubmit={(event) => void remove(event)}>
         <label className="field">
           {w.removeType(w.removeWord)}
@@ -49,7 +50,7 @@ export function DeleteAll({ onChange }: { onChange: () => void }) {
       <p role="status" className="data-status">
         {removed && w.removed}
       </p>
-      {problem && <Refused problem={problem} />}
+      {problem && <Refused problem={problem} lead={problem === "choices-not-deleted" ? undefined : w.notRemoved} />}
     </section>
   );
 }

@@ -1,15 +1,19 @@
 import type { Kept } from "../../app/data";
 import { locale } from "../../app/language";
+import type { ProblemId } from "../../app/problems";
+import { Refused } from "../parts/Refused";
 import { words } from "../words";
 import { sizeOf } from "./size";
 
-export function KeptList({ kept }: { kept: Kept | null }) {
+/** @param problem why it cannot be said what is kept */
+export function KeptList({ kept, problem }: { kept: Kept | null; problem: ProblemId | null }) {
   const w = words.data;
   return (
     <section aria-labelledby="data-kept">
       <h2 id="data-kept">{w.kept}</h2>
+      {problem && <Refused problem={problem} lead={w.notRead} />}
       {kept === null ? (
-        <p className="soft">{words.app.loading}</p>
+        !problem && <p className="soft">{words.app.loading}</p>
       ) : (
         <>
           <dl className="data-kept">
@@ -20,6 +24,7 @@ export function KeptList({ kept }: { kept: Kept | null }) {
               </div>
             ))}
           </dl>
+          {kept.unread > 0 && <p className="notice">{w.unread(kept.unread)}</p>}
           <p className="soft small">
             {w.movementNote} {kept.room.persisted ? w.persisted : w.notPersisted}
           </p>

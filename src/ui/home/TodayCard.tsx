@@ -13,7 +13,7 @@ export function TodayCard({ track }: { track: Track }) {
   const { visits, activities, today } = track;
   const w = words.today;
   const advice = adviceFor(visits, today);
-  const moved = activities.map(({ at }) => track.dayOf(at));
+  const moved = activities.map(track.dayOf);
   const streak = streakOf(visits, moved, today.day);
   const done = useStore(answered);
   const suggestions = openSuggestions(track, done).length;

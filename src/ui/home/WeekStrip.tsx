@@ -11,7 +11,7 @@ export function markOf({ visits, activities, dayOf }: Track, day: number): DayMa
   const own = visits.filter((visit) => visit.day === day && visit.sets.length > 0);
   if (own.some(isSession)) return "session";
   if (own.length > 0) return "tried";
-  return activities.some(({ at }) => dayOf(at) === day) ? "moved" : "nothing";
+  return activities.some((one) => dayOf(one) === day) ? "moved" : "nothing";
 }
 
 export function nameOfMark(mark: DayMark): string {

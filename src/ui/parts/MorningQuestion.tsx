@@ -3,6 +3,7 @@ import { answerMorning, findMorning, painBefore, skipMorning } from "../../app/m
 import type { MorningAdvice } from "../../core/care/morning";
 import { words } from "../words";
 import { EmergencyText } from "./EmergencyText";
+import { NotKept } from "./NotKept";
 import { PainPanel } from "./PainPanel";
 
 type Session = NonNullable<Awaited<ReturnType<typeof findMorning>>>;
@@ -13,6 +14,7 @@ export function MorningQuestion() {
   const titleId = useId();
   const [session, setSession] = useState<Session | null>(null);
   const [said, setSaid] = useState<MorningAdvice | null>(null);
+  const [kept, setKept] = useState(true);
 
   useEffect(() => {
     let here = true;
@@ -29,6 +31,7 @@ export function MorningQuestion() {
       <section className="card pain" aria-labelledby={titleId} data-morning={said.action}>
         <h2 id={titleId}>{title}</h2>
         <p role="status">{text}</p>
+        {!kept && <NotKept />}
         {said.action === "see-professional" && <EmergencyText />}
         <div className="row">
           <button className="button" type="button" onClick={() => setSession(null)}>
@@ -44,7 +47,12 @@ export function MorningQuestion() {
         when="next-morning"
         before={painBefore(session.pain)}
         inline
-        onDone={(entry) => void answerMorning(session, entry).then((advice) => setSaid(advice))}
+        onDone={(entry) =>
+          void answerMorning(session, entry).then(({ kept, advice }) => {
+            setKept(kept);
+            setSaid(advice);
+          })
+        }
         onSkip={() => {
           skipMorning(session);
           setSession(null);

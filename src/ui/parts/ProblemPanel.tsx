@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { storageTrouble } from "../../app/history";
 import type { ProblemId } from "../../app/problems";
 import { words } from "../words";
 
 /** A problem in words: what happened, what to do, what is kept. */
 export function ProblemPanel({ id, onRetry, children }: { id: ProblemId; onRetry?: () => void; children?: ReactNode }) {
   const { title, happened, todo, kept } = words.problems[id];
+  // What is said to be saved is, unless the browser's storage is in trouble itself.
+  const trouble = useStore(storageTrouble);
   return (
     <section className="problem" role="alert" data-problem={id}>
       <h2>{title}</h2>
@@ -12,7 +16,7 @@ export function ProblemPanel({ id, onRetry, children }: { id: ProblemId; onRetry
       <p>
         <strong>{todo}</strong>
       </p>
-      <p className="soft">{kept}</p>
+      <p className="soft">{trouble ? words.problems[trouble].kept : kept}</p>
       <div className="row">
         {onRetry && (
           <button className="button" type="button" onClick={onRetry}>

@@ -1,21 +1,26 @@
+import { dayOf as dayNumberOf, wallClock } from "../../app/days";
 import { locale } from "../../app/language";
 import { words } from "../words";
+import { longDate } from "./dates";
 
-const DAY_MS = 86_400_000;
-
-/** "Today", "Yesterday", or the date in words. */
-export function dayOf(milliseconds: number, now = Date.now()): string {
-  const midnight = new Date(now).setHours(0, 0, 0, 0);
-  if (milliseconds >= midnight) return words.sets.today;
-  if (milliseconds >= midnight - DAY_MS) return words.sets.yesterday;
-  return new Date(milliseconds).toLocaleDateString(locale(), {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+/** "Today", "Yesterday", or the date in words. @param offsetMin that was kept with it, see `app/days.ts` */
+export function dayOf(at: number, offsetMin?: number, now = Date.now()): string {
+  const ago = dayNumberOf(now) - dayNumberOf(at, offsetMin);
+  if (ago === 0) return words.sets.today;
+  return ago === 1 ? words.sets.yesterday : longDate(dayNumberOf(at, offsetMin));
 }
 
-export function timeOf(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
+/** The time on the clock where it was done. */
+export function timeOf(at: number, offsetMin?: number): string {
+  const how = { hour: "2-digit", minute: "2-digit", timeZone: "UTC" } as const;
+  return wallClock(at, offsetMin).toLocaleTimeString(locale(), how);
 }
+
+/** "Yesterday, 18:05" */
+export const whenOf = ({
+  startedAt,
+  offsetMin,
+}: {
+  readonly startedAt: number;
+  readonly offsetMin?: number | undefined;
+}) => `${dayOf(startedAt, offsetMin)}, ${timeOf(startedAt, offsetMin)}`;

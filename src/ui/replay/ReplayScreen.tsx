@@ -7,7 +7,7 @@ import { useStore } from "zustand";
 import { faultName } from "../../app/catalogue";
 import { type OpenedReplay, openReplay, type Replay } from "../../app/replay";
 import { Page } from "../parts/Page";
-import { dayOf, timeOf } from "../parts/when";
+import { whenOf } from "../parts/when";
 import { RepCurve } from "../review/RepCurve";
 import { cueOf, repName } from "../review/sentences";
 import { words } from "../words";
@@ -56,10 +56,7 @@ function Watching({ replay }: { readonly replay: Replay }) {
   const whole = (deg: number) => ((((deg + 180) % 360) + 360) % 360) - 180;
 
   return (
-    <Page
-      title={`${exercise.name}: ${repName(rep, exercise)}`}
-      lead={`${dayOf(record.startedAt)}, ${timeOf(record.startedAt)}`}
-    >
+    <Page title={`${exercise.name}: ${repName(rep, exercise)}`} lead={whenOf(record)}>
       <div className="replay">
         <div className="replay-main">
           <div className="replay-stage">

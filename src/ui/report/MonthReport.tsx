@@ -38,7 +38,7 @@ function Paper({ track, first, last }: { track: Track; first: number; last: numb
   const sessions = visits.filter(isSession);
   const gaps = sessions.slice(1).map(({ day }, n) => day - (sessions[n]?.day ?? day));
   const weeks = Math.max(1, (last - first + 1) / 7);
-  const moved = track.activities.filter(({ at }) => isIn(track.dayOf(at)));
+  const moved = track.activities.filter((one) => isIn(track.dayOf(one)));
   const minutes = moved.reduce((sum, activity) => sum + activity.minutes, 0);
   const mornings = visits.flatMap((visit) => {
     const { before, morning } = painAround(visit);

@@ -1,3 +1,4 @@
+import { minutesBetween } from "../../app/days";
 import type { Track } from "../../app/visits";
 import type { PainEntry } from "../../core/session";
 import { painAround, type Visit } from "../../core/trends/visit";
@@ -23,8 +24,9 @@ export function SessionReport({ id }: { id: string }) {
 function Paper({ track, visit }: { track: Track; visit: Visit }) {
   const w = words.report;
   const before = track.visits.slice(0, track.visits.indexOf(visit));
-  const minutes = Math.max(1, Math.round((visit.endedAt - visit.startedAt) / 60_000));
-  const about = [longDate(visit.day), timeOf(visit.startedAt), words.sessionReview.lasted(minutes)].join(", ");
+  const minutes = minutesBetween(visit.startedAt, visit.endedAt);
+  const lasted = minutes === null ? null : words.sessionReview.lasted(minutes);
+  const about = [longDate(visit.day), timeOf(visit.startedAt, visit.offsetMin), lasted].filter(Boolean).join(", ");
   const pain = painAround(visit);
   const said = (score: number | null) => (score === null ? w.notSaid : words.sessionReview.painOf(score));
   const facts = (["before", "during", "after", "morning"] as const).map((when) => ({

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { exerciseOf } from "../../app/catalogue";
 import type { SetRecord } from "../../app/history";
+import type { ProblemId } from "../../app/problems";
 import { judgeByTodaysRules } from "../../app/rejudge";
+import { Refused } from "../parts/Refused";
 import { dayOf } from "../parts/when";
 import { words } from "../words";
 
@@ -14,14 +16,16 @@ interface JudgeAgainProps {
 /** Newer rules are offered, never applied silently, and what the earlier ones said stays to be read. */
 export function JudgeAgain({ record, hasMovement, onJudged }: JudgeAgainProps) {
   const [lost, setLost] = useState(false);
+  const [problem, setProblem] = useState<ProblemId | null>(null);
   const w = words.judgeAgain;
   const today = exerciseOf(record.exercise.id)?.revision ?? 0;
   const isOlder = record.exercise.revision < today;
   if (!isOlder && record.earlier.length === 0) return null;
 
   const judge = async () => {
-    const judged = await judgeByTodaysRules(record);
-    if (judged.ok) onJudged(judged.record);
+    const judged = await judgeByTodaysRules(record).catch(() => null);
+    setProblem(judged?.ok ? judged.problem : null);
+    if (judged?.ok) onJudged(judged.record);
     else setLost(true);
   };
 
@@ -40,6 +44,7 @@ export function JudgeAgain({ record, hasMovement, onJudged }: JudgeAgainProps) {
           )}
         </>
       )}
+      {problem && <Refused problem={problem} lead={words.app.notSavedYet} />}
       {record.earlier.length > 0 && (
         <>
           <h2>{w.earlier}</h2>

@@ -1,7 +1,10 @@
 import { useState } from "react";
 import { exerciseOf } from "../../app/catalogue";
 import type { SetRecord } from "../../app/history";
-import { judgeAnew, judgedByOthers } from "../../app/judge-anew";
+import { judgedByOthers } from "../../app/judge-anew";
+import type { ProblemId } from "../../app/problems";
+import { judgeByTodaysRules } from "../../app/rejudge";
+import { Refused } from "../parts/Refused";
 import { dayOf } from "../parts/when";
 import { words } from "../words";
 
@@ -14,15 +17,17 @@ interface JudgedByProps {
 /** Which rules the verdict is by, what older ones said, and today's on request: nothing is judged anew by itself. */
 export function JudgedBy({ record, onJudged }: JudgedByProps) {
   const [state, setState] = useState<"idle" | "busy" | "lost">("idle");
+  const [problem, setProblem] = useState<ProblemId | null>(null);
   const w = words.review;
   const today = exerciseOf(record.exercise.id)?.revision ?? record.exercise.revision;
   const offer = onJudged && judgedByOthers(record);
 
   const again = async () => {
     setState("busy");
-    const judged = await judgeAnew(record);
-    setState(judged ? "idle" : "lost");
-    if (judged) onJudged?.(judged);
+    const judged = await judgeByTodaysRules(record).catch(() => null);
+    setState(judged?.ok ? "idle" : "lost");
+    setProblem(judged?.ok ? judged.problem : null);
+    if (judged?.ok) onJudged?.(judged.record);
   };
   return (
     <section className="judged-by small">
@@ -40,6 +45,7 @@ export function JudgedBy({ record, onJudged }: JudgedByProps) {
         </button>
       )}
       <p role="status">{state === "lost" ? w.cannotJudge : ""}</p>
+      {problem && <Refused problem={problem} lead={words.app.notSavedYet} />}
     </section>
   );
 }

@@ -16,6 +16,7 @@ interface ReviewProps {
   readonly record: SetRecord;
   /** Shows a rep in the video it came from. */
   readonly onRep?: (rep: Rep) => void;
+  /** Whether reps are offered to be watched again, where their movement was kept. */
   readonly replays?: boolean;
   /** The set was judged anew by today's rules; absent where it cannot be. */
   readonly onJudged?: ((record: SetRecord) => void) | undefined;

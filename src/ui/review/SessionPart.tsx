@@ -38,7 +38,7 @@ export function SessionPart({ part }: { part: Part }) {
                 {set.score !== null && ` · ${w.score} ${set.score}${covers(set, exercise)}`}
               </span>
             </h3>
-            <SetReps record={set} label={w.setOf(index + 1, exercise.name)} replays={set.frames > 0} />
+            <SetReps record={set} label={w.setOf(index + 1, exercise.name)} replays />
           </section>
         ))}
       </div>

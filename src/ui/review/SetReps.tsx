@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { exerciseOf } from "../../app/catalogue";
-import type { SetRecord } from "../../app/history";
+import { type SetRecord, watchable } from "../../app/history";
 import { courseOf } from "../../app/session-review";
 import type { Rep } from "../../core/coach.types";
 import { inVariant } from "../../core/rules";
@@ -13,7 +13,7 @@ interface SetRepsProps {
   readonly label: string;
   /** Position of the rep that is open at first. */
   readonly opened?: number | null;
-  /** Whether its movement was kept, so that it can be watched again. */
+  /** Whether reps are offered to be watched again, where their movement was kept. */
   readonly replays?: boolean | undefined;
   /** Shows a rep in the video it came from. */
   readonly onRep?: ((rep: Rep) => void) | undefined;
@@ -22,6 +22,19 @@ interface SetRepsProps {
 /** A set's reps as bars, the opened one below them, and how the set went on. */
 export function SetReps({ record, label, opened = null, replays = false, onRep }: SetRepsProps) {
   const [open, setOpen] = useState<number | null>(opened);
+  const [kept, setKept] = useState<ReadonlySet<number> | null>(null);
+  const asks = replays && open !== null;
+  useEffect(() => {
+    if (!asks) return;
+    let here = true;
+    watchable(record).then(
+      (found) => here && setKept(found),
+      () => here && setKept(new Set()),
+    );
+    return () => {
+      here = false;
+    };
+  }, [asks, record]);
   const w = words.review;
   const standard = exerciseOf(record.exercise.id);
   if (!standard || record.reps.length === 0) return null;
@@ -37,7 +50,7 @@ export function SetReps({ record, label, opened = null, replays = false, onRep }
       {brokeAt === null && tiring[0] && <p>{w.tiring[tiring[0]]}</p>}
       {rep && (
         <RepDetail rep={rep} exercise={exercise} variant={record.variant}>
-          {replays && (
+          {kept?.has(open ?? -1) && (
             <a className="button plain" href={`#/replay/${record.id}/${(open ?? 0) + 1}`}>
               {w.replay}
             </a>

@@ -13,7 +13,8 @@ interface OwnRoutinesProps {
 /** The routines there are, and a place to keep the plan under a name. */
 export function OwnRoutines({ plan, own, onChoose }: OwnRoutinesProps) {
   const w = words.routine;
-  const [saved, setSaved] = useState<Routine | null>(null);
+  const [saved, setSaved] = useState<ReturnType<typeof saveRoutine> | null>(null);
+  const [notRemoved, setNotRemoved] = useState(false);
   const [chosen, setChosen] = useState(own.some(({ id }) => id === TODAY) ? TODAY : "");
   const named = own.filter(({ id }) => id !== TODAY);
   const mine = named.find(({ id }) => id === chosen);
@@ -26,12 +27,13 @@ export function OwnRoutines({ plan, own, onChoose }: OwnRoutinesProps) {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get("name") ?? "").trim();
     if (name === "") return;
-    const kept = saveRoutine(name, plan.items);
-    setSaved(kept);
-    setChosen(kept.id);
+    const done = saveRoutine(name, plan.items);
+    setSaved(done);
+    setChosen(done.routine.id);
+    setNotRemoved(false);
   };
   const remove = (id: string) => {
-    removeRoutine(id);
+    setNotRemoved(!removeRoutine(id));
     setSaved(null);
     setChosen(TODAY);
   };
@@ -69,7 +71,8 @@ export function OwnRoutines({ plan, own, onChoose }: OwnRoutinesProps) {
           </div>
         </form>
         <p role="status" className="small">
-          {saved && w.saved(saved.name)}
+          {saved && (saved.kept ? w.saved(saved.routine.name) : w.notSaved(saved.routine.name))}
+          {notRemoved && w.notRemoved}
         </p>
       </details>
     </>

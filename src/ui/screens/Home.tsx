@@ -1,11 +1,14 @@
 import "../styles/home.css";
 import "../styles/today.css";
 import { lazy, Suspense } from "react";
+import { useStore } from "zustand";
 import { extras, routine } from "../../app/catalogue";
+import { storageTrouble } from "../../app/history";
 import type { Exercise } from "../../core/exercise";
 import { LastSessions } from "../home/LastSessions";
 import { TodayCard } from "../home/TodayCard";
 import { Figure } from "../parts/Figure";
+import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { useTrack } from "../parts/use-track";
 import { CarryOn } from "../session/CarryOn";
@@ -19,9 +22,12 @@ const LOOKED_AT_DAYS = 366;
 export function Home() {
   const [track] = useTrack(LOOKED_AT_DAYS);
   const w = words.home;
-  const isNew = track?.visits.length === 0;
+  const trouble = useStore(storageTrouble);
+  // What cannot be read is not nothing.
+  const isNew = track?.visits.length === 0 && trouble === null;
   return (
     <Page title={w.title} {...(isNew && { lead: w.lead })}>
+      {trouble && <Notice id={trouble} />}
       <CarryOn />
       <Suspense fallback={null}>
         <MorningQuestion />

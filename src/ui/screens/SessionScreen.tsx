@@ -1,10 +1,11 @@
 import "../styles/review.css";
 import "../styles/session-review.css";
 import { useEffect, useState } from "react";
+import { minutesBetween } from "../../app/days";
 import { openSessionReview, type SessionReview } from "../../app/session-review";
 import { Page } from "../parts/Page";
 import { routineName } from "../parts/routine-name";
-import { dayOf, timeOf } from "../parts/when";
+import { whenOf } from "../parts/when";
 import { PainStrip } from "../review/PainStrip";
 import { SessionDose } from "../review/SessionDose";
 import { SessionPart } from "../review/SessionPart";
@@ -28,10 +29,10 @@ export function SessionScreen({ id }: { id: string }) {
   if (review === undefined) return <Page title={words.app.loading} />;
   if (review === null) return <Page title={w.gone} />;
   const { startedAt, endedAt, parts } = review;
-  const minutes = endedAt === null ? null : Math.max(1, Math.round((endedAt - startedAt) / 60_000));
+  const minutes = minutesBetween(startedAt, endedAt);
   const lead = [
     review.routine && routineName(review.routine),
-    `${dayOf(startedAt)}, ${timeOf(startedAt)}`,
+    whenOf(review),
     minutes === null ? null : w.lasted(minutes),
   ];
 

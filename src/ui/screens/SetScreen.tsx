@@ -1,17 +1,20 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { exerciseOf } from "../../app/catalogue";
-import { openHistory, recordingOf, type SetRecord } from "../../app/history";
+import { dateOf } from "../../app/days";
+import { openHistory, recordingOf, type SetRecord, troubleOf } from "../../app/history";
+import type { ProblemId } from "../../app/problems";
 import { saveRecording } from "../../app/save-recording";
 import { Page } from "../parts/Page";
-import { dayOf, timeOf } from "../parts/when";
+import { Refused } from "../parts/Refused";
+import { whenOf } from "../parts/when";
 import { JudgeAgain } from "../review/JudgeAgain";
 import { Review } from "../review/Review";
 import { words } from "../words";
 
 export function SetScreen({ id }: { id: string }) {
   const [record, setRecord] = useState<SetRecord | null | undefined>(undefined);
-  const [hasMovement, setHasMovement] = useState(false);
+  const [movement, setMovement] = useState<"none" | "whole" | "holes">("none");
 
   useEffect(() => {
     let here = true;
@@ -19,8 +22,8 @@ export function SetScreen({ id }: { id: string }) {
       const found = await store.get(id);
       if (!here) return;
       setRecord(found);
-      const movement = await store.movement(id);
-      if (here) setHasMovement(movement.length > 0);
+      const { frames, holes } = await store.movement(id);
+      if (here && frames.length > 0) setMovement(holes.length > 0 ? "holes" : "whole");
     });
     return () => {
       here = false;
@@ -34,8 +37,8 @@ export function SetScreen({ id }: { id: string }) {
   const exercise = exerciseOf(record.exercise.id);
   const again = `${record.exercise.id}/${record.variant}`;
   return (
-    <Page title={exercise?.name ?? record.exercise.id} lead={`${dayOf(record.startedAt)}, ${timeOf(record.startedAt)}`}>
-      <Review record={record} replays={hasMovement} onJudged={hasMovement ? setRecord : undefined}>
+    <Page title={exercise?.name ?? record.exercise.id} lead={whenOf(record)}>
+      <Review record={record} replays={movement !== "none"} onJudged={movement === "whole" ? setRecord : undefined}>
         <div className="row">
           <a className="button" href={record.source.kind === "camera" ? `#/live/${again}` : `#/check/${again}`}>
             {record.source.kind === "camera" ? w.again : words.check.another}
@@ -48,9 +51,10 @@ export function SetScreen({ id }: { id: string }) {
           </a>
         </div>
       </Review>
-      <JudgeAgain record={record} hasMovement={hasMovement} onJudged={setRecord} />
+      <JudgeAgain record={record} hasMovement={movement === "whole"} onJudged={setRecord} />
+      {movement === "holes" && <p className="soft">{w.holes}</p>}
       <div className="row review-doors">
-        {hasMovement && (
+        {movement !== "none" && (
           <>
             <button className="button plain" type="button" onClick={() => void save(record)} title={w.exportNote}>
               {w.export}
@@ -67,18 +71,21 @@ export function SetScreen({ id }: { id: string }) {
 }
 
 async function save(record: SetRecord): Promise<void> {
-  const recording = await recordingOf(record);
-  if (recording)
-    await saveRecording(recording, `${record.exercise.id}-${new Date(record.startedAt).toISOString().slice(0, 10)}`);
+  const kept = await recordingOf(record);
+  const day = dateOf(record.startedAt, record.offsetMin);
+  if (kept)
+    await saveRecording(kept.recording, `${record.exercise.id}-${day}${kept.holes.length > 0 ? "-incomplete" : ""}`);
 }
 
 function Remove({ id }: { id: string }) {
   const [sure, ask] = useState(false);
+  const [problem, setProblem] = useState<ProblemId | null>(null);
   const [, go] = useLocation();
   const w = words.review;
   const remove = async () => {
-    await (await openHistory()).remove(id);
-    go("/sets");
+    const store = await openHistory();
+    if (await store.remove(id)) go("/sets");
+    else setProblem(troubleOf(store));
   };
   if (!sure) {
     return (
@@ -95,6 +102,7 @@ function Remove({ id }: { id: string }) {
       <button className="button plain" type="button" onClick={() => ask(false)}>
         {w.keepIt}
       </button>
+      {problem && <Refused problem={problem} lead={w.notRemoved} />}
     </>
   );
 }

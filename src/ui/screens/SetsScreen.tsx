@@ -1,7 +1,8 @@
 import "../styles/sets.css";
 import { useEffect, useState } from "react";
-import { openHistory } from "../../app/history";
-import type { ProblemId } from "../../app/problems";
+import { useStore } from "zustand";
+import { openHistory, storageTrouble } from "../../app/history";
+import { onOtherTab } from "../../app/tabs";
 import type { SetDigest } from "../../core/digest";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
@@ -14,28 +15,32 @@ const AT_A_TIME = 90;
 
 export function SetsScreen() {
   const [sets, setSets] = useState<readonly SetDigest[] | null>(null);
+  const [turn, again] = useState(0);
   const [most, showMost] = useState(AT_A_TIME);
-  const [trouble, setTrouble] = useState<ProblemId | null>(null);
+  const trouble = useStore(storageTrouble);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is what asks for a new reading
   useEffect(() => {
     let here = true;
     void openHistory().then(async (store) => {
       const list = await store.digests();
       if (!here) return;
       setSets(list);
-      setTrouble(store.trouble);
     });
     return () => {
       here = false;
     };
-  }, []);
+  }, [turn]);
+  // What another tab wrote, and what could not be read until the storage was mended.
+  useEffect(() => onOtherTab(() => again((n) => n + 1)), []);
+  useEffect(() => storageTrouble.subscribe((now) => now === null && again((n) => n + 1)), []);
 
   const w = words.sets;
   return (
     <Page title={w.title}>
       {trouble && <Notice id={trouble} />}
       {sets === null && <p className="soft">{words.app.loading}</p>}
-      {sets?.length === 0 && <p className="lead">{w.none}</p>}
+      {sets?.length === 0 && !trouble && <p className="lead">{w.none}</p>}
       {byDay((sets ?? []).slice(0, most)).map(([day, list]) => (
         <DayOfSets key={day} day={day} sets={list} />
       ))}
@@ -51,7 +56,7 @@ export function SetsScreen() {
 function byDay(sets: readonly SetDigest[]): [string, SetDigest[]][] {
   const days = new Map<string, SetDigest[]>();
   for (const set of sets) {
-    const day = dayOf(set.startedAt);
+    const day = dayOf(set.startedAt, set.offsetMin);
     const list = days.get(day);
     if (list) list.push(set);
     else days.set(day, [set]);

@@ -2,6 +2,7 @@ import "../styles/session.css";
 import { useEffect, useState } from "react";
 import { type SessionRecord, sessionToTakeUp } from "../../app/session-start";
 import { words } from "../words";
+import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { whereItGoesOn } from "./where";
 
 /** Offers a session that was cut off; nothing where there is none. */
@@ -14,7 +15,9 @@ export function CarryOn() {
       here = false;
     };
   }, []);
+  const elsewhere = useElsewhere();
   const goesOn = cut && whereItGoesOn(cut);
+  if (elsewhere) return <Elsewhere />;
   if (!goesOn) return null;
   const w = words.session;
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { addPain, justEnded } from "../../app/session-start";
+import { NotKept } from "../parts/NotKept";
 import { PainPanel } from "../parts/PainPanel";
 import { words } from "../words";
 
@@ -7,6 +8,7 @@ import { words } from "../words";
 export function PainAfter({ sessionId }: { sessionId: string }) {
   const [asked, ask] = useState<{ readonly before: number | null } | null>(null);
   const [said, setSaid] = useState(false);
+  const [kept, setKept] = useState(true);
   useEffect(() => {
     let here = true;
     void justEnded(sessionId).then((found) => here && ask(found));
@@ -14,13 +16,13 @@ export function PainAfter({ sessionId }: { sessionId: string }) {
       here = false;
     };
   }, [sessionId]);
-  if (said) return <p role="status">{words.pain.thanks}</p>;
+  if (said) return kept ? <p role="status">{words.pain.thanks}</p> : <NotKept />;
   if (!asked) return null;
   return (
     <PainPanel
       when="after"
       before={asked.before}
-      onAnswer={(entry) => void addPain(sessionId, entry)}
+      onAnswer={(entry) => void addPain(sessionId, entry).then(setKept)}
       onDone={() => setSaid(true)}
       onSkip={() => ask(null)}
     />

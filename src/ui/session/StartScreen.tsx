@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { type Care, readCare, routineToday } from "../../app/care";
 import { openHistory } from "../../app/history";
+import { takeFromElsewhere } from "../../app/session-lock";
 import {
   letGo,
   newSession,
@@ -20,6 +21,7 @@ import type { Routine, Shorter } from "../../core/session/routine";
 import { Figure } from "../parts/Figure";
 import { Page } from "../parts/Page";
 import { words } from "../words";
+import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { PainToday } from "./PainToday";
 import { SessionStage } from "./SessionStage";
 import { WhatToday } from "./WhatToday";
@@ -41,6 +43,8 @@ export function StartScreen({ address }: { address: string }) {
   const [begun, begin] = useState<SessionBegin | null>(null);
   const [pain, setPain] = useState<PainEntry | null>(null);
   const [cut, setCut] = useState<SessionRecord | null>(null);
+  const [ended, setEnded] = useState(false);
+  const elsewhere = useElsewhere();
 
   useEffect(() => {
     let here = true;
@@ -66,14 +70,18 @@ export function StartScreen({ address }: { address: string }) {
   const start = async () => {
     // The tap that begins is also the one that browsers want before they let anything sound.
     sound.prime();
-    if (cut) await letGo(cut);
+    if (cut && cut.id !== elsewhere) await letGo(cut);
     if (plan) begin(newSession(plan.routine, pain ? [pain] : []));
   };
-  const again = async (record: SessionRecord) => {
+  const again = async (id: string) => {
     sound.prime();
-    begin(await sessionAgain(await openHistory(), record));
+    if (id === elsewhere) await takeFromElsewhere(id);
+    const taken = await sessionAgain(await openHistory(), id);
+    if (taken) return begin(taken);
+    setCut(null);
+    setEnded(true);
   };
-  return <Before {...{ planned, plan, short, shorten, cut, setPain, start, again }} />;
+  return <Before {...{ planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }} />;
 }
 
 interface BeforeProps {
@@ -83,12 +91,16 @@ interface BeforeProps {
   readonly short: boolean;
   readonly shorten: (short: boolean) => void;
   readonly cut: SessionRecord | null;
+  /** The session that another tab runs. */
+  readonly elsewhere: string | null;
+  /** The one that was to be taken up was ended in another tab. */
+  readonly ended: boolean;
   readonly setPain: (entry: PainEntry) => void;
   readonly start: () => void;
-  readonly again: (record: SessionRecord) => void;
+  readonly again: (id: string) => void;
 }
 
-function Before({ planned, plan, short, shorten, cut, setPain, start, again }: BeforeProps) {
+function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }: BeforeProps) {
   const w = words.session;
   const [location] = useLocation();
   const goesOn = cut && whereItGoesOn(cut);
@@ -119,9 +131,11 @@ function Before({ planned, plan, short, shorten, cut, setPain, start, again }: B
           </ul>
         </section>
         <div className="session-begin">
-          {cut && goesOn && !nothing && (
+          {elsewhere && <Elsewhere onTake={() => again(elsewhere)} />}
+          {ended && <p role="status">{w.endedMeanwhile}</p>}
+          {!elsewhere && cut && goesOn && !nothing && (
             <div className="session-again">
-              <button className="button large" type="button" onClick={() => again(cut)}>
+              <button className="button large" type="button" onClick={() => again(cut.id)}>
                 {w.carryOn}
               </button>
               <p className="soft small">{w.carryOnNote(goesOn.exercise, goesOn.set, goesOn.sets)}</p>

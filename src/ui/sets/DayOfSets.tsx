@@ -19,7 +19,7 @@ export function DayOfSets({ day, sets }: DayOfSetsProps) {
         return (
           <div key={sessionId} className="sitting">
             <p className="sitting-head">
-              <span className="soft">{timeOf(inOrder[0]?.startedAt ?? 0)}</span>
+              <span className="soft">{timeOf(inOrder[0]?.startedAt ?? 0, inOrder[0]?.offsetMin)}</span>
               <a href={`#/sessions/${sessionId}`}>{words.review.wholeSession}</a>
             </p>
             <ul className="set-list">

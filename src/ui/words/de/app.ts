@@ -5,6 +5,8 @@ export const app: Words["app"] = {
   skip: "Zum Inhalt springen",
   nav: { label: "Hauptmenü", home: "Übungen", check: "Video prüfen", sets: "Frühere Sätze", settings: "Einstellungen" },
   loading: "Einen Moment …",
+  notSavedYet: "Gemacht, aber noch nicht gespeichert.",
+  notKept: "Deine Antwort ist angekommen, aber noch nicht gespeichert.",
   notFound: "Unter dieser Adresse gibt es nichts.",
   toHome: "Zu den Übungen",
 };

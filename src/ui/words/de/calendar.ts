@@ -22,5 +22,7 @@ export const calendar: Words["calendar"] = {
   what: "Was war es?",
   minutes: "Minuten",
   write: "Eintragen",
+  notLogged: "Es ist noch nicht gespeichert.",
+  notForgotten: "Es ist noch nicht entfernt.",
   logged: (kind, minutes) => `Eingetragen: ${kinds[kind]}, ${minutes} Minuten.`,
 };

@@ -84,6 +84,9 @@ export const review: Words["review"] = {
   },
   unseenHere: (names) => `In dieser Wiederholung nicht gesehen: ${names.join(", ")}.`,
   wholeSession: "Die ganze Einheit",
+  holes:
+    "Ein Teil der Bewegung dieses Satzes fehlt oder ist nicht lesbar: Wiederholungen daraus lassen sich nicht ansehen, und der Satz bleibt, wie er beurteilt wurde.",
+  notRemoved: "Er ist noch nicht gelöscht.",
   replay: "Diese Wiederholung noch einmal ansehen",
   inVideo: "Im Video zeigen",
   newer: (revision) => `Die Regeln von heute sind Fassung ${revision}.`,

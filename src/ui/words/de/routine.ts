@@ -49,6 +49,10 @@ export const routine: Words["routine"] = {
   name: "Name",
   save: "Speichern",
   saved: (name) => `Gespeichert als „${name}“.`,
+  notSaved: (name) =>
+    `„${name}“ konnte nicht gespeichert werden: Der Speicher dieses Browsers ist voll oder ausgeschaltet. Es ist da, bis du die Seite schließt.`,
+  notRemoved:
+    "Es konnte nicht aus dem Speicher dieses Browsers gelöscht werden: Wenn die Seite neu geladen wird, ist es wieder da.",
   remove: (name) => `„${name}“ löschen`,
   start: "Los",
   planIt: "Planen oder kürzen",

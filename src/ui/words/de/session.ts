@@ -8,6 +8,7 @@ import { pain } from "./pain";
 const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "eine Wiederholung" : `${reps} Wiederholungen`}${perSide ? " je Seite" : ""}`;
 
+const NOT_SAVED = "Noch ist nicht alles gespeichert: Lass diese Seite offen.";
 const HOW_TO_PAUSE = "Zum Anhalten heb jederzeit beide Hände über den Kopf.";
 
 const setOf = (set: number, sets: number) => (sets === 1 ? "ein Satz" : `Satz ${set} von ${sets}`);
@@ -90,12 +91,18 @@ export const session: Words["session"] = {
   end: "Beenden",
   keys: "Leertaste: anhalten · S: überspringen · R: wiederholen · P: Schmerzen · Esc: beenden",
   waiting: "Jede Wiederholung bis hierher ist gespeichert. Ich versuche es weiter.",
+  waitingUnsaved: "Ich versuche es weiter. Lass diese Seite offen: Noch ist nicht alles gespeichert.",
   cameraGone: "Die Kamera ist weg. Ich warte und mache weiter, sobald sie wieder da ist.",
   cameraBack: "Die Kamera ist wieder da.",
   told: ({ title, todo }) => `${title}. ${todo}`,
   stillLoading: "Ich bin noch nicht so weit. Beim ersten Mal dauert es länger.",
   stage: "Einheit",
-  of(saying, items) {
+  elsewhere: "Diese Einheit geht jetzt in einem anderen Tab weiter.",
+  elsewhereTitle: "In einem anderen Tab läuft eine Einheit",
+  elsewhereNote: "Mach dort weiter oder hier: Dann hört der andere Tab auf und behält jede Wiederholung.",
+  carryOnHere: "Hier weitermachen",
+  endedMeanwhile: "Diese Einheit wurde in einem anderen Tab beendet. Du kannst eine neue beginnen.",
+  of(saying, items, isSaved = true) {
     switch (saying.id) {
       case "next":
         return `Als Nächstes: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
@@ -121,8 +128,8 @@ export const session: Words["session"] = {
         return "Weiter geht es.";
       case "over":
         return saying.how === "done"
-          ? `Das war das ganze Programm. Gut gemacht. Ein kurzer Spaziergang ist ein guter Abschluss. ${pain.spoken.after}`
-          : "Das war es für jetzt. Alles ist gespeichert.";
+          ? `Das war das ganze Programm. Gut gemacht. ${isSaved ? "" : `${NOT_SAVED} `}Ein kurzer Spaziergang ist ein guter Abschluss. ${pain.spoken.after}`
+          : `Das war es für jetzt. ${isSaved ? "Alles ist gespeichert." : NOT_SAVED}`;
     }
   },
 };

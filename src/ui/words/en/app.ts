@@ -3,6 +3,8 @@ export const app = {
   skip: "Skip to the content",
   nav: { label: "Main", home: "Exercises", check: "Check a video", sets: "Past sets", settings: "Settings" },
   loading: "One moment…",
+  notSavedYet: "Done, but not saved yet.",
+  notKept: "Your answer was heard, but it is not saved yet.",
   notFound: "There is nothing at this address.",
   toHome: "To the exercises",
 } as const;

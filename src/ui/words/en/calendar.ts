@@ -22,5 +22,7 @@ export const calendar = {
   what: "What was it?",
   minutes: "Minutes",
   write: "Write it down",
+  notLogged: "It is not saved yet.",
+  notForgotten: "It is not removed yet.",
   logged: (kind: ActivityKind, minutes: number) => `Written down: ${kinds[kind].toLowerCase()}, ${minutes} minutes.`,
 } as const;

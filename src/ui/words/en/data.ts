@@ -45,11 +45,48 @@ export const data = {
   offerNothing: "Everything in this file is here already.",
   add: "Add it",
   leave: "Leave it",
+  adding: "Adding it",
   added: "Added.",
+  offerMoreSessions: (n: number) =>
+    n === 1
+      ? "more to 1 session that is here, and nothing in it lost"
+      : `more to ${n} sessions that are here, and nothing in them lost`,
+  offerMoreSets: (n: number) =>
+    n === 1
+      ? "more to 1 set that is here: its end, or a later verdict beside the one here"
+      : `more to ${n} sets that are here: their end, or a later verdict beside the one here`,
+  offerDiffering: (n: number) =>
+    n === 1
+      ? "1 set in the file is another one than the set of that name here: the one here stays."
+      : `${n} sets in the file are others than the sets of their names here: those here stay.`,
+  offerNotWhole:
+    "The file says of itself that it is not whole: some of what was stored could not be read when it was made.",
+  offerUnknown: (n: number) =>
+    n === 1
+      ? "1 record in it cannot be read by this version and is not added."
+      : `${n} records in it cannot be read by this version and are not added.`,
+  notRead: "What is kept cannot be read now.",
+  unread: (n: number) =>
+    n === 1
+      ? "1 more record is here that this version of the app cannot read. It stays where it is."
+      : `${n} more records are here that this version of the app cannot read. They stay where they are.`,
+  inFile: (lines: readonly string[]) =>
+    lines.length === 0
+      ? "The file is made: your settings and answers; there was nothing else to save."
+      : `The file is made. In it: ${lines.join(", ")}; your settings and answers.`,
+  movementLeft: (n: number) =>
+    n === 1 ? "without the movement of 1 older set" : `without the movement of ${n} older sets`,
+  unreadInFile: (n: number) => (n === 1 ? "1 record that could not be read" : `${n} records that could not be read`),
+  noFile: "No file was made.",
   remove: "Delete everything",
   removeNote:
     "Every set, session, activity, film, setting and answer goes, for good. Save a copy first if you may want it back.",
   removeWord: "delete",
   removeType: (word: string) => `To be sure, type “${word}”`,
   removed: "Everything is deleted.",
+  notRemoved: "Nothing was deleted.",
+  removeUnread: (n: number) =>
+    n === 1
+      ? "1 record that this version cannot read would be deleted too, and a saved copy is not whole without it."
+      : `${n} records that this version cannot read would be deleted too, and a saved copy is not whole without them.`,
 } as const;

@@ -82,6 +82,9 @@ export const review = {
   },
   unseenHere: (names: readonly string[]) => `Not seen in this rep: ${names.join(", ")}.`,
   wholeSession: "The whole session",
+  holes:
+    "Some of this set's movement is missing or cannot be read: reps in it cannot be watched, and the set stays as it was judged.",
+  notRemoved: "It is not deleted yet.",
   replay: "Watch this rep again",
   inVideo: "Show it in the video",
   newer: (revision: number) => `Today's rules are version ${revision}.`,

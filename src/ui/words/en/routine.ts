@@ -48,6 +48,9 @@ export const routine = {
   name: "Name",
   save: "Save",
   saved: (name: string) => `Saved as “${name}”.`,
+  notSaved: (name: string) =>
+    `“${name}” could not be saved: this browser's storage is full or switched off. It is here until you close the page.`,
+  notRemoved: "It could not be deleted from this browser's storage: it will be back when the page is loaded again.",
   remove: (name: string) => `Delete “${name}”`,
   start: "Start",
   planIt: "Plan or shorten it",

@@ -8,6 +8,7 @@ import { pain } from "./pain";
 const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "one rep" : `${reps} reps`}${perSide ? " each side" : ""}`;
 
+const NOT_SAVED = "Not everything is saved yet: leave this page open.";
 const HOW_TO_PAUSE = "To pause at any time, hold both hands overhead.";
 
 const setOf = (set: number, sets: number) => (sets === 1 ? "one set" : `set ${set} of ${sets}`);
@@ -94,12 +95,18 @@ export const session = {
   end: "End the session",
   keys: "Space: pause · S: skip · R: repeat · P: pain · Esc: end",
   waiting: "Every rep up to here is saved. I keep trying.",
+  waitingUnsaved: "I keep trying. Leave this page open: not everything is saved yet.",
   cameraGone: "The camera went away. I have paused, and carry on when it is back.",
   cameraBack: "The camera is back.",
   told: ({ title, todo }: { readonly title: string; readonly todo: string }) => `${title}. ${todo}`,
   stillLoading: "I am still getting ready. It takes longer the first time.",
   stage: "Session",
-  of(saying: Saying, items: readonly SessionItem[]): string {
+  elsewhere: "This session goes on in another tab now.",
+  elsewhereTitle: "A session is going on in another tab",
+  elsewhereNote: "Go on there, or carry on here: the other tab then stops, and keeps every rep.",
+  carryOnHere: "Carry on here",
+  endedMeanwhile: "That session was ended in another tab. You can start a new one.",
+  of(saying: Saying, items: readonly SessionItem[], isSaved = true): string {
     switch (saying.id) {
       case "next":
         return `Next: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
@@ -125,8 +132,8 @@ export const session = {
         return "Carrying on.";
       case "over":
         return saying.how === "done"
-          ? `That was the whole routine. Well done. A short walk is a good way to finish. ${pain.spoken.after}`
-          : "That's it for now. Everything is saved.";
+          ? `That was the whole routine. Well done. ${isSaved ? "" : `${NOT_SAVED} `}A short walk is a good way to finish. ${pain.spoken.after}`
+          : `That's it for now. ${isSaved ? "Everything is saved." : NOT_SAVED}`;
     }
   },
 } as const;
