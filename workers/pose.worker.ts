@@ -3,7 +3,9 @@ import type { PoseLandmarker, PoseLandmarkerResult } from "@mediapipe/tasks-visi
 import wasmLoaderPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.js?url";
 import wasmBinaryPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url";
 import { expose } from "comlink";
+import { createPictureGauge } from "../src/core/picture/gauge";
 import type { Pose, TrunkContour } from "../src/core/pose";
+import { createBrightness } from "./brightness";
 import { createMillisecondClock } from "./clock";
 import { createFitter, sizeOf } from "./fitted-picture";
 import { toImagePose, toWorldPose } from "./landmarks";
@@ -17,6 +19,8 @@ let opened = false;
 let contour = false;
 const nextMillisecond = createMillisecondClock();
 const fitted = createFitter();
+const gauge = createPictureGauge();
+const brightness = createBrightness();
 
 const poseWorker: PoseWorker = {
   async open(options, onProgress): Promise<Answer<Ready>> {
@@ -70,7 +74,10 @@ function detectIn(detector: PoseLandmarker, bitmap: ImageBitmap | VideoFrame, t:
   const [width, height] = sizeOf(bitmap);
   const aspect = width / height;
   // The form with a callback would lend the masks instead of copying them, but lends empty ones with the GPU delegate.
-  const result = detector.detectForVideo(fitted(bitmap), nextMillisecond(t));
+  const picture = fitted(bitmap);
+  const grey = brightness(picture);
+  const state = grey ? gauge.push(t, grey) : undefined;
+  const result = detector.detectForVideo(picture, nextMillisecond(t));
   try {
     const [normalized] = result.landmarks;
     const [world] = result.worldLandmarks;
@@ -78,7 +85,7 @@ function detectIn(detector: PoseLandmarker, bitmap: ImageBitmap | VideoFrame, t:
     const contourStarted = performance.now();
     const trunk = image && contour ? traceIn(result, image) : null;
     return {
-      frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk },
+      frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk, ...(state && { picture: state }) },
       inferenceMs: contourStarted - started,
       contourMs: performance.now() - contourStarted,
     };

@@ -4,16 +4,19 @@ import { createCueArbiter } from "./cues";
 import { curveToKeep } from "./curve";
 import type { Exercise, Phase, Requirement, StartHint } from "./exercise";
 import { createFollower, type Ended } from "./follower";
+import { holesIn, reachesInto } from "./holes";
 import { judgeRep, type LogEntry, lacking } from "./judge";
 import { createLegKeeper } from "./legs";
 import { linesOf } from "./lines";
 import { createLiveJudge } from "./live";
+import { createBodyWatcher } from "./picture/another-body";
+import { pictureCue, withoutPose } from "./picture/said";
 import type { BodySide, PoseFrame } from "./pose";
 import { inVariant, metricsOf, requirementsOf, rulesOf, STANDARD, variantOf } from "./rules";
 import { createSample, type Sample } from "./sample";
 import { createSceneTracker, type ViewClass } from "./scene";
 import { scoreRep } from "./score";
-import { ENGLISH, seenOf } from "./seen";
+import { hintOf, seenOf } from "./seen";
 import { backOf } from "./spine";
 import { createStartKeeper } from "./start-keeper";
 import { spreadAtTop } from "./steadiness";
@@ -54,6 +57,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const follower = createFollower(exercise);
   const arbiter = createCueArbiter(rules, exercise.partialCue);
   const live = createLiveJudge(rules);
+  const bodies = createBodyWatcher();
   const start = createStartKeeper(metrics, {
     holdS: mode === "live" ? exercise.start.holdS : TIMES.clipStart,
     still: mode === "live",
@@ -94,13 +98,13 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   /** Judges a movement that ended; it becomes a rep unless it was too short or lacks something. */
   function judge({ raw, side }: Ended, sample: Sample): { rep: Rep | null; lack: Requirement | null } {
     // Of a rep that the beginning of a clip cuts off, half may have been seen.
-    const least = raw.startSeen ? exercise.rep.minS : exercise.rep.minS / 2;
-    if (raw.end - raw.start < least) return { rep: null, lack: null };
+    if (raw.end - raw.start < exercise.rep.minS / (raw.startSeen ? 1 : 2)) return { rep: null, lack: null };
     const working = side === "both" ? sample.scene.near : side;
     const entries = logs[working];
-    const { near } = sample.scene;
-    const together = side === "both";
-    const evidence = { raw, log: entries, metrics, baseline: start.baseline, side: working, together, near };
+    // How far it went may have been hidden: then nobody knows that it stopped short.
+    if (raw.kind === "partial" && reachesInto(holesIn(entries), raw.start, raw.end)) return { rep: null, lack: null };
+    const who = { side: working, together: side === "both", near: sample.scene.near };
+    const evidence = { raw, log: entries, metrics, baseline: start.baseline, ...who };
     const lack = lacking(requirements, evidence);
     if (lack) return { rep: null, lack };
     const { faults, notAssessed, clear } = judgeRep(rules, evidence);
@@ -136,7 +140,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       return began;
     },
     push(said: PoseFrame): CoachStep {
-      const frame = keepLegs(said);
+      const frame = keepLegs(withoutPose(said));
       const { t } = frame;
       if (lastT !== null && t <= lastT) {
         throw new RangeError(`Frames must come in the order of time; ${t} s came after ${lastT} s.`);
@@ -159,7 +163,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       if (inPosture || frame.image === null) wellAt = t;
       const patience = follower.startedAt === null ? TIMES.postureLost : TIMES.postureLostInRep;
       const gotUp = t - (wellAt ?? firstT) > patience;
-      if (scene.cut || unseenS > TIMES.lost || gotUp) leave();
+      const another = bodies.push(frame) || scene.cut;
+      // What was begun before the picture stood still did not go on in it.
+      if (another || frame.picture === "frozen" || unseenS > TIMES.lost || gotUp) leave();
 
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
@@ -191,17 +197,19 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       if (ready) began ??= t;
       const phase: Phase = !ready || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
       const repSide = follower.side;
-      const side = repSide === "left" || repSide === "right" ? repSide : scene.near;
+      const side = repSide === null || repSide === "both" ? scene.near : repSide;
       const active = live.push(sample.of(side), phase, baseline);
       const hint = phase === "setup" ? hintOf(exercise, seen, missing) : null;
-      const lasting = active.lasting;
+      const amiss = pictureCue(exercise, frame, another);
       const cue = finished
         ? arbiter.afterRep(t, finished)
-        : lack
-          ? arbiter.notARep(t, lack)
-          : lasting
-            ? arbiter.duringHold(t, lasting, follower.startedAt ?? t)
-            : arbiter.hint(t, hint);
+        : amiss
+          ? arbiter.picture(t, amiss)
+          : lack
+            ? arbiter.notARep(t, lack)
+            : active.lasting
+              ? arbiter.duringHold(t, active.lasting, follower.startedAt ?? t)
+              : arbiter.hint(t, hint);
       if (cue) cues.push(cue);
       const counted = countsOf(reps);
       const holdTarget = exercise.rep.holdTargetS;
@@ -239,16 +247,4 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       });
     },
   };
-}
-
-function hintOf(
-  { id, says = ENGLISH }: Exercise,
-  seen: CoachStep["seen"],
-  missing: ReturnType<Exercise["start"]["missing"]>,
-) {
-  if (seen.how === "none") return { id: "nobody", text: says.nobody };
-  if (seen.how === "partly" && !missing) {
-    return { id: `missing-${seen.missing}`, text: says.missing[seen.missing ?? ""] ?? says.nobody };
-  }
-  return missing ?? { id: `hold-${id}`, text: says.still };
 }

@@ -24,6 +24,8 @@ export interface CueArbiter {
   notARep(t: number, missing: { readonly id: string; readonly text: string }): Cue | null;
   /** A severe fault that lasts during a long hold of the rep that began at `startedAt`. */
   duringHold(t: number, rule: FaultRule, startedAt: number): Cue | null;
+  /** What is wrong with the picture, whatever the exercise. */
+  picture(t: number, what: { readonly id: string; readonly text: string }): Cue | null;
   /** A hint that is still missing for the start pose. */
   hint(t: number, hint: { readonly id: string; readonly text: string } | null): Cue | null;
 }
@@ -103,6 +105,9 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
       inHold = rule.id;
       // Whose rep it is, is known when it has ended.
       return faultCue(t, rule, "both");
+    },
+    picture(t, what) {
+      return may(t, what.id) ? say({ t, ...idAndText(what), kind: "setup", priority: "safety" }) : null;
     },
     hint(t, hint) {
       if (!hint) {

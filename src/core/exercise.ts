@@ -1,5 +1,5 @@
 import type { FaultRule, Metric, MetricCheck } from "./fault-rule";
-import type { BodySide, PairedJoint } from "./pose";
+import type { BodySide, PairedJoint, PictureState } from "./pose";
 import type { Sample } from "./sample";
 import type { Posture, ViewClass } from "./scene";
 
@@ -141,6 +141,10 @@ export interface CoachWords {
   readonly missing: Readonly<Record<string, string>>;
   /** The start pose is there and has to be held for a moment. */
   readonly still: string;
+  /** What is wrong with the picture itself. */
+  readonly picture: Readonly<Record<PictureState, string>>;
+  /** Another body is followed than a moment ago, or the same one elsewhere. */
+  readonly anotherBody: string;
 }
 
 /** One exercise: typed data, plus small named measuring functions. */

@@ -62,6 +62,7 @@ export function onGrid(frame: PoseFrame): PoseFrame {
       plus: frame.trunk.plus && edgeOnGrid(frame.trunk.plus),
       minus: frame.trunk.minus && edgeOnGrid(frame.trunk.minus),
     },
+    ...(frame.picture && { picture: frame.picture }),
   };
 }
 

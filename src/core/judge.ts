@@ -43,6 +43,8 @@ const USABLE_SHARE = 0.6;
 const RESTING_S = { from: 1, to: 0.3 } as const;
 /** Fewer pictures of that moment say nothing of how the rep was begun. Judgement: one slip is outvoted. */
 const LEAST_RESTING = 3;
+/** A rep that is at its top so soon after it was first seen was there before. Judgement: nobody is that fast. */
+const TOP_COMES_S = 0.15;
 /** What a check without a severe limit counts for. Judgement: half way. */
 const UNBOUNDED_SEVERITY = 0.5;
 /**
@@ -105,7 +107,9 @@ function judgeTempo(
 ): Finding | NotAssessedReason {
   // A way that ended early is no shorter for being hurried: the rep is told to go further instead.
   if (raw.kind === "partial" || (check.during === "out" && !raw.startSeen)) return "phase";
-  if (check.during === "top" && !raw.startSeen && !raw.returned) return "phase";
+  // A top that had begun before anybody looked, or that the frames end in, lasted longer than was seen.
+  if (check.during === "top" && !raw.startSeen && (!raw.returned || raw.topIn - raw.start < TOP_COMES_S))
+    return "phase";
   // A way that was seen in part seems shorter than it was.
   const [from, to] = spanOf(check.during, raw);
   if (reachesInto(holes, from, to)) return "visibility";

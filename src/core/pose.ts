@@ -113,6 +113,9 @@ export interface TrunkContour {
   readonly minus: EdgeFit | null;
 }
 
+/** "black": there is nothing on it; "frozen": it has been the same one for seconds. See `picture/gauge.ts`. */
+export type PictureState = "black" | "frozen";
+
 export interface PoseFrame {
   /** Seconds on the source's own clock, strictly increasing within one source. */
   readonly t: number;
@@ -122,6 +125,8 @@ export interface PoseFrame {
   readonly world: Pose | null;
   /** null: no mask, or nobody in the picture. */
   readonly trunk: TrunkContour | null;
+  /** What is wrong with the picture itself; absent where nothing is, or where nobody looked (older recordings). */
+  readonly picture?: PictureState | undefined;
 }
 
 /** A landmark of a pose by name. */

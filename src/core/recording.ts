@@ -1,4 +1,4 @@
-import type { EdgeFit, Landmark, Pose, PoseFrame, TrunkContour } from "./pose";
+import type { EdgeFit, Landmark, PictureState, Pose, PoseFrame, TrunkContour } from "./pose";
 import { JOINTS } from "./pose";
 
 /**
@@ -21,6 +21,7 @@ export interface PackedFrame {
   readonly image: readonly number[] | null;
   readonly world: readonly number[] | null;
   readonly trunk: TrunkContour | null;
+  readonly picture?: PictureState | undefined;
 }
 
 const LENGTH = 10_000;
@@ -37,6 +38,7 @@ export function packFrame(frame: PoseFrame): PackedFrame {
       plus: frame.trunk.plus && packEdge(frame.trunk.plus),
       minus: frame.trunk.minus && packEdge(frame.trunk.minus),
     },
+    ...(frame.picture && { picture: frame.picture }),
   };
 }
 
@@ -50,6 +52,7 @@ export function unpackFrame(recording: Recording, index: number): PoseFrame {
     image: packed.image && unpackPose(packed.image),
     world: packed.world && unpackPose(packed.world),
     trunk: packed.trunk,
+    ...(packed.picture && { picture: packed.picture }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { seenPoint, VISIBLE_FOR_COUNTING } from "./body";
 import type { Seen } from "./coach.types";
-import type { CoachWords } from "./exercise";
+import type { CoachWords, Exercise, StartHint } from "./exercise";
 import type { PairedJoint, PoseFrame } from "./pose";
 import type { Scene } from "./scene";
 
@@ -22,6 +22,11 @@ export const ENGLISH: CoachWords = {
     Object.values(PARTS).map((part) => [part, `I can't see your ${part}. Step back a little.`]),
   ),
   still: "Good. Hold still for a moment.",
+  picture: {
+    black: "The picture is black. Nothing is counted until I see you again.",
+    frozen: "The picture stands still. Nothing is counted until it moves again.",
+  },
+  anotherBody: "The picture jumped, or somebody else came into it. I follow only one person.",
 };
 
 /** Whether the joints needed for counting are in the picture, on the side nearer to the camera. */
@@ -30,4 +35,13 @@ export function seenOf(frame: PoseFrame, scene: Scene, needs: readonly PairedJoi
   const missing = needs.find((joint) => !seenPoint(frame, scene.near, joint, VISIBLE_FOR_COUNTING));
   if (!missing) return { how: "whole", missing: null };
   return { how: "partly", missing: PARTS[missing] ?? missing };
+}
+
+/** What to say to somebody who cannot begin yet. @param missing what the start pose lacks */
+export function hintOf({ id, says = ENGLISH }: Exercise, seen: Seen, missing: StartHint | null): StartHint {
+  if (seen.how === "none") return { id: "nobody", text: says.nobody };
+  if (seen.how === "partly" && !missing) {
+    return { id: `missing-${seen.missing}`, text: says.missing[seen.missing ?? ""] ?? says.nobody };
+  }
+  return missing ?? { id: `hold-${id}`, text: says.still };
 }

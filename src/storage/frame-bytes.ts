@@ -26,6 +26,8 @@ const EDGES = [
   { edge: "plus", there: 8, shared: 16 },
   { edge: "minus", there: 32, shared: 64 },
 ] as const;
+/** Something is wrong with the picture: frozen where somebody is seen in it, black where nobody is. */
+const AMISS = 128;
 const MEASURES = ["sagitta", "turnDeg", "residual", "coverage"] as const;
 
 export function encodeFrames(frames: readonly PackedFrame[]): Uint8Array<ArrayBuffer> {
@@ -75,11 +77,12 @@ export function decodeFrames(bytes: Uint8Array): PackedFrame[] {
             minus: flag & EDGES[1].there ? (minus?.[m++] ?? null) : null,
           }
         : null,
+    ...(flag & AMISS && { picture: flag & IMAGE ? ("frozen" as const) : ("black" as const) }),
   }));
 }
 
-function flagsOf({ image, world, trunk }: PackedFrame): number {
-  let flags = (image ? IMAGE : 0) | (world ? WORLD : 0) | (trunk ? TRUNK : 0);
+function flagsOf({ image, world, trunk, picture }: PackedFrame): number {
+  let flags = (image ? IMAGE : 0) | (world ? WORLD : 0) | (trunk ? TRUNK : 0) | (picture ? AMISS : 0);
   for (const { edge, there, shared } of EDGES) {
     const fit = trunk?.[edge];
     if (fit) flags |= there | (fit.lowerShare === null ? 0 : shared);

@@ -23,4 +23,5 @@ export const PackedFrameSchema = v.object({
   image: PoseSchema,
   world: PoseSchema,
   trunk: v.nullable(v.object({ plus: EdgeSchema, minus: EdgeSchema })),
+  picture: v.optional(v.picklist(["black", "frozen"])),
 });

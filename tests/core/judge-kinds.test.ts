@@ -65,6 +65,9 @@ describe("tempo", () => {
   it("does not judge the hold of a partial rep, nor one whose ends were both cut off", () => {
     expect(timed({ kind: "partial" }).notAssessed[0]?.reason).toBe("phase");
     expect(timed({ startSeen: false, returned: false }).notAssessed[0]?.reason).toBe("phase");
+    // Already at the top when it was first seen.
+    expect(timed({ startSeen: false, start: 1.9, topIn: 2, topOut: 3 }).notAssessed[0]?.reason).toBe("phase");
+    expect(timed({ startSeen: false, start: 1, topIn: 2, topOut: 3 }).faults).toHaveLength(1);
   });
 
   it("tells a slow way from a quick one, and does not judge a way that was not seen", () => {

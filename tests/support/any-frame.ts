@@ -17,10 +17,15 @@ const edge = fc.record({
   points: fc.array(fc.tuple(length, length), { maxLength: 5 }),
 });
 
-export const anyFrame: fc.Arbitrary<PoseFrame> = fc.record({
+const seen = fc.record({
   t: fc.double({ min: 0, max: 1e5, noNaN: true }),
   aspect: fc.constant(16 / 9),
   image: fc.option(pose),
   world: fc.option(pose),
   trunk: fc.option(fc.record({ plus: fc.option(edge), minus: fc.option(edge) })),
 });
+
+/** Somebody is seen in a frozen picture and nobody in a black one, as the sensor has it. */
+export const anyFrame: fc.Arbitrary<PoseFrame> = fc
+  .tuple(seen, fc.boolean())
+  .map(([frame, amiss]) => (amiss ? { ...frame, picture: frame.image ? "frozen" : "black" } : frame));

@@ -12,4 +12,9 @@ export const coach: CoachWords = {
     feet: "Ich sehe deine Füße nicht. Geh ein Stück zurück.",
   },
   still: "Gut. Bleib einen Moment ruhig.",
+  picture: {
+    black: "Das Bild ist schwarz. Gezählt wird erst, wenn ich dich wieder sehe.",
+    frozen: "Das Bild steht still. Gezählt wird erst, wenn es sich wieder bewegt.",
+  },
+  anotherBody: "Das Bild ist gesprungen, oder jemand anderes kam hinein. Ich folge nur einer Person.",
 };
