@@ -1,14 +1,15 @@
 import { type Step, stepped } from "../core/care/ladder";
-import { type Suggestion, suggest } from "../core/programme/suggest";
+import { oneAtATime, type Suggestion, suggest } from "../core/programme/suggest";
 import { markAnswered } from "./answered";
 import { exercises } from "./catalogue";
-import { startCut } from "./profile";
+import { screeningNow, startCut } from "./profile";
 import { keepRoutine, routineNamed, TODAY } from "./routines";
 import type { Track } from "./visits";
 
 /** What the programme suggests and the user has not answered yet; `done`: the ids of those answered. */
 export function openSuggestions({ visits }: Track, done: readonly string[]): Suggestion[] {
-  return suggest(visits, exercises).filter(({ id }) => !done.includes(id));
+  const open = suggest(visits, exercises).filter(({ id }) => !done.includes(id));
+  return oneAtATime(open, screeningNow().ticked);
 }
 
 /** Leaves things as they are; this suggestion is not made again. */
@@ -20,6 +21,7 @@ export function decline({ id }: Suggestion): void {
 export function accept(suggestion: Suggestion, step: Step | null): void {
   const plan = routineNamed(TODAY);
   if (!step) startCut("flare-up");
+  else if (step.kind === "fewer") startCut("pain");
   else if ("exercise" in suggestion) {
     keepRoutine({ ...plan, id: TODAY, items: stepped(plan.items, suggestion.exercise, step) });
   }

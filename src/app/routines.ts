@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { EXERCISE_IDS } from "../core/exercise";
 import { MOST_REPS, MOST_SETS } from "../core/routines";
-import { ARTICLE_ROUTINE, type Routine } from "../core/session/routine";
+import { FIRST_PLAN, type Routine } from "../core/session/routine";
 import { newId } from "../device/new-id";
 import { byId, persisted } from "./persisted";
 
@@ -44,7 +44,7 @@ export const ownRoutines = persisted<readonly Routine[]>(ROUTINES_KEY, readRouti
 
 /** The routine of that id: one's own, or the article's where there is none. */
 export function routineNamed(id: string | null): Routine {
-  return ownRoutines.getState().find((routine) => routine.id === id) ?? ARTICLE_ROUTINE;
+  return ownRoutines.getState().find((routine) => routine.id === id) ?? FIRST_PLAN;
 }
 
 /** Keeps a routine, in the place of an earlier one of its id. False: only until the page is closed. */

@@ -1,8 +1,10 @@
-/** `npm run docs`: writes docs/exercises.md from the registry. */
+/** `npm run docs`: writes docs/exercises.md from the registry, and docs/care.md from the table of care. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXERCISES } from "../exercises";
+import { carePage } from "./care-page";
 import { exercisePage } from "./exercise-page";
 import { projectFolder } from "./install.mjs";
 
 writeFileSync(join(projectFolder, "docs", "exercises.md"), exercisePage(Object.values(EXERCISES)));
+writeFileSync(join(projectFolder, "docs", "care.md"), carePage());

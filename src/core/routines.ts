@@ -1,6 +1,6 @@
 import type { ExerciseId } from "./exercise";
 import type { PlanItem } from "./session";
-import { ARTICLE_ROUTINE, type Routine } from "./session/routine";
+import { FIRST_PLAN, type Routine } from "./session/routine";
 
 /** What can be done to a routine before it begins. Every operation gives a new routine and leaves the old one. */
 
@@ -64,7 +64,7 @@ export function inFloorOrder(routine: Routine): Routine {
 export function withRow(routine: Routine, possible: boolean): Routine {
   if (!possible) return leaveOut(routine, "bodyweight-row");
   if (routine.items.some(({ exercise }) => exercise === "bodyweight-row")) return routine;
-  const row = ARTICLE_ROUTINE.items.find(({ exercise }) => exercise === "bodyweight-row");
+  const row = FIRST_PLAN.items.find(({ exercise }) => exercise === "bodyweight-row");
   return row ? insertAfter(routine, ["glute-bridge", "bird-dog", "superman"], row) : routine;
 }
 

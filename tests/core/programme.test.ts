@@ -113,6 +113,8 @@ describe("suggestions", () => {
     ["after one", [{ score: 85 }]],
     ["when pain was not asked", [{}, { pain: { before: null, during: null, after: null, morning: null } }]],
     ["when it hurt by 3 afterwards", [{}, { pain: { before: 2, during: 2, after: 3, morning: null } }]],
+    // Two ten-minute sessions of one set are no 36 bridges.
+    ["after a third of the dose", [{ sets: 1 }, { sets: 1 }]],
     ["when the last two were in different variants", [{ variant: "band" }, {}]],
     ["at the top of the ladder", [{ variant: "single-leg" }, { variant: "single-leg" }]],
   ])("offer nothing %s", (_, days) => {
@@ -144,6 +146,42 @@ describe("suggestions", () => {
       { kind: "less", id: "less:session-1", reason: { id: "flare-up", before: 1, morning: 4, leg: false } },
     ]);
     expect(bridge([{ pain: flare }, { pain: flare }]).map(({ kind }) => kind)).toEqual(["ask", "less"]);
+  });
+
+  it("are less of everything where it was clearly more afterwards, without waiting for the morning", () => {
+    const pain = { before: 1, during: 1, after: 5, morning: null };
+    expect(bridge([{}, { pain }])).toEqual([
+      { kind: "less", id: "less:session-1", reason: { id: "after", before: 1, after: 5 } },
+    ]);
+    expect(bridge([{}, { pain: { before: 0, during: 0, after: 2, morning: null } }])).toMatchObject([
+      { kind: "harder" },
+    ]);
+  });
+
+  it("are the easier rung where it was left out for pain and no number was said", () => {
+    const made = visits([on(0), on(2, { exercises: ["bird-dog"] })]).map((visit) => ({
+      ...visit,
+      session: visit.session && {
+        ...visit.session,
+        items: [
+          ...visit.session.items,
+          {
+            ...{
+              exercise: "glute-bridge" as const,
+              variant: "standard",
+              sets: 3,
+              reps: 12,
+              perSide: false,
+              holdS: null,
+            },
+            ...{ restS: 60, state: "skipped" as const, setsDone: 0, because: "pain" as const },
+          },
+        ],
+      },
+    }));
+    expect(suggest(made, of("glute-bridge"))).toMatchObject([
+      { kind: "easier", steps: [{ variant: "small-range" }], reason: { id: "left-for-pain" } },
+    ]);
   });
 
   it("name variants and faults that there are", () => {

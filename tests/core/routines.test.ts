@@ -14,7 +14,7 @@ import {
   withRow,
 } from "../../src/core/routines";
 import type { PlanItem } from "../../src/core/session";
-import { ARTICLE_ROUTINE, type Routine } from "../../src/core/session/routine";
+import { FIRST_PLAN, type Routine } from "../../src/core/session/routine";
 
 const names = ({ items }: Routine) => items.map(({ exercise }) => exercise);
 const sets = ({ items }: Routine) => items.map((item) => item.sets);
@@ -22,7 +22,7 @@ const deepFrozen = <T>(value: T): T => {
   if (typeof value === "object" && value !== null) for (const part of Object.values(value)) deepFrozen(part);
   return Object.freeze(value);
 };
-const routine = deepFrozen(structuredClone(ARTICLE_ROUTINE));
+const routine = deepFrozen(structuredClone(FIRST_PLAN));
 
 describe("editing a routine", () => {
   it("changes, repeats, leaves out and moves", () => {

@@ -65,6 +65,11 @@ export function adaptationsOf(exercise: ExerciseId, ticked: readonly ScreeningId
   return ADAPTATIONS.filter((each) => each.exercise === exercise && ticked.includes(each.tick));
 }
 
+/** Whether somebody with these ticks may do an exercise this way. */
+export function fits(item: PlanItem, ticked: readonly ScreeningId[]): boolean {
+  return adapted([item], ticked)[0]?.variant === item.variant;
+}
+
 /** The items as somebody with these ticks does them; one item more or less, never an exercise that is not theirs. */
 export function adapted(items: readonly PlanItem[], ticked: readonly ScreeningId[]): readonly PlanItem[] {
   return items.flatMap((item) => {

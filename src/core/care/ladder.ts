@@ -4,10 +4,10 @@ import type { PlanItem } from "../session";
 /** One way on from where the user is. */
 export type Step =
   | { readonly kind: "variant"; readonly variant: string }
-  /** The same movement with a little more weight, per cent. */
-  | { readonly kind: "load"; readonly percent: readonly [number, number] }
-  /** The same movement, a set less. */
-  | { readonly kind: "fewer"; readonly setsLess: number };
+  /** The same movement with the next heavier weight: the steps of dumbbells are what they are, so reps give way first. */
+  | { readonly kind: "load" }
+  /** The same movement, less of it for a while: see `return.ts`. */
+  | { readonly kind: "fewer" };
 
 export interface Rung {
   /** Offered after two good sessions; more than one is a choice. */
@@ -34,7 +34,8 @@ export interface Ladder {
 }
 
 const to = (variant: string): Step => ({ kind: "variant", variant });
-const fewer: Step = { kind: "fewer", setsLess: 1 };
+const fewer: Step = { kind: "fewer" };
+const heavier: Step = { kind: "load" };
 const anything: Good = { score: 80, holdS: null, wholeDose: false, without: [] };
 
 /** Rules §9.1, last column, and what the exercises' own variants say of themselves. */
@@ -97,19 +98,51 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
     good: anything,
     rungs: {
       "no-weight": { harder: [to("standard")], easier: [fewer] },
-      standard: { harder: [{ kind: "load", percent: [2, 10] }, to("floor")], easier: [to("no-weight")] },
-      floor: { harder: [{ kind: "load", percent: [2, 10] }], easier: [to("standard")] },
+      standard: { harder: [heavier, to("floor")], easier: [to("no-weight")] },
+      floor: { harder: [heavier], easier: [to("standard")] },
     },
   },
 };
 
-/** A plan with one step taken for an exercise. Weight is not part of a plan: "load" leaves it as it is. */
+/**
+ * Reps of a set where a version has its own number: holds are dosed by their time, five to six of eight seconds (rules
+ * §9.1), and of ten seconds fewer still (judgement). Coming back from it, the exercise's own number is due again.
+ */
+const REPS_OF: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>> = {
+  "bird-dog": { "long-hold": 6 },
+  superman: { "long-hold": 4 },
+};
+
+/** Reps taken off when the weight goes up, and the fewest that stay. Judgement: two, and a set of six is still one. */
+const HEAVIER = { repsLess: 2, fewestReps: 6 } as const;
+
+/** A plan with one step taken for an exercise; "fewer" is no part of the plan, and leaves it as it is. */
 export function stepped(items: readonly PlanItem[], exercise: ExerciseId, step: Step): readonly PlanItem[] {
   return items.map((item) => {
     if (item.exercise !== exercise) return item;
-    if (step.kind === "variant") return { ...item, variant: step.variant };
-    return step.kind === "fewer" ? { ...item, sets: Math.max(1, item.sets - step.setsLess) } : item;
+    if (step.kind === "variant") return inVersion(item, step.variant);
+    if (step.kind === "fewer") return item;
+    const reps = Math.max(Math.min(item.reps, HEAVIER.fewestReps), item.reps - HEAVIER.repsLess);
+    return { ...item, reps };
   });
+}
+
+/** An item done in another version, with the reps that one has. */
+export function inVersion(item: PlanItem, variant: string): PlanItem {
+  const own = (of: string) => REPS_OF[item.exercise]?.[of];
+  const to = own(variant);
+  const reps =
+    to === undefined
+      ? own(item.variant) === item.reps
+        ? usualReps(item.exercise)
+        : item.reps
+      : Math.min(item.reps, to);
+  return { ...item, variant, reps };
+}
+
+/** Reps of the article's routine and of rules §9.1. */
+function usualReps(exercise: ExerciseId): number {
+  return exercise === "superman" ? 6 : 10;
 }
 
 /** The variant on the lowest rung of an exercise: the one that nothing easier follows. */

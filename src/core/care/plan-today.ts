@@ -52,8 +52,9 @@ export function planToday(plan: readonly PlanItem[], facts: TodayFacts): PlanTod
   const step = cut && stepOf(cut, sessionsSinceCut);
   let items = adapted(plan, facts.ticked);
   if (week !== null) items = ramped(items, week);
-  if (step) items = cutDown(items, step);
+  // Two reasons for less ask for the stricter of the two, not for both, one on top of the other.
   if (gentler) items = cutDown(items, GENTLER);
+  else if (step) items = cutDown(items, step);
   if (pain >= RED_FROM || facts.access === "gentle") items = items.map((item) => ({ ...item, sets: 1 }));
 
   const changes: Change[] = [];

@@ -29,10 +29,9 @@ export function howItWent(visit: Visit, exercise: Exercise, { score, holdS, whol
   const full = sets.flatMap(({ reps }) => reps.filter((rep) => rep.full));
   const scores = full.flatMap((rep) => (rep.score === null ? [] : [rep.score]));
   const went = { score: median(scores), holdS: median(full.map(({ hold }) => hold)), pain: painOf(visit, exercise) };
-  const planned = visit.session?.items.find((item) => item.exercise === exercise.id) ?? exercise.dose;
   const keys = new Set(exercise.faults.filter(({ key }) => key).map(({ id }) => id));
   const good =
-    share(sets, planned) >= (wholeDose ? 1 : MOST_OF.dose) &&
+    share(sets, exercise.dose) >= (wholeDose ? 1 : MOST_OF.dose) &&
     scores.length >= full.length * MOST_OF.scored &&
     (score === null || (went.score ?? 0) >= score) &&
     (holdS === null || (went.holdS ?? 0) >= holdS) &&
@@ -43,7 +42,7 @@ export function howItWent(visit: Visit, exercise: Exercise, { score, holdS, whol
   return { visit, variant, good, ...went };
 }
 
-/** Share of the planned reps that were done in full, each set for itself; more in one set does not make up for another. */
+/** Share of the whole dose, however short the plan of that day was, that was done in full, each set for itself; more in one set does not make up for another. */
 function share(sets: readonly SetDigest[], planned: Pick<Dose, "sets" | "reps" | "perSide">): number {
   const each = sets.map(({ counts }) => Math.min(1, done(counts, planned.perSide) / Math.max(1, planned.reps)));
   const best = each.sort((a, b) => b - a).slice(0, planned.sets);

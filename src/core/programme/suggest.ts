@@ -1,6 +1,8 @@
+import { fits } from "../care/adaptations";
 import { LADDERS, type Step } from "../care/ladder";
 import { morningAdvice } from "../care/morning";
 import { adviseOnPain, isAlarming } from "../care/pain";
+import type { ScreeningId } from "../care/screening";
 import type { Exercise, ExerciseId } from "../exercise";
 import { painAround, type Visit } from "../trends/visit";
 import { howItWent, type Went } from "./good";
@@ -9,7 +11,11 @@ import { howItWent, type Went } from "./good";
 export type Reason =
   | { readonly id: "two-good"; readonly score: number | null; readonly holdS: number | null; readonly pain: number }
   | { readonly id: "pain"; readonly pain: number; readonly before: number | null }
+  /** It was left out because it hurt, and nobody said how much. */
+  | { readonly id: "left-for-pain" }
   | { readonly id: "form"; readonly score: number }
+  /** Clearly more after the session than before it. */
+  | { readonly id: "after"; readonly before: number | null; readonly after: number }
   | { readonly id: "flare-up"; readonly before: number | null; readonly morning: number; readonly leg: boolean };
 
 export type Suggestion =
@@ -41,11 +47,28 @@ const SESSIONS = 2;
 export function suggest(visits: readonly Visit[], exercises: readonly Exercise[]): Suggestion[] {
   return (
     afterBadMorning(visits) ??
+    afterBadEnd(visits) ??
     exercises.flatMap((exercise) => {
       const one = suggestFor(visits, exercise);
       return one ? [one] : [];
     })
   );
+}
+
+/**
+ * Of everything suggested, what is put to the user now: one step up at a time (judgement: whatever hurts then has one
+ * reason), and no step that the first questions rule out. Less and easier are never held back.
+ */
+export function oneAtATime(suggestions: readonly Suggestion[], ticked: readonly ScreeningId[]): Suggestion[] {
+  let up = 0;
+  return suggestions.flatMap((one) => {
+    if (one.kind !== "harder") return [one];
+    const item = { exercise: one.exercise, sets: 1, reps: 1, perSide: false, holdS: null, restS: 0 };
+    const steps = one.steps.filter(
+      (step) => step.kind !== "variant" || fits({ ...item, variant: step.variant }, ticked),
+    );
+    return steps.length > 0 && up++ === 0 ? [{ ...one, steps }] : [];
+  });
 }
 
 /** A flare-up after the last session goes before everything else; null: there was none, or it was not said. */
@@ -65,8 +88,38 @@ function afterBadMorning(visits: readonly Visit[]): Suggestion[] | null {
   return advice.action === "see-professional" ? [{ kind: "ask", id: `ask:${last.id}`, reason }, less] : [less];
 }
 
+/** Before its morning is known, a session's own end may say enough; null: it did not, or there was a morning. */
+function afterBadEnd(visits: readonly Visit[]): Suggestion[] | null {
+  const last = visits.at(-1);
+  const said = last?.session?.pain ?? [];
+  const after = said.findLast(({ when }) => when === "after");
+  if (!last || !after || said.some(({ when }) => when === "next-morning")) return null;
+  const { before } = painAround(last);
+  const { action } = adviseOnPain(after, { before });
+  if (action !== "stop-exercise" && action !== "stop-session") return null;
+  const reason: Reason = { id: "after", before, after: after.score };
+  return [{ kind: "less", id: `less:${last.id}`, reason }];
+}
+
+/** The last visit that knows this exercise, where it was left out because it hurt; null: it was not. */
+function leftForPain(visits: readonly Visit[], { id }: Exercise): { visit: Visit; variant: string } | null {
+  const knows = (visit: Visit) =>
+    visit.sets.some((set) => set.exercise === id) ||
+    visit.session?.items.some((item) => item.exercise === id && item.because === "pain");
+  const visit = visits.findLast(knows);
+  const item = visit?.session?.items.find((one) => one.exercise === id && one.because === "pain");
+  return visit && item ? { visit, variant: item.variant } : null;
+}
+
 function suggestFor(visits: readonly Visit[], exercise: Exercise): Suggestion | null {
   const { good, rungs } = LADDERS[exercise.id];
+  const left = leftForPain(visits, exercise);
+  if (left && !saidHowMuch(left.visit, exercise)) {
+    const { visit, variant } = left;
+    const id = `easier:${exercise.id}:${variant}:${visit.id}`;
+    const steps = rungs[variant]?.easier ?? [];
+    return { kind: "easier", id, exercise: exercise.id, variant, steps, reason: { id: "left-for-pain" } };
+  }
   const went = visits.flatMap((visit) => howItWent(visit, exercise, good) ?? []).slice(-SESSIONS);
   const last = went.at(-1);
   const rung = last && rungs[last.variant];
@@ -93,6 +146,10 @@ function suggestFor(visits: readonly Visit[], exercise: Exercise): Suggestion | 
     pain: most(both, ({ pain }) => pain) ?? 0,
   };
   return { kind: "harder", id: id("harder"), ...common, steps: rung.harder, reason };
+}
+
+function saidHowMuch({ session }: Visit, { id }: Exercise): boolean {
+  return session?.pain.some((entry) => entry.exercise === id && entry.score > 0) ?? false;
 }
 
 function least(went: readonly Went[], of: (one: Went) => number | null): number | null {

@@ -34,6 +34,21 @@ export const ARTICLE_ROUTINE: Routine = {
   ],
 };
 
+/** Where somebody begins who has said nothing else: the long-lever versions come when these are easy. Judgement. */
+const FIRST_VERSIONS: Readonly<Partial<Record<ExerciseId, string>>> = {
+  "dead-bug": "heel-tap",
+  "bodyweight-row": "upright",
+};
+
+/** The article's routine at the versions that it begins with. */
+export const FIRST_PLAN: Routine = {
+  ...ARTICLE_ROUTINE,
+  items: ARTICLE_ROUTINE.items.map((planned) => ({
+    ...planned,
+    variant: FIRST_VERSIONS[planned.exercise] ?? planned.variant,
+  })),
+};
+
 /** Limits that make a routine shorter; what is not named stays as it is. */
 export interface Shorter {
   readonly sets?: number | undefined;

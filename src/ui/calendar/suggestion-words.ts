@@ -22,8 +22,8 @@ export function stepsOf(one: Suggestion): readonly (Step | null)[] {
 export function nameOf(one: Suggestion, step: Step | null): string {
   const w = words.suggestion;
   if (!step) return w.aThirdLess;
-  if (step.kind === "fewer") return w.oneSetLess;
-  if (step.kind === "load") return w.load(step.percent);
+  if (step.kind === "fewer") return w.fewer;
+  if (step.kind === "load") return w.load;
   const exercise = "exercise" in one ? exerciseOf(one.exercise) : null;
   return exercise?.variants.find(({ id }) => id === step.variant)?.name ?? step.variant;
 }

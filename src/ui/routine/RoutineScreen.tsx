@@ -7,7 +7,7 @@ import { profile } from "../../app/profile";
 import { keepRoutine, ownRoutines, routineNamed, TODAY } from "../../app/routines";
 import { fitInto, minutesOf } from "../../core/routine-time";
 import { withRow } from "../../core/routines";
-import { ARTICLE_ROUTINE, type Routine } from "../../core/session/routine";
+import { FIRST_PLAN, type Routine } from "../../core/session/routine";
 import { Page } from "../parts/Page";
 import { words } from "../words";
 import { Changes } from "./Changes";
@@ -18,7 +18,7 @@ import { TimeChoice } from "./TimeChoice";
 
 /** The article's routine as this room allows it. */
 function atFirst(): Routine {
-  return withRow(ARTICLE_ROUTINE, profile.getState().canRow !== false);
+  return withRow(FIRST_PLAN, profile.getState().canRow !== false);
 }
 
 /** The plan of the next session: how long it takes, and everything about it to change. */

@@ -20,6 +20,12 @@ export const suggestion: Words["suggestion"] = {
         return reason.before === null
           ? `Beim letzten Mal hast du ${reason.pain} für Schmerz gesagt. Leichter oder weniger hält dich in Bewegung, ohne ihn zu nähren.`
           : `Der Schmerz ging beim letzten Mal von ${reason.before} auf ${reason.pain}. Leichter oder weniger hält dich in Bewegung, ohne ihn zu nähren.`;
+      case "left-for-pain":
+        return "Beim letzten Mal hast du sie ausgelassen, weil sie wehtat. Eine leichtere Fassung hält dich in Bewegung, bis das vorbei ist.";
+      case "after": {
+        const from = reason.before === null ? "" : `, vorher ${reason.before}`;
+        return `Nach der letzten Einheit war dein Schmerz ${reason.after}${from}. Ein paar Einheiten kleiner, dann von selbst zurück zum ganzen Plan.`;
+      }
       case "form":
         return `In zwei Einheiten lag die Wertung bei ${Math.round(reason.score)} oder darunter. In einer leichteren Fassung kann sich die Bewegung erst setzen.`;
       case "flare-up": {
@@ -27,13 +33,13 @@ export const suggestion: Words["suggestion"] = {
           return "Du hast am Morgen danach von neuen Zeichen im Bein oder anderen Zeichen erzählt. Lass das bitte ansehen, bevor du weitermachst.";
         }
         const before = reason.before === null ? "" : `, vor der Einheit ${reason.before}`;
-        return `Am Morgen danach war dein Schmerz ${reason.morning}${before}. Das kommt vor und legt sich: beim nächsten Mal ein Drittel weniger Sätze.`;
+        return `Am Morgen danach war dein Schmerz ${reason.morning}${before}. Das kommt vor und legt sich: drei Einheiten kleiner, dann von selbst zurück zum ganzen Plan.`;
       }
     }
   },
-  aThirdLess: "Ein Drittel weniger Sätze",
-  oneSetLess: "Ein Satz weniger",
-  load: (percent) => `${percent[0]} bis ${percent[1]} % mehr Gewicht`,
+  aThirdLess: "Ja, ein paar Einheiten kleiner",
+  fewer: "Ja, zwei Einheiten lang von allem weniger",
+  load: "Das nächstschwerere Gewicht, erst mit zwei Wiederholungen weniger",
   notNow: "So lassen",
   understood: "Gelesen",
   taken: "Gemacht: Die nächste Einheit hat es. Im Programm kannst du es zurücknehmen.",
