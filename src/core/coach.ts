@@ -170,7 +170,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
       // Half way up and held there is not resting, though no rep may have begun: it must not become the new start pose.
-      const resting = follower.phase === "ready" && (follower.progress ?? 0) <= exercise.rep.leave;
+      // Nor is anything known of it before there is a start pose: what was read last belongs to one that is forgotten.
+      const unread = mode === "live" && start.baseline === NO_BASELINE;
+      const resting = follower.phase === "ready" && (unread || (follower.progress ?? 0) <= exercise.rep.leave);
       start.push(sample, { atStart, resting, progress: follower.progress });
       const { baseline } = start;
       const ready = mode === "clip" || baseline !== NO_BASELINE;

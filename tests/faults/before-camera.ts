@@ -16,9 +16,15 @@ const REPS = 3;
 /** Nobody on a mat waits longer for the first words. Judgement: a camera's and a model's usual start, twice over. */
 const WORDS_MS = 25_000;
 
-let filmed: readonly PoseFrame[] | null = null;
-function bridgeFilm(): readonly PoseFrame[] {
-  filmed ??= film(stage(choreography("glute-bridge", { reps: REPS }), FPS), laptop(0), { outline: false });
+/** From one hold of the start pose to the first rep, frames. */
+const HOLD = 25;
+
+let filmed: { readonly frames: readonly PoseFrame[]; readonly repsFrom: number } | null = null;
+function bridgeFilm(): NonNullable<typeof filmed> {
+  if (filmed) return filmed;
+  const act = choreography("glute-bridge", { reps: REPS, approach: false, stillS: 1.5 });
+  const frames = film(stage(act, FPS), laptop(0), { outline: false });
+  filmed = { frames, repsFrom: Math.round((act.reps[0]?.startS ?? 0) * FPS) };
   return filmed;
 }
 
@@ -61,6 +67,7 @@ export function faultOf({ provoked, mended: goesOn, shows, also, ...harm }: Row)
       const outcome = await exercise(harm);
       expect(outcome.shown).toEqual(shows);
       expect(outcome.mended, "came to its end by itself").toBe(goesOn);
+      if (goesOn) expect(outcome.heard, "the whole set was done").toBe(REPS);
       if (shows.length > 0) expect(outcome.toldAfterMs).toBeLessThan(WORDS_MS);
       // What is noted as said was said, and what is left is nothing that still runs.
       expect(outcome.world.words.filter((text) => text !== " ")).toEqual(outcome.noted);
@@ -130,17 +137,15 @@ export async function exercise({ before, onRep, afterMs = 0, help, untilMs = PAT
   }
 }
 
-/** Lies down, holds still, and moves while a set goes on. */
+/** Lies on the back and holds still until a set goes on, then moves; after a pause the same again. */
 function performing({ machine }: Pick<SessionPlay, "machine">): () => PoseFrame | null {
-  let run = 0;
-  let shown = 0;
+  let held = 0;
+  let moved = 0;
   return () => {
+    const { frames, repsFrom } = bridgeFilm();
     const { step, paused } = machine.getState();
-    const frames = bridgeFilm();
-    if (!("run" in step)) return frames[0] ?? null;
-    if (step.run.n !== run) shown = 0;
-    run = step.run.n;
-    if (paused.length > 0) return frames[shown % frames.length] ?? null;
-    return frames[shown++ % frames.length] ?? null;
+    if (step.kind !== "set" || paused.length > 0 || repsFrom + moved >= frames.length) held = moved = 0;
+    if (held++ < HOLD) return frames[repsFrom - 1 - (held % 5)] ?? null;
+    return frames[repsFrom + moved++] ?? null;
   };
 }
