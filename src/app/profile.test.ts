@@ -16,6 +16,7 @@ describe("a stored profile", () => {
       archingHurts: null,
       growing: true,
       cut: null,
+      badDays: [],
       firstPain: null,
       canRow: false,
       morningSkipped: null,

@@ -3,27 +3,33 @@ import { CUT_REASONS, type CutReason } from "../core/care/return";
 import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../core/care/screening";
 import { byField, persisted } from "./persisted";
 
+const Time = v.pipe(v.number(), v.finite());
+const Score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const BadDaySchema = v.object({ at: Time, nextDay: v.nullable(Score) });
+
 /** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
 const ProfileSchema = v.object({
   /** When the first questions were answered, milliseconds since 1970; null: not yet. */
-  welcomedAt: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
+  welcomedAt: v.fallback(v.nullable(Time), null),
   /**
    * When the questions of `core/care/screening.ts` were last answered, milliseconds since 1970; null: never, or only
    * when there were fewer of them.
    */
-  screenedAt: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
+  screenedAt: v.fallback(v.nullable(Time), null),
   /** Ticked of them, by their ids. */
   screening: v.fallback(v.array(v.string()), []),
   /** Who said that it is all right to exercise, and when. */
-  cleared: v.fallback(v.nullable(v.object({ at: v.pipe(v.number(), v.finite()), by: v.picklist(CLEARERS) })), null),
+  cleared: v.fallback(v.nullable(v.object({ at: Time, by: v.picklist(CLEARERS) })), null),
   /** Whether bending backwards hurts; null: not said. */
   archingHurts: v.fallback(v.nullable(v.boolean()), null),
   /** Whether the plan begins small and grows by the week. */
   growing: v.fallback(v.boolean(), true),
   /** What makes the next sessions smaller for a while. */
-  cut: v.fallback(v.nullable(v.object({ because: v.picklist(CUT_REASONS), at: v.pipe(v.number(), v.finite()) })), null),
+  cut: v.fallback(v.nullable(v.object({ because: v.picklist(CUT_REASONS), at: Time })), null),
+  /** Days on which it was bad, oldest first, and how it was the day after. */
+  badDays: v.fallback(v.array(BadDaySchema), []),
   /** 0–10 on the first day; null: left out. */
-  firstPain: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))), null),
+  firstPain: v.fallback(v.nullable(Score), null),
   /** Whether there is a bar or straps to row on; null: not said yet. */
   canRow: v.fallback(v.nullable(v.boolean()), null),
   /** The session whose question of the morning after was put aside. */
@@ -42,6 +48,7 @@ const defaults = {
   archingHurts: null,
   growing: true,
   cut: null,
+  badDays: [],
   firstPain: null,
   canRow: null,
   morningSkipped: null,

@@ -29,6 +29,7 @@ const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) =>
 const TrendsScreen = lazy(() => import("./trends/TrendsScreen").then((m) => ({ default: m.TrendsScreen })));
 const StartScreen = lazy(() => import("./session/StartScreen").then((m) => ({ default: m.StartScreen })));
 const DataScreen = lazy(() => import("./screens/DataScreen").then((m) => ({ default: m.DataScreen })));
+const CalmScreen = lazy(() => import("./calm/CalmScreen").then((m) => ({ default: m.CalmScreen })));
 const CalendarScreen = lazy(() => import("./calendar/CalendarScreen").then((m) => ({ default: m.CalendarScreen })));
 const SessionReport = lazy(() => import("./report/SessionReport").then((m) => ({ default: m.SessionReport })));
 const MonthReport = lazy(() => import("./report/MonthReport").then((m) => ({ default: m.MonthReport })));
@@ -57,6 +58,7 @@ export function App() {
             <Route path="/trends/:id?">{({ id }) => <TrendsScreen id={id ?? null} />}</Route>
             <Route path="/routine" component={RoutineScreen} />
             <Route path="/replay/:id/:n">{({ id, n }) => <ReplayScreen setId={id} n={Number(n)} />}</Route>
+            <Route path="/calm" component={CalmScreen} />
             <Route path="/calendar" component={CalendarScreen} />
             <Route path="/report/session/:id">{({ id }) => <SessionReport id={id} />}</Route>
             <Route path="/report/month/:id">{({ id }) => <MonthReport id={id} />}</Route>

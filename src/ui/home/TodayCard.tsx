@@ -31,6 +31,9 @@ export function TodayCard({ track }: { track: Track }) {
           <a className="today-link" href="#/routine">
             {w.routine}
           </a>
+          <a className="today-link" href="#/calm">
+            {words.calm.door}
+          </a>
           {!isTime && (
             <a className="today-link" href="#/calendar">
               {w.logWalk}

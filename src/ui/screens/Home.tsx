@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { extras, routine } from "../../app/catalogue";
 import { storageTrouble } from "../../app/history";
 import type { Exercise } from "../../core/exercise";
+import { AfterBadDay } from "../home/AfterBadDay";
 import { LastSessions } from "../home/LastSessions";
 import { TodayCard } from "../home/TodayCard";
 import { Figure } from "../parts/Figure";
@@ -29,6 +30,7 @@ export function Home() {
     <Page title={w.title} {...(isNew && { lead: w.lead })}>
       {trouble && <Notice id={trouble} />}
       <CarryOn />
+      <AfterBadDay />
       <Suspense fallback={null}>
         <MorningQuestion />
       </Suspense>

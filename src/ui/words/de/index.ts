@@ -3,6 +3,7 @@ import type { Words } from "../en";
 import { app } from "./app";
 import { breaks } from "./breaks";
 import { calendar } from "./calendar";
+import { calm } from "./calm";
 import { care } from "./care";
 import { check } from "./check";
 import { data } from "./data";
@@ -46,6 +47,7 @@ export const de: Words = {
   spoken,
   pain,
   care,
+  calm,
   problems,
   replay,
   review,

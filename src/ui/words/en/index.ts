@@ -3,6 +3,7 @@ import type { Widened } from "../widened";
 import { app } from "./app";
 import { breaks } from "./breaks";
 import { calendar } from "./calendar";
+import { calm } from "./calm";
 import { care } from "./care";
 import { check } from "./check";
 import { data } from "./data";
@@ -46,6 +47,7 @@ export const en = {
   spoken,
   pain,
   care,
+  calm,
   problems,
   replay,
   review,
