@@ -28,15 +28,18 @@ export async function rewriteSet(
   await inOne(both, async () => {
     const record = change(await both.objectStore("sets").get(id));
     if (!record) return;
-    const writes = [both.objectStore("sets").put(record), both.objectStore("digests").put(digestToKeep(record))];
-    await Promise.all(writes);
+    await both.objectStore("sets").put(record);
+    await both.objectStore("digests").put(digestToKeep(record));
   });
 }
 
 /** Removes the set and its digest, both or neither. */
 export async function removeSet(from: Database, id: string): Promise<void> {
   const both = from.transaction(["sets", "digests"], "readwrite");
-  await Promise.all([both.objectStore("sets").delete(id), both.objectStore("digests").delete(id), both.done]);
+  await inOne(both, async () => {
+    await both.objectStore("sets").delete(id);
+    await both.objectStore("digests").delete(id);
+  });
 }
 
 /**

@@ -77,19 +77,21 @@ export async function writeMerge(into: Database, merge: Merge): Promise<void> {
       ...merge.sets.map(async (offered) => {
         const here = readSetRecord(await sets.get(offered.id));
         const set = here.ok ? mergeSets(here.record, offered) : offered;
-        await Promise.all([sets.put(set), all.objectStore("digests").put(digestToKeep(set))]);
+        await sets.put(set);
+        await all.objectStore("digests").put(digestToKeep(set));
       }),
       ...merge.sessions.map(async (offered) => {
         const here = readSessionRecord(await sessions.get(offered.id));
         await sessions.put(here.ok ? mergeSessions(here.record, offered) : offered);
       }),
-      ...merge.activities.map((activity) => all.objectStore("activities").put(activity)),
-      ...tracks.flatMap((track) => [
-        all.objectStore("movement").delete(chunksOf(track.setId)),
-        all.objectStore("tracks").put(track),
-      ]),
-      ...merge.movement.map((chunk) => all.objectStore("movement").put(chunk)),
+      // Each a promise of its own, so that what is refused at once leaves none behind that nobody waits for.
+      ...merge.activities.map(async (activity) => all.objectStore("activities").put(activity)),
+      ...tracks.map(async (track) => {
+        await all.objectStore("movement").delete(chunksOf(track.setId));
+        await all.objectStore("tracks").put(track);
+      }),
     ]);
+    await Promise.all(merge.movement.map(async (chunk) => all.objectStore("movement").put(chunk)));
   });
 }
 
@@ -110,5 +112,5 @@ function weigh(chunks: readonly MovementChunk[]): readonly Track[] {
 export async function clearAll(database: Database): Promise<void> {
   const names = [...MERGED, "videos"] as const;
   const all = database.transaction(names, "readwrite");
-  await inOne(all, () => Promise.all(names.map((name) => all.objectStore(name).clear())));
+  await inOne(all, () => Promise.all(names.map(async (name) => all.objectStore(name).clear())));
 }

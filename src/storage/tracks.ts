@@ -148,14 +148,17 @@ async function writeChunk(into: Database, setId: string, n: number, bytes: Array
     const rows = both.objectStore("tracks");
     const before = n === 0 ? undefined : await rows.get(setId);
     const track = { setId, savedAt: before?.savedAt ?? savedAt, bytes: (before?.bytes ?? 0) + bytes.byteLength };
-    await Promise.all([both.objectStore("movement").put({ setId, n, savedAt, bytes }), rows.put(track)]);
+    await both.objectStore("movement").put({ setId, n, savedAt, bytes });
+    await rows.put(track);
   });
 }
 
 async function removeTrack(from: Database, setId: string): Promise<void> {
   const both = from.transaction(["movement", "tracks"], "readwrite");
-  const deletes = [both.objectStore("movement").delete(chunksOf(setId)), both.objectStore("tracks").delete(setId)];
-  await inOne(both, () => Promise.all(deletes));
+  await inOne(both, async () => {
+    await both.objectStore("movement").delete(chunksOf(setId));
+    await both.objectStore("tracks").delete(setId);
+  });
 }
 
 /** All stretches of a set. */

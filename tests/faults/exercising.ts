@@ -48,7 +48,7 @@ export interface Practice {
 
 export interface Practised {
   readonly heard: number;
-  /** What the store reported while it went on, the last first; null: nothing. */
+  /** What the store reported while it went on, the last of it; null: nothing. */
   readonly told: string | null;
   readonly over: boolean;
   readonly play: SessionPlay;
@@ -61,7 +61,7 @@ export async function practise({ store, begin, onRep, dieAtS = PATIENCE_S }: Pra
   let heard = 0;
   let told: string | null = store.trouble;
   const stop = store.onTrouble((trouble) => {
-    told = trouble;
+    told = trouble ?? told;
   });
   const play = playSession({ begin: state, record, store, say: SILENT, now: () => clock });
   play.seen.subscribe(({ step }) => {
