@@ -58,6 +58,12 @@ export function deleteDatabase(factory: IDBFactory): Promise<void> {
 export function openVersion(factory: IDBFactory, version: number, polite = true): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = factory.open("plumbline", version);
+    request.onupgradeneeded = () => {
+      if (version !== 1) return;
+      // As the first version of the app made it.
+      request.result.createObjectStore("sets", { keyPath: "id" }).createIndex("startedAt", "startedAt");
+      request.result.createObjectStore("movement", { keyPath: ["setId", "n"] }).createIndex("savedAt", "savedAt");
+    };
     request.onsuccess = () => {
       const { result } = request;
       if (polite) result.onversionchange = () => result.close();
