@@ -1,10 +1,11 @@
 import { type BadDay, type BadDayAction, badDayAction, badDayDue } from "../core/care/bad-day";
+import { dayOf } from "./days";
 import { profile } from "./profile";
 
 /** Old ones say nothing of today. */
 const MOST_KEPT = 20;
 
-const isAnotherDay = (one: number, two: number) => new Date(one).toDateString() !== new Date(two).toDateString();
+const isAnotherDay = (one: number, two: number) => dayOf(one) !== dayOf(two);
 
 /** Today it is bad: asked about tomorrow, and the next sessions are smaller. Twice on one day is one bad day. */
 export function markBadDay(): void {

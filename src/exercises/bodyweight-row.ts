@@ -43,9 +43,10 @@ export const bodyweightRow: Exercise = {
   name: "Bodyweight row",
   purpose: "Strengthens your upper back and lats with little load on the low back.",
   steps: [
-    "Hold a fixed bar or straps, lean back with straight arms, body in one line.",
-    "Pull your chest to your hands.",
-    "Pause, then lower slowly until your arms are straight.",
+    "Hold a fixed bar or straps and walk your feet forward: arms straight, body in one line, the steeper the lighter.",
+    "Breathe out and pull your chest to your hands.",
+    "Pause, breathe in and lower slowly until your arms are straight.",
+    "To finish, walk your feet back until you stand, and only then let go.",
   ],
   sides: "both",
   signal: {

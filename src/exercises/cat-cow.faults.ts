@@ -18,7 +18,7 @@ export const CAT_COW_FAULTS: readonly FaultRule[] = [
     views: SIDE,
     cue: "Press the floor away.",
     praise: "Good, round back.",
-    why: "Rounding all the way moves every part of the spine.",
+    why: "As the back rounds, every part of the spine moves along.",
     source: "rules §6.3: cat Δq 0.05/0.03 over a flat back of about 0",
     joints: ["shoulder", "hip"],
   },

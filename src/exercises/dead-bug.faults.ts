@@ -167,7 +167,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     views: NOWHERE,
     cue: "Keep your hips still.",
     praise: "Good, hips still.",
-    why: "A rocking pelvis twists the low back.",
+    why: "A still pelvis shows the trunk at work.",
     source: "rules §6.6; no view has been shown to measure it, so it is not judged",
     joints: ["hip"],
   },

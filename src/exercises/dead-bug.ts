@@ -40,9 +40,10 @@ export const deadBug: Exercise = {
   name: "Dead bug",
   purpose: "Teaches the front of your trunk to hold your back still while arms and legs move.",
   steps: [
-    "Lie on your back, arms straight up, knees over your hips, shins level.",
-    "Slowly reach one leg out and the opposite arm back, as far as your back stays still.",
-    "Come back slowly and change sides.",
+    "Lie on your back, arms straight up, knees over your hips, shins level, your low back gently pressed into the floor.",
+    "To feel it, slide a hand or a folded towel under your low back: it stays gently held while you move.",
+    "Breathe out and slowly reach one leg out and the opposite arm back, as far as your back stays down.",
+    "Breathe in, come back slowly and change sides.",
   ],
   sides: "alternating",
   signal: {

@@ -75,9 +75,10 @@ export const deadlift: Exercise = {
   name: "Light deadlift",
   purpose: "Teaches you to bend from the hips, and strengthens bottom, thighs and back for lifting.",
   steps: [
-    "Stand tall, a light weight in your hands, knees soft.",
-    "Push your hips back and let the weight slide down your thighs, back long.",
-    "When your hips stop going back, push the floor away and stand tall.",
+    "Pick the weight up from a chair or a low stool, close to you, and stand tall: feet hip-width, knees soft.",
+    "Breathe in, push your hips back and let the weight slide down your thighs, back long, eyes on the floor ahead.",
+    "When your hips stop going back, breathe out, push the floor away and stand tall.",
+    "Light means: you could do fifteen calm ones. Put it back on the chair, not on the floor.",
   ],
   sides: "both",
   signal: {

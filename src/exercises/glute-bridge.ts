@@ -50,12 +50,12 @@ export const gluteBridge: Exercise = {
   id: "glute-bridge",
   revision: 6,
   name: "Glute bridge",
-  purpose: "Strengthens the muscles of your bottom, so that your back has less to lift alone.",
+  purpose: "Strengthens the muscles of your bottom, the strongest helpers your back has.",
   steps: [
     "Lie on your back, knees bent, feet flat and hip-width apart.",
-    "Press through your heels and lift your hips until shoulders, hips and knees are in line.",
-    "Pause and squeeze for two seconds.",
-    "Lower slowly, back to the floor.",
+    "Breathe out, press through your heels and lift your hips until shoulders, hips and knees are in line.",
+    "Pause and squeeze for two seconds, breathing on.",
+    "Breathe in and lower slowly, back to the floor.",
   ],
   sides: "both",
   signal: {

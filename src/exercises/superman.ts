@@ -88,10 +88,10 @@ export const superman: Exercise = {
   name: "Superman hold",
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [
-    "Lie on your front, arms stretched out ahead.",
-    "Lift arms and legs a hand's breadth, looking at the floor.",
+    "Lie on your front, arms stretched out ahead, a flat cushion under your belly if that feels better.",
+    "Tail long: lift arms and legs a hand's breadth, not too high, your neck in line, looking at the floor.",
     "Hold for five seconds, long rather than high, breathing.",
-    "Lower slowly and rest for three seconds.",
+    "Lower slowly, forehead down, and rest for three seconds.",
   ],
   sides: "either",
   signal: LIFTED,

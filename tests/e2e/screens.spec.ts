@@ -89,7 +89,7 @@ test("every exercise says what it is for, where the laptop goes and what stays h
     for (const what of exercise.cannotSee) await expect(page.getByText(what)).toBeVisible();
     await expect(page.locator(".seen-list li").first()).not.toBeEmpty();
     await expect(page.locator(".exercise-why dd")).toHaveCount(2);
-    await expect(page.getByText("Common mistakes")).toBeVisible();
+    await expect(page.getByText("What often goes otherwise")).toBeVisible();
     const versions = page.locator(".versions").getByRole("radio");
     await expect(versions).toHaveCount(exercise.variants.length);
     const harder = exercise.variants.at(-1);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { breakDue, mindBreaks } from "../../app/breaks";
@@ -11,6 +11,8 @@ const BUSY = /^\/(live|session)(\/|$)/;
 export function BreakReminder() {
   const [location] = useLocation();
   const due = useStore(breakDue);
+  // Another one each time.
+  const [idea, turn] = useState(0);
   const isBusy = BUSY.test(location);
   const w = words.breaks;
 
@@ -25,12 +27,16 @@ export function BreakReminder() {
   }, [due]);
 
   if (!due || isBusy) return null;
+  const take = () => {
+    breakDue.setState(false, true);
+    turn((idea + 1) % w.ideas.length);
+  };
   return (
     <div className="break" role="status">
       <p>
-        <strong>{w.title}.</strong> {w.what}
+        <strong>{w.title}.</strong> {w.what} {w.ideas[idea]}
       </p>
-      <button className="button plain" type="button" onClick={() => breakDue.setState(false, true)}>
+      <button className="button plain" type="button" onClick={take}>
         {w.done}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import { saveBreaks } from "../../app/break-file";
 import { Switch } from "../parts/choices";
 import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
@@ -10,6 +11,21 @@ export function BreakSettings() {
       <h2>{w.heading}</h2>
       <Switch label={w.remind} on={settings.breaks} onChange={(breaks) => change({ breaks })} />
       <p className="soft small">{w.note}</p>
+      <ul className="bullets">
+        {w.ideas.map((idea) => (
+          <li key={idea}>{idea}</li>
+        ))}
+      </ul>
+      <button
+        className="button plain"
+        type="button"
+        onClick={() => saveBreaks({ title: w.what, what: w.ideas.join(" ") })}
+      >
+        {w.calendar}
+      </button>
+      <p className="soft small">{w.calendarNote}</p>
+      <h3>{w.sleepTitle}</h3>
+      <p>{w.sleep}</p>
     </section>
   );
 }

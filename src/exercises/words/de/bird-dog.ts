@@ -47,7 +47,7 @@ export const birdDog: ExerciseWords = {
       name: "Hüfte nicht waagerecht",
       cue: "Halt die Hüfte waagerecht.",
       praise: "Gut, das ist waagerechter.",
-      why: "Dreht das Becken mit, verdreht sich der untere Rücken, statt dass die Hüfte arbeitet.",
+      why: "Bleibt das Becken waagerecht, arbeiten die Hüfte und die tiefen Muskeln des Rumpfs.",
     },
     "hip-hike": {
       name: "Vordere Hüfte kommt hoch",
@@ -59,13 +59,13 @@ export const birdDog: ExerciseWords = {
       name: "Hohlkreuz",
       cue: "Lang strecken, Bauch fest.",
       praise: "Gut, dein Rücken blieb lang.",
-      why: "Ist die Hüfte am Ende ihres Wegs, steigt das Bein nur noch durch ein Hohlkreuz.",
+      why: "Lang statt hoch hebt das Gesäß das Bein, und der Bauch hält dagegen.",
     },
     "leg-high": {
       name: "Bein zu hoch",
       cue: "Bein etwas tiefer.",
       praise: "Gute Höhe.",
-      why: "Ein Bein über der Linie des Rumpfs zieht den unteren Rücken ins Hohlkreuz.",
+      why: "In einer Linie mit dem Rumpf hebt das Gesäß.",
     },
     "leg-low": {
       name: "Bein zu tief",
@@ -113,7 +113,7 @@ export const birdDog: ExerciseWords = {
       name: "Schultern kippen",
       cue: "Brust bleibt gerade zum Boden.",
       praise: "Gut, die Brust ist gerade.",
-      why: "Waagerechte Schultern und Hüfte halten die Wirbelsäule vom Verdrehen ab.",
+      why: "Waagerechte Schultern und Hüfte sind das, was der Rumpf hier übt.",
     },
     wobble: {
       name: "Wackeln",

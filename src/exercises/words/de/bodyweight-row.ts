@@ -4,9 +4,10 @@ export const bodyweightRow: ExerciseWords = {
   name: "Rudern im Hang",
   purpose: "Kräftigt den oberen Rücken, bei wenig Last auf dem unteren.",
   steps: [
-    "Fass eine feste Stange oder Gurte, lehn dich mit geraden Armen zurück, der Körper in einer Linie.",
-    "Zieh die Brust zu den Händen.",
-    "Kurz halten, dann langsam senken, bis die Arme gerade sind.",
+    "Fass eine feste Stange oder Gurte und geh mit den Füßen vor: Arme gerade, der Körper in einer Linie, je steiler, desto leichter.",
+    "Atme aus und zieh die Brust zu den Händen.",
+    "Kurz halten, einatmen und langsam senken, bis die Arme gerade sind.",
+    "Zum Schluss geh mit den Füßen zurück, bis du stehst, und lass erst dann los.",
   ],
   partialCue: "Zieh die Brust ganz zu den Händen.",
   placement: "Laptop auf dem Boden neben dir, Füße und Hände beide im Bild.",
@@ -55,7 +56,7 @@ export const bodyweightRow: ExerciseWords = {
       name: "Hüfte nach vorn geschoben",
       cue: "Rippen runter, Körper gerade.",
       praise: "Gut, gerader Körper.",
-      why: "Wer die Hüfte schiebt, beendet den Zug mit dem unteren Rücken.",
+      why: "Bleibt der Körper gerade, beendet der obere Rücken den Zug.",
     },
     "hip-kick": {
       name: "Schwung aus der Hüfte",
@@ -97,7 +98,7 @@ export const bodyweightRow: ExerciseWords = {
       name: "Schultern ungleich",
       cue: "Schultern auf gleicher Höhe.",
       praise: "Gut, die Schultern sind gleich hoch.",
-      why: "Gleich hohe Schultern halten den Rumpf vom Verdrehen ab.",
+      why: "Gleich hohe Schultern üben beide Seiten gleich.",
     },
     dropping: {
       name: "Fallen gelassen",

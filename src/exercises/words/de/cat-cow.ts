@@ -2,12 +2,12 @@ import type { ExerciseWords } from "../exercise-words";
 
 export const catCow: ExerciseWords = {
   name: "Katze-Kuh",
-  purpose: "Bewegt die Wirbelsäule sanft durch ihren ganzen Weg. Beweglichkeit, nicht Kraft.",
+  purpose: "Bewegt die Wirbelsäule sanft, so weit es angenehm ist. Beweglichkeit, nicht Kraft.",
   steps: [
     "Hände unter die Schultern, Knie unter die Hüfte.",
     "Atme aus und mach den Rücken rund zur Decke, vom Steißbein her.",
     "Atme ein und lass den Bauch sinken, die Brust nach vorn.",
-    "Nimm dir drei Sekunden für jeden Weg.",
+    "Nimm dir drei Sekunden für jeden Weg, so weit es guttut. Gleich nach dem Aufwachen bleib klein.",
   ],
   partialCue: "Mach den Rücken noch etwas runder.",
   placement: "Laptop auf dem Boden neben dir, Matte längs zum Bildschirm. Trag ein eng anliegendes Oberteil.",
@@ -45,7 +45,7 @@ export const catCow: ExerciseWords = {
       name: "Wenig gerundet",
       cue: "Drück den Boden weg.",
       praise: "Gut, runder Rücken.",
-      why: "Ganz rund bewegt sich jeder Teil der Wirbelsäule.",
+      why: "Wird der Rücken rund, bewegt sich jeder Teil der Wirbelsäule mit.",
     },
     "shallow-cow": {
       name: "Wenig hohl",

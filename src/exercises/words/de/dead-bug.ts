@@ -4,9 +4,10 @@ export const deadBug: ExerciseWords = {
   name: "Käfer",
   purpose: "Die Vorderseite des Rumpfs lernt, den Rücken ruhig zu halten, während sich Arme und Beine bewegen.",
   steps: [
-    "Leg dich auf den Rücken, Arme senkrecht nach oben, Knie über der Hüfte, Schienbeine waagerecht.",
-    "Streck langsam ein Bein nach vorn und den anderen Arm nach hinten, so weit der Rücken ruhig bleibt.",
-    "Komm langsam zurück und wechsle die Seite.",
+    "Leg dich auf den Rücken, Arme senkrecht nach oben, Knie über der Hüfte, Schienbeine waagerecht, der untere Rücken sanft in den Boden gedrückt.",
+    "Zum Spüren schieb eine Hand oder ein gefaltetes Handtuch unter den unteren Rücken: Es bleibt sanft gehalten, während du dich bewegst.",
+    "Atme aus und streck langsam ein Bein nach vorn und den anderen Arm nach hinten, so weit der Rücken unten bleibt.",
+    "Atme ein, komm langsam zurück und wechsle die Seite.",
   ],
   partialCue: "Streck das Bein etwas weiter.",
   placement: "Laptop auf dem Boden neben dir, vom Kopf bis zu den Füßen quer im Bild.",
@@ -109,7 +110,7 @@ export const deadBug: ExerciseWords = {
       name: "Becken kippelt",
       cue: "Halt die Hüfte ruhig.",
       praise: "Gut, die Hüfte ist ruhig.",
-      why: "Ein kippelndes Becken verdreht den unteren Rücken.",
+      why: "Ein ruhiges Becken zeigt, dass der Rumpf arbeitet.",
     },
   },
   hints: {

@@ -4,9 +4,10 @@ export const deadlift: ExerciseWords = {
   name: "Leichtes Kreuzheben",
   purpose: "Lehrt dich, aus der Hüfte zu beugen, und kräftigt Gesäß, Oberschenkel und Rücken fürs Heben.",
   steps: [
-    "Stell dich aufrecht hin, ein leichtes Gewicht in den Händen, die Knie locker.",
-    "Schieb die Hüfte nach hinten und lass das Gewicht an den Oberschenkeln hinabgleiten, der Rücken lang.",
-    "Wenn die Hüfte nicht weiter nach hinten geht, drück den Boden weg und richte dich auf.",
+    "Nimm das Gewicht nah am Körper von einem Stuhl oder Hocker und stell dich aufrecht hin: Füße hüftbreit, Knie locker.",
+    "Atme ein, schieb die Hüfte nach hinten und lass das Gewicht an den Oberschenkeln hinabgleiten, der Rücken lang, der Blick auf den Boden vor dir.",
+    "Wenn die Hüfte nicht weiter nach hinten geht, atme aus, drück den Boden weg und richte dich auf.",
+    "Leicht heißt: Du könntest fünfzehn ruhige schaffen. Stell es auf den Stuhl zurück, nicht auf den Boden.",
   ],
   partialCue: "Lass die Hände etwas tiefer gleiten.",
   placement: "Laptop auf dem Boden neben dir, ganz im Bild von Kopf bis Fuß.",
@@ -43,9 +44,9 @@ export const deadlift: ExerciseWords = {
     },
     "back-rounded": {
       name: "Rücken wird rund",
-      cue: "Langer Rücken, stolze Brust.",
+      cue: "Mach den Rücken lang.",
       praise: "Gut, langer Rücken.",
-      why: "Ein langer Rücken verteilt die Last über die ganze Wirbelsäule.",
+      why: "Mit langem Rücken heben Gesäß und Beine.",
     },
     squatting: {
       name: "Kniebeuge statt Hüftbeuge",
@@ -67,7 +68,7 @@ export const deadlift: ExerciseWords = {
     },
     "hips-stay": {
       name: "Hüfte geht nicht nach hinten",
-      cue: "Berühr die Wand hinter dir.",
+      cue: "Hüfte zurück, zu einer Wand hin.",
       praise: "Gut, Hüfte hinten.",
       why: "Geht die Hüfte nach hinten, bleibt dein Gewicht über den Füßen.",
     },
@@ -75,13 +76,13 @@ export const deadlift: ExerciseWords = {
       name: "Gewicht wandert nach vorn",
       cue: "Gewicht nah am Körper.",
       praise: "Gut, ganz nah.",
-      why: "Ein nahes Gewicht ist für den Rücken ein leichteres Gewicht.",
+      why: "Ein nahes Gewicht ist ein leichteres Gewicht.",
     },
     "lean-back": {
       name: "Oben zurückgelehnt",
       cue: "Groß stehen, Rippen runter.",
       praise: "Gut, groß und gerade.",
-      why: "Groß gestanden endet das Heben in der Hüfte, zurückgelehnt in der Wirbelsäule.",
+      why: "Groß gestanden beendet die Hüfte das Heben.",
     },
     "not-finishing": {
       name: "Nicht ganz aufgerichtet",

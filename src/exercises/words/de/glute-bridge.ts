@@ -2,12 +2,12 @@ import type { ExerciseWords } from "../exercise-words";
 
 export const gluteBridge: ExerciseWords = {
   name: "Schulterbrücke",
-  purpose: "Kräftigt die Muskeln im Gesäß, damit der Rücken weniger allein tragen muss.",
+  purpose: "Kräftigt die Muskeln im Gesäß, die stärksten Helfer deines Rückens.",
   steps: [
     "Leg dich auf den Rücken, Knie gebeugt, Füße flach und hüftbreit.",
-    "Drück durch die Fersen und heb die Hüfte, bis Schultern, Hüfte und Knie in einer Linie sind.",
-    "Halt zwei Sekunden und spann das Gesäß an.",
-    "Senk dich langsam zurück auf den Boden.",
+    "Atme aus, drück durch die Fersen und heb die Hüfte, bis Schultern, Hüfte und Knie in einer Linie sind.",
+    "Halt zwei Sekunden, spann das Gesäß an und atme weiter.",
+    "Atme ein und senk dich langsam zurück auf den Boden.",
   ],
   partialCue: "Heb die Hüfte etwas höher.",
   placement: "Laptop auf dem Boden neben dir, vom Kopf bis zu den Füßen quer im Bild.",
@@ -51,19 +51,19 @@ export const gluteBridge: ExerciseWords = {
       name: "Hohlkreuz oben",
       cue: "Rippen runter, Gesäß anspannen.",
       praise: "Gut, die Rippen sind unten.",
-      why: "Ist die Hüfte gestreckt, kommt mehr Höhe nur noch aus dem unteren Rücken.",
+      why: "Mit ruhigen Rippen macht das Gesäß die ganze Arbeit.",
     },
     "line-over": {
       name: "Über die gerade Linie",
       cue: "Bis zur geraden Linie.",
       praise: "Gute Linie.",
-      why: "Jenseits der Linie hebt der Rücken.",
+      why: "An der geraden Linie hat das Gesäß seine Arbeit getan.",
     },
     "feet-far": {
       name: "Füße zu weit weg",
       cue: "Hol die Fersen näher heran.",
       praise: "Gut, die Füße stehen richtig.",
-      why: "Stehen die Füße weit weg, übernehmen der Rücken und die Rückseite der Beine.",
+      why: "Stehen die Füße nahe, hebt das Gesäß.",
     },
     "feet-close": {
       name: "Füße zu nah",

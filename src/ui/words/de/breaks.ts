@@ -7,4 +7,15 @@ export const breaks: Words["breaks"] = {
   title: "Eine halbe Stunde",
   what: "Zeit, aufzustehen und dich ein wenig zu bewegen.",
   done: "Erledigt",
+  calendar: "Erinnerungen für meinen Kalender",
+  calendarNote:
+    "Eine Datei mit einer Erinnerung alle halbe Stunde an Werktagen, neun bis fünf. Sie wirkt auch, wenn diese Seite zu ist.",
+  ideas: [
+    "Steh auf, streck beide Arme zur Decke und lass sie mit einem langen Atemzug sinken. Fünfmal.",
+    "Hände auf den Tisch: Schieb die Hüfte nach hinten, der Rücken lang, und komm wieder hoch. Achtmal.",
+    "Geh zu einem Fenster und zurück und schau in die Ferne. Streck dich ruhig dabei.",
+  ],
+  sleepTitle: "Schlaf",
+  sleep:
+    "Sieben bis neun Stunden helfen einem müden Rücken so viel wie die meisten Übungen. Ein Kissen unter oder zwischen den Knien lässt ihn ausruhen; jede Lage, die bequem ist, ist gut.",
 };

@@ -98,13 +98,12 @@ export const exerciseWhy: Words["exerciseWhy"] = {
   "bodyweight-row": {
     trains:
       "Den oberen Rücken zwischen den Schulterblättern, den breiten Rückenmuskel und die Arme, bei geradem Rumpf.",
-    helps:
-      "Diese Muskeln tragen deine Schultern beim Sitzen, Heben und Tragen. Der untere Rücken wird dabei kaum belastet.",
+    helps: "Diese Muskeln tragen deine Schultern beim Sitzen, Heben und Tragen.",
   },
   "dead-bug": {
     trains: "Die tiefen Muskeln rund um den Bauch, gegen das Gewicht der eigenen Arme und Beine.",
     helps:
-      "Sie halten den unteren Rücken ruhig, während du gehst und greifst. Auf dem Boden spürst du sofort, ob sie es tun.",
+      "Sie lassen deinen Rücken wählen, wie viel er sich bewegt, während du gehst und greifst. Auf dem Boden spürst du sofort, ob sie arbeiten.",
   },
   deadlift: {
     trains: "Gesäß, Rückseite der Oberschenkel und die Muskeln entlang des Rückens, alle zusammen.",

@@ -36,9 +36,9 @@ export const review: Words["review"] = {
   tiring: {
     score: "Die letzten Wiederholungen waren deutlich weniger sauber als die ersten: ein Zeichen von Ermüdung.",
     range: "Die Weite wurde gegen Ende kleiner: ein Zeichen von Ermüdung.",
-    faults: "Die Ungenauigkeiten kamen gegen Ende: ein Zeichen von Ermüdung.",
+    faults: "Gegen Ende wurde es schwerer: ein Zeichen von Ermüdung.",
   },
-  broke: (reps) => `Nach ${reps} Wiederholungen hielt die Form nicht mehr. Dort aufzuhören ist ein guter Satz.`,
+  broke: (reps) => `Nach ${reps} Wiederholungen wurde es schwer. Dort aufzuhören ist ein guter Satz.`,
   less: {
     range: (side, left, right) =>
       `${side} ging es heute weniger weit (links ${left}, rechts ${right} des Ziels). Einmal sagt wenig; es zählt, wenn es wiederkommt.`,
@@ -52,13 +52,13 @@ export const review: Words["review"] = {
       rep,
       score === null ? "ohne Wertung" : `Wertung ${score}`,
       ...(partial ? ["fast"] : []),
-      ...(slips > 0 ? [slips === 1 ? "1 Ungenauigkeit" : `${slips} Ungenauigkeiten`] : []),
+      ...(slips > 0 ? [slips === 1 ? "1 Sache zum Üben" : `${slips} Dinge zum Üben`] : []),
     ].join(", "),
   legend: {
     left: "Links",
     right: "Rechts",
     partial: "Fast: nicht ganz bis zum Ziel",
-    slip: "Etwas war deutlich anders",
+    slip: "Etwas zum Üben",
     unscored: "Ohne Wertung",
   },
   oneLetter: { left: "L", right: "R", both: "" },
@@ -78,7 +78,7 @@ export const review: Words["review"] = {
   },
   cap: {
     fault: (limit, fault) => `Höchstens ${limit}: ${fault}, deutlich.`,
-    twoClear: (limit) => `Höchstens ${limit}: Zwei Dinge waren deutlich anders.`,
+    twoClear: (limit) => `Höchstens ${limit}: Zwei Dinge fielen auf.`,
     partial: (limit) => `Höchstens ${limit}: eine unvollständige Wiederholung.`,
     unseen: (limit) => `Höchstens ${limit}: Zu vieles war nicht zu prüfen.`,
   },

@@ -18,7 +18,7 @@ export const exercise = {
   showing: "Watch",
   movement: "The movement",
   withLaptop: "With the laptop in its place",
-  mistakes: "Common mistakes, beside doing it well",
+  mistakes: "What often goes otherwise, beside doing it well",
   unseen: "The app cannot tell this one: look for it yourself.",
   alsoUnseen: (names: readonly string[]) => `Not judged either: ${names.map((name) => name.toLowerCase()).join(", ")}.`,
   well: "Done well",
@@ -84,7 +84,7 @@ export const exerciseWhy = {
   },
   "glute-bridge": {
     trains: "Your bottom, the strongest muscles you have, and the backs of your thighs.",
-    helps: "Strong hips do their share when you get up, climb stairs or lift, and leave less of it to your low back.",
+    helps: "Strong hips do their share when you get up, climb stairs or lift.",
   },
   "cat-cow": {
     trains: "Moving your whole spine, from the low back up to the neck. It is about ease, not strength.",
@@ -96,12 +96,12 @@ export const exerciseWhy = {
   },
   "bodyweight-row": {
     trains: "Your upper back between the shoulder blades, your lats, and your arms, with your trunk held straight.",
-    helps:
-      "These muscles carry your shoulders when you sit, lift and carry. Your low back is hardly loaded while they train.",
+    helps: "These muscles carry your shoulders when you sit, lift and carry.",
   },
   "dead-bug": {
     trains: "The deep muscles around your belly, against the weight of your own arms and legs.",
-    helps: "They keep your low back still while you walk and reach. On the floor you feel at once whether they do.",
+    helps:
+      "They let your back choose how much it moves while you walk and reach. On the floor you feel at once whether they work.",
   },
   deadlift: {
     trains: "Your bottom, the backs of your thighs and the muscles along your back, all together.",

@@ -34,9 +34,9 @@ export const review = {
   tiring: {
     score: "The last reps were clearly less clean than the first: a sign of tiring.",
     range: "The range got smaller towards the end: a sign of tiring.",
-    faults: "The slips came towards the end: a sign of tiring.",
+    faults: "It got harder towards the end: a sign of tiring.",
   },
-  broke: (reps: number) => `After ${reps} reps the form no longer held. Stopping there makes a good set.`,
+  broke: (reps: number) => `After ${reps} reps it got hard. Stopping there makes a good set.`,
   less: {
     range: (side: string, left: string, right: string) =>
       `${side} went less far today (left ${left}, right ${right} of the aim). Once says little; it counts when it comes again.`,
@@ -50,13 +50,13 @@ export const review = {
       rep,
       score === null ? "not scored" : `score ${score}`,
       ...(partial ? ["almost"] : []),
-      ...(slips > 0 ? [slips === 1 ? "1 slip" : `${slips} slips`] : []),
+      ...(slips > 0 ? [slips === 1 ? "1 thing to work on" : `${slips} things to work on`] : []),
     ].join(", "),
   legend: {
     left: "Left",
     right: "Right",
     partial: "Almost: stopped short",
-    slip: "Something clearly off",
+    slip: "Something to work on",
     unscored: "Not scored",
   },
   oneLetter: { left: "L", right: "R", both: "" },
@@ -65,7 +65,7 @@ export const review = {
   points: "Where the points went",
   because: {
     range: { full: "Full range.", short: "Stopped short of the full range." },
-    form: { clean: "No slip seen.", slips: (names: readonly string[]) => `Seen: ${names.join(", ")}.` },
+    form: { clean: "Nothing to work on was seen.", slips: (names: readonly string[]) => `Seen: ${names.join(", ")}.` },
     tempo: {
       short: (held: string, target: number) => `Held for ${held} of ${target} s.`,
       held: (held: string) => `Held for ${held} s.`,
@@ -76,7 +76,7 @@ export const review = {
   },
   cap: {
     fault: (limit: number, fault: string) => `At most ${limit}: ${fault}, clearly.`,
-    twoClear: (limit: number) => `At most ${limit}: two things were clearly off.`,
+    twoClear: (limit: number) => `At most ${limit}: two things stood out.`,
     partial: (limit: number) => `At most ${limit}: a partial rep.`,
     unseen: (limit: number) => `At most ${limit}: too many checks could not be made.`,
   },
