@@ -34,6 +34,15 @@ describe("what is heard of a step", () => {
     expect(texts(ready(true).hear(step, "normal"))).toEqual(["right 2"]);
   });
 
+  it("tells the two movements that begin a set as two, without a word of getting ready", () => {
+    const two = { full: 2, partial: 0, left: 1, right: 1 };
+    const begun = aStep({ finished: aRep({ side: "right" }), counts: two });
+    const heard = (sided: boolean) => createAnnouncer(sided, say).hear(begun, "normal");
+    expect(texts(heard(false))).toEqual(["2"]);
+    expect(texts(heard(true))).toEqual(["left 1, right 1"]);
+    expect(heard(false).tone).toBe("reps");
+  });
+
   it("neither counts nor praises a rep that was not whole", () => {
     const heard = ready(false).hear(aStep({ finished: aRep({ kind: "partial" }) }), "talkative");
     expect(heard).toEqual({ words: [], tone: null });

@@ -48,11 +48,18 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
   let phase: CoachStep["phase"] = "setup";
   /** Since when the start pose is being looked for; infinitely long before it was first found. */
   let settingUpSince = Number.NEGATIVE_INFINITY;
+  let counts: Counts = { full: 0, partial: 0, left: 0, right: 0 };
   let heldS = 0;
   let holdReached = false;
 
-  function spokenCount(counts: Counts, side: "left" | "right" | "both"): string {
-    return !sided || side === "both" ? String(counts.full) : words.count(side, counts[side]);
+  /** Two movements that begin a set come at once. */
+  const isTwo = (now: Counts) => now.full === counts.full + 2;
+
+  function spokenCount(now: Counts, side: "left" | "right" | "both"): string {
+    if (!sided || side === "both") return String(now.full);
+    if (!isTwo(now)) return words.count(side, now[side]);
+    const news = (["left", "right"] as const).filter((each) => now[each] > counts[each]);
+    return news.map((each) => words.count(each, now[each])).join(", ");
   }
 
   return {
@@ -76,7 +83,8 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
       }
 
       if (step.phase === "setup" && phase !== "setup") settingUpSince = step.t;
-      if (step.phase === "ready" && phase === "setup" && step.t - settingUpSince > BRIEFLY_AWAY_S) {
+      // Whoever begins by moving needs no word of it.
+      if (step.phase === "ready" && phase === "setup" && !step.finished && step.t - settingUpSince > BRIEFLY_AWAY_S) {
         tone = "ready";
         if (words.ready) said.push({ text: words.ready, rank: RANK.setup });
       }
@@ -87,9 +95,10 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
       phase = step.phase;
 
       if (step.finished?.kind === "full") {
-        tone = "rep";
+        tone = isTwo(step.counts) ? "reps" : "rep";
         if (verbosity !== "quiet") said.push(counted(spokenCount(step.counts, step.finished.side)));
       }
+      counts = step.counts;
       if (step.cue && isHeard(step.cue, verbosity)) {
         const rank = rankOf(step.cue);
         said.push({ text: step.cue.text, rank, urgent: rank >= RANK.cue, freshMs: FRESH_MS.cue });

@@ -21,6 +21,8 @@ export interface LiveState {
   /** Share 0…1 of the model that has been loaded. */
   readonly loaded: number;
   readonly phase: Phase;
+  /** The set has not begun, but somebody moves well already. */
+  readonly beginning: boolean;
   readonly side: RepSide | null;
   readonly counts: Counts;
   /** Reps to reach, where they are not the exercise's own dose. */
@@ -50,6 +52,7 @@ export const FIRST_STATE: LiveState = {
   pausedBy: null,
   loaded: 0,
   phase: "setup",
+  beginning: false,
   side: null,
   counts: { full: 0, partial: 0, left: 0, right: 0 },
   target: null,
@@ -76,6 +79,7 @@ export function changeOf(
   const hidden = step.notAssessed.flatMap(({ id, reason }) => (reason === "view" ? (checks.get(id) ?? []) : []));
   const next: Partial<LiveState> = {
     ...(step.phase !== state.phase && { phase: step.phase }),
+    ...(step.beginning !== state.beginning && { beginning: step.beginning }),
     ...(step.side !== state.side && { side: step.side }),
     ...(!sameCounts(step.counts, state.counts) && { counts: step.counts }),
     ...(hint?.text !== state.hint?.text && { hint }),

@@ -95,7 +95,10 @@ function sectionOf(exercise: Exercise): string {
     "### What is counted",
     table([
       ["", ""],
-      ["start pose", `${exercise.start.postures.join(" or ")}, held still for ${exercise.start.holdS} s`],
+      [
+        "start pose",
+        `${exercise.start.postures.join(" or ")}, held still for ${exercise.start.holdS} s, or passed through between two movements alike`,
+      ],
       ["signal", signalOf(exercise)],
       ["sides", SIDES[exercise.sides]],
       ["stays within", exercise.postures.join(", ")],

@@ -1,27 +1,25 @@
 import { NO_BASELINE } from "./baseline";
+import { createBeginning } from "./beginning";
 import type { Coach, CoachOptions, CoachStep, Cue, Rep } from "./coach.types";
 import { createCueArbiter } from "./cues";
-import { curveToKeep } from "./curve";
-import type { Exercise, Phase, Requirement, StartHint } from "./exercise";
+import type { Baseline, Exercise, Phase, StartHint } from "./exercise";
 import { createFollower, type Ended } from "./follower";
-import { holesIn, reachesInto } from "./holes";
-import { judgeRep, type LogEntry, lacking } from "./judge";
 import { createLegKeeper } from "./legs";
 import { linesOf } from "./lines";
 import { createLiveJudge } from "./live";
+import { AT_REST } from "./phases";
 import { createBodyWatcher } from "./picture/another-body";
 import { pictureCue, withoutPose } from "./picture/said";
-import type { BodySide, PoseFrame } from "./pose";
+import type { PoseFrame } from "./pose";
+import { createRepJudge } from "./rep-judge";
+import { createRests } from "./rests";
 import { inVariant, metricsOf, requirementsOf, rulesOf, STANDARD, variantOf } from "./rules";
 import { createSample, type Sample } from "./sample";
 import { createSceneTracker, type ViewClass } from "./scene";
-import { scoreRep } from "./score";
 import { hintOf, seenOf } from "./seen";
 import { backOf } from "./spine";
-import { createStartKeeper } from "./start-keeper";
-import { spreadAtTop } from "./steadiness";
+import { createStartKeeper, steadyOf } from "./start-keeper";
 import { countsOf, summarise } from "./summary";
-import { backSeconds, outSeconds } from "./tempo";
 
 /** How long the picture may disagree before the coach believes it; seconds, rules §5.1. */
 const TIMES = {
@@ -39,6 +37,8 @@ const TIMES = {
   clipStart: 0.15,
   /** What the exercise keeps still has moved for this long: the rep under way is another movement. */
   broken: 0.15,
+  /** Of somebody who moves well the start pose is not asked for, beyond a hold for this long. Judgement. */
+  underWay: 4,
 } as const;
 
 /**
@@ -54,7 +54,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const metrics = metricsOf(exercise, rules);
   const scenes = createSceneTracker();
   const keepLegs = exercise.sides === "alternating" ? createLegKeeper() : (frame: PoseFrame) => frame;
-  const follower = createFollower(exercise);
+  let follower = createFollower(exercise);
   const arbiter = createCueArbiter(rules, exercise.partialCue);
   const live = createLiveJudge(rules);
   const bodies = createBodyWatcher();
@@ -62,8 +62,11 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     holdS: mode === "live" ? exercise.start.holdS : TIMES.clipStart,
     still: mode === "live",
     legsAlike: exercise.sides === "both",
+    steady: steadyOf(exercise),
   });
-  const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
+  const bench = createRepJudge({ exercise, rules, requirements, metrics });
+  const rests = createRests(metrics, exercise.signal.adaptive === null);
+  const beginning = createBeginning(2 * exercise.rep.maxS);
   const reps: Rep[] = [];
   const cues: Cue[] = [];
   const views: ViewClass[] = [];
@@ -75,61 +78,44 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   let keptAt: number | null = null;
   let frames = 0;
   let framesSeen = 0;
+  let held = false;
+  /** Movements have begun the set, though nobody held still. */
+  let begun = false;
+  /** Something has counted since the set began. */
+  let going = false;
 
   function leave(): void {
     follower.abort();
     start.clear();
-    logs.left = [];
-    logs.right = [];
+    bench.clear();
+    rests.clear();
+    beginning.clear();
+    begun = false;
+    going = false;
   }
 
-  function log(sample: Sample): void {
-    const sides: readonly BodySide[] = exercise.sides === "both" ? [sample.scene.near] : ["left", "right"];
-    const oldest = sample.t - exercise.rep.maxS - 1;
-    for (const side of sides) {
-      const sided = sample.of(side);
-      const list = logs[side];
-      const seen = exercise.needs.every((joint) => sample.seen(side, joint) !== null);
-      list.push({ t: sample.t, view: sample.scene.view, seen, values: metrics.map(sided.value) });
-      while (list[0] && list[0].t < oldest) list.shift();
-    }
+  /** Reps that a movement which ended comes to, each numbered; one that lacks something comes to words. */
+  function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean) {
+    const judged = bench.judge(ended, sample, baseline);
+    const alone = mode === "clip" || (ready && going);
+    const counting = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
+    for (const rep of counting) reps.push({ ...rep, n: reps.filter(({ kind }) => kind === rep.kind).length + 1 });
+    const counted = reps.slice(reps.length - counting.length);
+    if (counted.length > 0) going = true;
+    if (!ready && going) begun = true;
+    return { counted, lack: ready || beginning.repeated ? judged.lack : null };
   }
 
-  /** Judges a movement that ended; it becomes a rep unless it was too short or lacks something. */
-  function judge({ raw, side }: Ended, sample: Sample): { rep: Rep | null; lack: Requirement | null } {
-    // Of a rep that the beginning of a clip cuts off, half may have been seen.
-    if (raw.end - raw.start < exercise.rep.minS / (raw.startSeen ? 1 : 2)) return { rep: null, lack: null };
-    const working = side === "both" ? sample.scene.near : side;
-    const entries = logs[working];
-    // How far it went may have been hidden: then nobody knows that it stopped short.
-    if (raw.kind === "partial" && reachesInto(holesIn(entries), raw.start, raw.end)) return { rep: null, lack: null };
-    const who = { side: working, together: side === "both", near: sample.scene.near };
-    const evidence = { raw, log: entries, metrics, baseline: start.baseline, ...who };
-    const lack = lacking(requirements, evidence);
-    if (lack) return { rep: null, lack };
-    const { faults, notAssessed, clear } = judgeRep(rules, evidence);
-    const spread = exercise.steadiness && spreadAtTop(raw, entries, metrics.indexOf(exercise.steadiness));
-    const rep: Rep = {
-      n: reps.filter((each) => each.kind === raw.kind).length + 1,
-      side,
-      kind: raw.kind,
-      start: raw.start,
-      top: (raw.topIn + raw.topOut) / 2,
-      end: raw.end,
-      hold: raw.topOut - raw.topIn,
-      outS: outSeconds(raw.curve, raw.topIn, raw.topOut),
-      backS: backSeconds(raw.curve, raw.topIn, raw.topOut),
-      peak: raw.peak,
-      ...scoreRep(exercise, rules, raw, faults, notAssessed, spread),
-      faults,
-      notAssessed,
-      clear,
-      view: sample.scene.view,
-      curve: curveToKeep(raw.curve),
-    };
-    reps.push(rep);
-    return { rep, lack: null };
+  /** In the middle of a movement that began in the start pose, or between two of them. */
+  function movesWell(t: number): boolean {
+    const { startedAt } = follower;
+    if (rests.signal === NO_BASELINE) return false;
+    const longest = exercise.rep.holdTargetS + TIMES.underWay;
+    return startedAt === null ? beginning.isMoving(t) : t - startedAt < longest;
   }
+
+  /** At the top of a movement that began in the start pose: held still there, that is no start pose. */
+  const isUp = (t: number) => movesWell(t) && (follower.phase === "top" || follower.phase === "back");
 
   let lastSample: Sample | null = null;
 
@@ -170,14 +156,26 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
       // Half way up and held there is not resting, though no rep may have begun: it must not become the new start pose.
-      // Nor is anything known of it before there is a start pose: what was read last belongs to one that is forgotten.
-      const unread = mode === "live" && start.baseline === NO_BASELINE;
-      const resting = follower.phase === "ready" && (unread || (follower.progress ?? 0) <= exercise.rep.leave);
-      start.push(sample, { atStart, resting, progress: follower.progress });
-      const { baseline } = start;
-      const ready = mode === "clip" || baseline !== NO_BASELINE;
+      const resting = follower.phase === "ready" && (follower.progress ?? 0) <= exercise.rep.leave;
+      const wasHeld = held;
+      // Before a set only the start pose tells whether it is held: where a movement begins is not known for sure.
+      const known = held || begun || mode === "clip";
+      const state = known ? { resting, progress: follower.progress } : { resting: !isUp(t), progress: null };
+      start.push(sample, { atStart, ...state });
+      held = start.baseline !== NO_BASELINE;
+      // What was tried before the start pose was held does not reach into the set, nor what came before it was lost.
+      if (held && !wasHeld && !begun) follower = createFollower(exercise);
+      if (!held && wasHeld && !begun) going = false;
+      const ready = mode === "clip" || held || begun;
+      if (mode === "live" && frame.image && !going) beginning.look(sample, atStart && follower.phase === "ready");
+      // What was read last may belong to a start pose that is forgotten.
+      const progress = rests.signal === NO_BASELINE ? null : follower.progress;
+      const atRest = atStart && follower.phase === "ready" && (progress ?? 0) <= AT_REST * exercise.rep.leave;
+      if (mode === "live" && !held && atRest) rests.push(sample, progress);
+      const signalBaseline = mode === "clip" || held ? start.baseline : rests.signal;
+      const baseline = mode === "clip" || held ? start.baseline : rests.judged;
 
-      let finished: Rep | null = null;
+      let counted: readonly Rep[] = [];
       let lack: StartHint | null = null;
       const broken = inPosture ? (exercise.keeps?.(sample) ?? null) : null;
       if (!broken) keptAt = t;
@@ -186,25 +184,24 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         follower.abort();
       }
       // A posture misread for a moment is still a body that was seen; only what nobody saw is a hole in the log.
-      if (ready && frame.image && !gotUp) log(sample);
-      if (ready && inPosture && !broken) {
-        const ended = follower.push(sample, seen.how === "whole" ? baseline : null);
-        if (ended) {
-          const result = judge(ended, sample);
-          if (result.rep) finished = result.rep;
-          lack = result.lack;
-        }
+      if (frame.image && !gotUp) bench.log(sample);
+      if (inPosture && !broken) {
+        const ended = follower.push(sample, seen.how === "whole" ? signalBaseline : null);
+        if (ended) ({ counted, lack } = count(ended, sample, baseline, ready));
       }
+      const finished = counted.at(-1) ?? null;
+      const isReady = ready || begun;
+      if (isReady) began ??= t;
 
-      if (ready) began ??= t;
-      const phase: Phase = !ready || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
-      const repSide = follower.side;
+      const phase: Phase = !isReady || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
+      const repSide = isReady ? follower.side : null;
       const side = repSide === null || repSide === "both" ? scene.near : repSide;
       const active = live.push(sample.of(side), phase, baseline);
-      const hint = phase === "setup" ? hintOf(exercise, seen, missing) : null;
+      const onTheWay = phase === "setup" && seen.how === "whole" && movesWell(t);
+      const hint = phase === "setup" && !onTheWay ? hintOf(exercise, seen, missing) : null;
       const amiss = pictureCue(exercise, frame, another);
       const cue = finished
-        ? arbiter.afterRep(t, finished)
+        ? counted.reduce<Cue | null>((said, rep) => arbiter.afterRep(t, rep) ?? said, null)
         : amiss
           ? arbiter.picture(t, amiss)
           : lack
@@ -213,7 +210,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
               ? arbiter.duringHold(t, active.lasting, follower.startedAt ?? t)
               : arbiter.hint(t, hint);
       if (cue) cues.push(cue);
-      const counted = countsOf(reps);
+      const heldS = isReady ? follower.holdS : null;
       const holdTarget = exercise.rep.holdTargetS;
       return {
         t,
@@ -222,15 +219,16 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         view: scene.view,
         near: frame.image ? scene.near : null,
         posture: scene.posture,
-        progress: follower.progress,
+        progress: isReady ? follower.progress : null,
         side: repSide,
-        counts: counted,
-        hold: follower.holdS === null || holdTarget === 0 ? null : { seconds: follower.holdS, target: holdTarget },
+        counts: countsOf(reps),
+        hold: heldS === null || holdTarget === 0 ? null : { seconds: heldS, target: holdTarget },
         faults: active.faults,
         notAssessed: active.notAssessed,
         lines: linesOf(exercise, sample, side, active.faults, phase),
         back: backOf(sample, baseline),
         hint,
+        beginning: onTheWay,
         cue,
         finished,
       };
@@ -238,7 +236,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     finish() {
       if (mode === "clip" && lastSample) {
         const ended = follower.finish();
-        if (ended) judge(ended, lastSample);
+        if (ended) count(ended, lastSample, start.baseline, true);
       }
       const seconds = lastT === null || firstT === null ? 0 : lastT - firstT;
       return summarise(exercise, variant.id, reps, cues, {

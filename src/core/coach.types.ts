@@ -112,11 +112,13 @@ export interface CoachStep {
   readonly lines: readonly StrongLine[];
   /** The traced back, when there is one: points and change from the user's neutral in degrees of flexion (+ = rounded). */
   readonly back: { readonly points: readonly Point[]; readonly changeDeg: number | null } | null;
-  /** What to correct before counting can begin; null once the start pose has been held. */
+  /** What to correct before counting can begin; null once the set has begun, and for somebody who moves well already. */
   readonly hint: { readonly id: string; readonly text: string } | null;
+  /** The set has not begun, but a movement out of the start pose is under way: two alike begin it. */
+  readonly beginning: boolean;
   /** Said on this frame, at most one. */
   readonly cue: Cue | null;
-  /** The rep that ended on this frame. */
+  /** The rep that ended on this frame; of the two that begin a set, the second. `counts` tells of both. */
   readonly finished: Rep | null;
 }
 
@@ -155,7 +157,8 @@ export interface SetSummary {
 export interface CoachOptions {
   readonly variant?: string;
   /**
-   * "live": nothing counts until the start pose has been held still (a person walks in and lies down).
+   * "live": nothing counts until the set has begun, with the start pose held still or with two movements alike (a
+   * person walks in and lies down first).
    * "clip": a video that may begin anywhere in the movement; the start pose may be read from the movement itself.
    */
   readonly mode?: "live" | "clip";

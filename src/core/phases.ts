@@ -39,7 +39,7 @@ const LOST_S = 3;
 /** Curves are kept at no more than this rate: a chart needs no more. */
 const CURVE_STEP_S = 1 / 31;
 /** Below this share of `leave` the person is at rest, and the next rep is timed from there. Judgement. */
-const AT_REST = 0.6;
+export const AT_REST = 0.6;
 
 /** Away from the top for less than this and back again is a slip of the model's, not a rep. Judgement. */
 const DIP_S = 0.25;

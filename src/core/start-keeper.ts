@@ -1,5 +1,5 @@
 import { createBaselineCollector, NO_BASELINE } from "./baseline";
-import type { Baseline, Metric } from "./exercise";
+import type { Baseline, Exercise, Metric } from "./exercise";
 import { distance, median, type Vec2 } from "./geometry";
 import { type BodySide, otherSide, type PairedJoint } from "./pose";
 import type { Sample } from "./sample";
@@ -44,18 +44,24 @@ interface Holding {
   readonly still: boolean;
   /** Both legs do the same: where one of them is still, the other one's moving is a slip. */
   readonly legsAlike: boolean;
+  /** What counts must keep still too, where no joint shows it: a back that rounds moves neither hips nor hands. */
+  readonly steady?: { readonly metric: Metric; readonly within: number } | null;
 }
 
 type Places = Readonly<Record<BodySide, readonly (Vec2 | null)[]>>;
 
 /** Measures the user's own start pose, and measures it again when it turns out to have moved. */
-export function createStartKeeper(metrics: readonly Metric[], { holdS, still, legsAlike }: Holding): StartKeeper {
+export function createStartKeeper(
+  metrics: readonly Metric[],
+  { holdS, still, legsAlike, steady = null }: Holding,
+): StartKeeper {
   const collector = createBaselineCollector(metrics);
   let baseline: Baseline = NO_BASELINE;
   /** False while a clip makes do with a moment of the start pose: before its first rep it may yet be held still. */
   let settled = false;
-  const recent: ({ readonly t: number } & Places)[] = [];
+  const recent: ({ readonly t: number; readonly counted: number | null } & Places)[] = [];
   let anchor: Places | null = null;
+  let anchored: number | null = null;
   let aboveAt: number | null = null;
   let atStartAt: number | null = null;
 
@@ -63,17 +69,22 @@ export function createStartKeeper(metrics: readonly Metric[], { holdS, still, le
     collector.clear();
     recent.length = 0;
     anchor = null;
+    anchored = null;
   }
 
   function moved(sample: Sample): boolean {
     const places = (side: BodySide) => STILL_JOINTS.map((joint) => sample.guess(side, joint));
-    recent.push({ t: sample.t, left: places("left"), right: places("right") });
+    const counted = steady && sample.value(steady.metric);
+    recent.push({ t: sample.t, counted, left: places("left"), right: places("right") });
     while (recent[0] && recent[0].t < sample.t - STILL_WINDOW_S) recent.shift();
     if (anchor === null && sample.t - (recent[0]?.t ?? sample.t) < STILL_WINDOW_S / 2) return false;
     const middles = (side: BodySide) =>
       STILL_JOINTS.map((_, index) => middle(recent.map((place) => place[side][index] ?? null)));
     const now = { left: middles("left"), right: middles("right") };
     anchor ??= now;
+    const value = median(recent.flatMap((each) => each.counted ?? []));
+    anchored ??= value;
+    if (steady && value !== null && anchored !== null && Math.abs(value - anchored) > steady.within) return true;
     const { near, torso } = sample.scene;
     const before = anchor;
     const off = (side: BodySide, index: number) => {
@@ -129,4 +140,10 @@ function middle(points: readonly (Vec2 | null)[]): Vec2 | null {
   const x = median(seen.map((point) => point.x));
   const y = median(seen.map((point) => point.y));
   return x === null || y === null ? null : { x, y };
+}
+
+/** A signal without a nominal range has no start of its own: a sixth of the least span is movement, four times its noise. */
+export function steadyOf({ signal: { adaptive, metrics } }: Exercise) {
+  const [metric] = metrics;
+  return adaptive && metric ? { metric, within: adaptive.leastSpan / 6 } : null;
 }

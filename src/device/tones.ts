@@ -1,7 +1,7 @@
 import { attempt, tried } from "./attempt";
 
 /** Short sounds that can be told apart across a room, made with Web Audio: nothing to load. "rest": the rest is over. */
-export type ToneName = "ready" | "rep" | "hold" | "rest" | "done" | "lost";
+export type ToneName = "ready" | "rep" | "reps" | "hold" | "rest" | "done" | "lost";
 
 interface Note {
   readonly hz: number;
@@ -9,13 +9,17 @@ interface Note {
   readonly lastsS: number;
 }
 
-/** Rising = reached or begun, falling = lost; a rep is one note, so that it never sounds like an end. Judgement. */
+/** Rising = reached or begun, falling = lost; a rep is one note, so that it never sounds like an end, and two that begin a set are two. Judgement. */
 const TONES: Readonly<Record<ToneName, readonly Note[]>> = {
   ready: [
     { hz: 523, atS: 0, lastsS: 0.14 },
     { hz: 784, atS: 0.14, lastsS: 0.22 },
   ],
   rep: [{ hz: 659, atS: 0, lastsS: 0.16 }],
+  reps: [
+    { hz: 659, atS: 0, lastsS: 0.16 },
+    { hz: 659, atS: 0.24, lastsS: 0.16 },
+  ],
   hold: [
     { hz: 880, atS: 0, lastsS: 0.1 },
     { hz: 880, atS: 0.14, lastsS: 0.16 },

@@ -107,7 +107,7 @@ function useLine(set: LiveSet): Said {
     return { kind: "hint", text: words.spoken.looksLike(state.looksLike) };
   if (state.hint) return { kind: "hint", text: state.hint.text };
   if (state.phase === "paused") return { kind: "hint", text: w.lost };
-  if (state.phase === "setup") return { kind: "hint", text: w.looking };
+  if (state.phase === "setup") return { kind: "hint", text: state.beginning ? w.beginning : w.looking };
   if (cue) return { kind: cue.kind === "praise" ? "praise" : "cue", text: cue.text };
   if (state.phase === "ready" && state.counts.full + state.counts.partial === 0)
     return { kind: "ready", text: w.ready };

@@ -21,6 +21,7 @@ export const live: Words["live"] = {
   pausedHow: "Weiter mit der Leertaste",
   away: "Komm zurück in die Ausgangsposition",
   looking: "Ich suche dich",
+  beginning: "Mach weiter: zwei gleiche, und beide zählen",
   ready: "Fang an, wenn du so weit bist",
   lost: "Ich sehe dich nicht ganz",
   left: "Links",

@@ -21,6 +21,7 @@ export const live = {
   pausedHow: "Press Space to carry on",
   away: "Come back to your start position",
   looking: "Looking for you",
+  beginning: "Go on: two alike, and both count",
   ready: "Ready when you are",
   lost: "I can't see all of you",
   left: "Left",

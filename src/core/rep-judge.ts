@@ -1,0 +1,90 @@
+import type { Rep } from "./coach.types";
+import { curveToKeep } from "./curve";
+import type { Baseline, Exercise, FaultRule, Metric, Requirement } from "./exercise";
+import type { Ended } from "./follower";
+import { holesIn, reachesInto } from "./holes";
+import { judgeRep, type LogEntry, lacking } from "./judge";
+import type { BodySide } from "./pose";
+import type { Sample } from "./sample";
+import { scoreRep } from "./score";
+import { spreadAtTop } from "./steadiness";
+import { backSeconds, outSeconds } from "./tempo";
+
+/** What is looked for in a movement that ended. */
+export interface Looking {
+  readonly exercise: Exercise;
+  readonly rules: readonly FaultRule[];
+  readonly requirements: readonly Requirement[];
+  readonly metrics: readonly Metric[];
+}
+
+/** Remembers what was measured, and makes a rep of a movement that ended. */
+export interface RepJudge {
+  log(sample: Sample): void;
+  clear(): void;
+  /**
+   * A rep, not numbered yet, unless the movement was too short or lacks something.
+   * @param sample the frame it ended on
+   */
+  judge(
+    ended: Ended,
+    sample: Sample,
+    baseline: Baseline,
+  ): { readonly rep: Rep | null; readonly lack: Requirement | null };
+}
+
+export function createRepJudge({ exercise, rules, requirements, metrics }: Looking): RepJudge {
+  const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
+
+  return {
+    log(sample) {
+      const sides: readonly BodySide[] = exercise.sides === "both" ? [sample.scene.near] : ["left", "right"];
+      const oldest = sample.t - exercise.rep.maxS - 1;
+      for (const side of sides) {
+        const sided = sample.of(side);
+        const list = logs[side];
+        const seen = exercise.needs.every((joint) => sample.seen(side, joint) !== null);
+        list.push({ t: sample.t, view: sample.scene.view, seen, values: metrics.map(sided.value) });
+        while (list[0] && list[0].t < oldest) list.shift();
+      }
+    },
+    clear() {
+      logs.left = [];
+      logs.right = [];
+    },
+    judge({ raw, side }, sample, baseline) {
+      // Of a rep that the beginning of a clip cuts off, half may have been seen.
+      const least = raw.startSeen ? exercise.rep.minS : exercise.rep.minS / 2;
+      if (raw.end - raw.start < least) return { rep: null, lack: null };
+      const { near, view } = sample.scene;
+      const working = side === "both" ? near : side;
+      const log = logs[working];
+      // How far it went may have been hidden: then nobody knows that it stopped short.
+      if (raw.kind === "partial" && reachesInto(holesIn(log), raw.start, raw.end)) return { rep: null, lack: null };
+      const evidence = { raw, log, metrics, baseline, side: working, together: side === "both", near };
+      const lack = lacking(requirements, evidence);
+      if (lack) return { rep: null, lack };
+      const { faults, notAssessed, clear } = judgeRep(rules, evidence);
+      const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
+      const rep: Rep = {
+        n: 0,
+        side,
+        kind: raw.kind,
+        start: raw.start,
+        top: (raw.topIn + raw.topOut) / 2,
+        end: raw.end,
+        hold: raw.topOut - raw.topIn,
+        outS: outSeconds(raw.curve, raw.topIn, raw.topOut),
+        backS: backSeconds(raw.curve, raw.topIn, raw.topOut),
+        peak: raw.peak,
+        ...scoreRep(exercise, rules, raw, faults, notAssessed, spread),
+        faults,
+        notAssessed,
+        clear,
+        view,
+        curve: curveToKeep(raw.curve),
+      };
+      return { rep, lack: null };
+    },
+  };
+}

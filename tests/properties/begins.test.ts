@@ -1,0 +1,69 @@
+/** A set begins when somebody begins: two movements alike, told as two. One movement, or two that differ, begin nothing. */
+import { describe, expect, it } from "vitest";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import { EXERCISES } from "../../src/exercises";
+import { choreography, type SetOptions } from "../../src/mannequin/choreography";
+import { fidgeting } from "../support/fidget";
+import { coach, film, laptop, stage } from "../support/film";
+import { countedOf, LEAD_IN } from "../support/performances";
+import { later } from "../support/perturb";
+
+const FPS = 12;
+/** Shorter than any holding. */
+const BRIEFLY_S = 0.25;
+const REPS = 4;
+/** Torso lengths either way: more than holding still allows (0.07). */
+const FIDGETING = 0.09;
+
+/** A set without a moment of holding still; what leads into it (a first cat out of a flat back) is not filmed. */
+function perform(id: ExerciseId, { reps = REPS, ...options }: SetOptions) {
+  const leadIn = LEAD_IN[id] ?? 0;
+  // Trunk and limbs are as good as still in a slow cat: that is holding still, and begins a set as it should.
+  const tempo = { restS: BRIEFLY_S, ...(id === "cat-cow" && { outS: 1, holdS: BRIEFLY_S, backS: 1, restS: 0.1 }) };
+  const act = choreography(id, { reps: reps + leadIn, stillS: BRIEFLY_S, tempo, ...options });
+  const frames = film(stage(act, FPS), laptop(0), { outline: EXERCISES[id].signal.adaptive !== null });
+  const from = leadIn === 0 ? 0 : (act.reps[leadIn - 1]?.topEndS ?? 0);
+  return { durationS: act.durationS, reps: act.reps.slice(leadIn), frames: frames.filter(({ t }) => t >= from) };
+}
+
+describe.each(EXERCISE_IDS)("%s", (id) => {
+  const { frames, reps } = perform(id, {});
+
+  it("begins with two movements alike of somebody who never holds still, and both count with their own times", () => {
+    const { steps, summary } = coach(id, frames);
+    expect(summary.counts).toMatchObject({ full: REPS, partial: 0 });
+    for (const [n, rep] of summary.reps.entries()) {
+      const truth = reps[n];
+      expect(Math.abs(rep.top - ((truth?.topS ?? 0) + (truth?.topEndS ?? 0)) / 2)).toBeLessThan(0.6);
+    }
+    const first = steps.find(({ finished }) => finished);
+    expect(first?.counts.full).toBe(2);
+    expect(first?.finished).toEqual(summary.reps[1]);
+  });
+
+  it("asks nobody who moves well to hold still, or to come into the start pose", () => {
+    const { steps, summary } = coach(id, frames);
+    expect(summary.cues.filter(({ kind }) => kind === "setup")).toEqual([]);
+    const moving = steps.filter(({ t, phase }) => phase === "setup" && t > (reps[0]?.topS ?? 0));
+    expect(moving.flatMap(({ hint }) => hint?.id ?? [])).toEqual([]);
+  });
+
+  it("does not begin with one movement, which is a rehearsal", () => {
+    const { summary } = coach(id, perform(id, { reps: 1 }).frames);
+    expect(summary.reps).toEqual([]);
+  });
+
+  it("begins for somebody whose hands and feet are never still", () => {
+    const restless = fidgeting(perform(id, { stillS: 3 }).frames, FIDGETING);
+    expect(coach(id, restless).summary.counts).toMatchObject({ full: REPS, partial: 0 });
+  });
+
+  it("does not count a rehearsal before a start pose that was held until the count-in was over", () => {
+    const rehearsed = perform(id, { reps: 1 });
+    const shift = rehearsed.durationS + 0.05;
+    const set = later(film(stage(choreography(id, { reps: 2, stillS: 5 }), FPS), laptop(0)), shift);
+    const { summary } = coach(id, [...rehearsed.frames, ...set]);
+    expect(summary.reps[0]?.start).toBeGreaterThan(shift + 4);
+    expect(summary.counts).toMatchObject(countedOf(id, 2));
+  });
+});
