@@ -1,3 +1,4 @@
+import { ability, readAbility } from "./ability";
 import { answered, readAnswered } from "./answered";
 import type { Persisted } from "./persisted";
 import { profile, readProfile } from "./profile";
@@ -14,6 +15,7 @@ interface Choice {
 export const CHOICES: Readonly<Record<string, Choice>> = {
   [settings.key]: { kept: settings, set: (stored) => settings.setState(readSettings(stored), true) },
   [profile.key]: { kept: profile, set: (stored) => profile.setState(readProfile(stored), true) },
+  [ability.key]: { kept: ability, set: (stored) => ability.setState(readAbility(stored), true) },
   [answered.key]: { kept: answered, set: (stored) => answered.setState(readAnswered(stored), true) },
   [ownRoutines.key]: { kept: ownRoutines, set: (stored) => ownRoutines.setState(readRoutines(stored), true) },
 };

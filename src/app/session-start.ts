@@ -88,6 +88,11 @@ export async function justEnded(id: string): Promise<{ readonly before: number |
   return { before: record.pain.find(({ when }) => when === "before")?.score ?? null };
 }
 
+/** Keeps how hard a session was, 0–10. False: not kept. */
+export async function keepEffort(id: string, effort: number): Promise<boolean> {
+  return (await (await openHistory()).changeSession(id, (now) => ({ ...now, effort }))).kept;
+}
+
 /** Adds what was said of pain to a stored session; of how it was right after, the last answer counts. False: not kept. */
 export async function addPain(id: string, entry: PainEntry): Promise<boolean> {
   const add = (now: SessionRecord) => {

@@ -63,6 +63,8 @@ const SessionSchema = v.object({
   routine: v.object({ id: v.string(), name: v.string() }),
   items: v.array(ItemSchema),
   pain: v.array(PainSchema),
+  /** How hard it was, 0–10; absent: not said. */
+  effort: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
 });
 
 /** A stored session, with the core's own types for what the core made. */

@@ -184,6 +184,14 @@ describe("suggestions", () => {
     ]);
   });
 
+  it("offer nothing more after a session that was very hard", () => {
+    const made = visits([on(0), on(2)]);
+    const effort = (n: number) =>
+      made.map((visit) => ({ ...visit, session: visit.session && { ...visit.session, effort: n } }));
+    expect(suggest(effort(6), of("glute-bridge"))).toHaveLength(1);
+    expect(suggest(effort(8), of("glute-bridge"))).toEqual([]);
+  });
+
   it("name variants and faults that there are", () => {
     for (const exercise of Object.values(EXERCISES)) {
       const { good, rungs } = LADDERS[exercise.id];

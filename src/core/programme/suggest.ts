@@ -138,7 +138,7 @@ function suggestFor(visits: readonly Visit[], exercise: Exercise): Suggestion | 
     const reason: Reason = { id: "form", score: most(both, ({ score }) => score) ?? 0 };
     return { kind: "easier", id: id("easier"), ...common, steps: rung.easier, reason };
   }
-  if (!both?.every(({ good: was }) => was) || rung.harder.length === 0) return null;
+  if (!both?.every(({ good: was }) => was) || rung.harder.length === 0 || wasHard(last.visit)) return null;
   const reason: Reason = {
     id: "two-good",
     score: least(both, ({ score }) => score),
@@ -151,6 +151,10 @@ function suggestFor(visits: readonly Visit[], exercise: Exercise): Suggestion | 
 function saidHowMuch({ session }: Visit, { id }: Exercise): boolean {
   return session?.pain.some((entry) => entry.exercise === id && entry.score > 0) ?? false;
 }
+
+/** So hard that more would be too much, however good it looked: 8 and more of 10. Judgement. */
+const HARD_FROM = 8;
+const wasHard = ({ session }: Visit) => (session?.effort ?? 0) >= HARD_FROM;
 
 function least(went: readonly Went[], of: (one: Went) => number | null): number | null {
   const values = went.map(of).filter((value) => value !== null);

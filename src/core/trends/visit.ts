@@ -12,6 +12,8 @@ export interface SessionNote {
   readonly endedAt: number | null;
   readonly items: readonly SessionItem[];
   readonly pain: readonly PainEntry[];
+  /** How hard it was, 0–10; absent: not said. */
+  readonly effort?: number | undefined;
 }
 
 /** One time on the mat: the sets that share a session's id, with what was planned and said, where there was a session. */

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { ability } from "../../app/ability";
 import { profile } from "../../app/profile";
 import type { Track } from "../../app/visits";
+import { abilityCourse } from "../../core/care/ability";
 import { isSession } from "../../core/programme/today";
 import { dateOfDay, dayOfDate } from "../../core/trends/days";
 import { median } from "../../core/trends/numbers";
@@ -27,6 +29,13 @@ export function MonthReport({ id }: { id: string }) {
   return <Paper track={track} first={first} last={Math.min(next - 1, track.today.day)} />;
 }
 
+/** What the person can do again, before everything else. */
+function abilityLine(): string {
+  const w = words.ability;
+  const { trend, first, last } = abilityCourse(ability.getState().answers);
+  return first !== null && last !== null && trend !== "too-early" ? w.course(first, last) : words.report.none;
+}
+
 function Paper({ track, first, last }: { track: Track; first: number; last: number }) {
   const w = words.report;
   const isIn = (day: number) => day >= first && day <= last;
@@ -49,6 +58,7 @@ function Paper({ track, first, last }: { track: Track; first: number; last: numb
     <Report title={w.month} about={monthName(first)}>
       <Facts
         facts={[
+          { name: words.ability.heading, value: abilityLine() },
           { name: w.sessions, value: w.perWeek(sessions.length, sessions.length / weeks) },
           { name: w.gap, value: gaps.length > 0 ? w.days(median(gaps) ?? 0) : w.none },
           { name: w.moved, value: w.minutes(moved.length, minutes) },

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { extras, routine } from "../../app/catalogue";
 import { storageTrouble } from "../../app/history";
 import type { Exercise } from "../../core/exercise";
+import { AbilityQuestion } from "../home/AbilityQuestion";
 import { AfterBadDay } from "../home/AfterBadDay";
 import { LastSessions } from "../home/LastSessions";
 import { TodayCard } from "../home/TodayCard";
@@ -35,6 +36,7 @@ export function Home() {
         <MorningQuestion />
       </Suspense>
       {track ? <TodayCard track={track} /> : <div className="today" aria-busy="true" />}
+      {track && !isNew && <AbilityQuestion />}
       {track && <LastSessions visits={track.visits} />}
 
       <ul className="doors">

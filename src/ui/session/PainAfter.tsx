@@ -3,6 +3,7 @@ import { addPain, justEnded } from "../../app/session-start";
 import { NotKept } from "../parts/NotKept";
 import { PainPanel } from "../parts/PainPanel";
 import { words } from "../words";
+import { EffortAfter } from "./EffortAfter";
 
 /** Asks once, after a session that has only just ended, how the back is now. */
 export function PainAfter({ sessionId }: { sessionId: string }) {
@@ -16,7 +17,14 @@ export function PainAfter({ sessionId }: { sessionId: string }) {
       here = false;
     };
   }, [sessionId]);
-  if (said) return kept ? <p role="status">{words.pain.thanks}</p> : <NotKept />;
+  if (said) {
+    return (
+      <>
+        {kept ? <p role="status">{words.pain.thanks}</p> : <NotKept />}
+        <EffortAfter sessionId={sessionId} />
+      </>
+    );
+  }
   if (!asked) return null;
   return (
     <PainPanel

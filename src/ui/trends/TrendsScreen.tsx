@@ -9,13 +9,14 @@ import { Chart } from "../charts/Chart";
 import { Page } from "../parts/Page";
 import { useTrack } from "../parts/use-track";
 import { words } from "../words";
+import { AbilityPart } from "./AbilityPart";
 import { FaultList } from "./FaultList";
 import { SidesNote } from "./SidesNote";
 import { latelyAndBefore, measureChart, painChart, type Span } from "./weeks";
 
 const SPANS = [12, 26, 104] as const;
 
-/** What changes over weeks, for one exercise, and pain for all of them. */
+/** What changes over weeks: first what somebody can do again, then pain, then the form of one exercise. */
 export function TrendsScreen({ id }: { id: string | null }) {
   const [weeks, setWeeks] = useState<(typeof SPANS)[number]>(12);
   const [track] = useTrack(weeks * 7 + 7);
@@ -37,6 +38,8 @@ export function TrendsScreen({ id }: { id: string | null }) {
   const span: Span = { first: Math.max(first, now - weeks + 1), last: now };
   return (
     <Page title={w.title} lead={w.lead}>
+      <AbilityPart />
+      <Pain track={track} span={span} />
       <div className="trends-choice">
         <nav aria-label={w.which}>
           <ul className="pills">
@@ -64,7 +67,6 @@ export function TrendsScreen({ id }: { id: string | null }) {
         </label>
       </div>
       {exercise && <OfExercise track={track} exercise={exercise} span={span} />}
-      <Pain track={track} span={span} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 /** Every word of the screens, in German: the same areas with the same keys, or it does not compile. */
 import type { Words } from "../en";
+import { ability } from "./ability";
 import { app } from "./app";
 import { breaks } from "./breaks";
 import { calendar } from "./calendar";
@@ -31,6 +32,7 @@ import { welcome } from "./welcome";
 
 export const de: Words = {
   app,
+  ability,
   film,
   home,
   exercise,

@@ -1,5 +1,6 @@
 /** Every word of the screens, in English: one file an area. `../README.md` says how to add to them. */
 import type { Widened } from "../widened";
+import { ability } from "./ability";
 import { app } from "./app";
 import { breaks } from "./breaks";
 import { calendar } from "./calendar";
@@ -31,6 +32,7 @@ import { welcome } from "./welcome";
 
 export const en = {
   app,
+  ability,
   film,
   home,
   exercise,

@@ -1,0 +1,22 @@
+import { useState } from "react";
+import { keepEffort } from "../../app/session-start";
+import { NotKept } from "../parts/NotKept";
+import { Scale } from "../parts/Scale";
+import { words } from "../words";
+
+/** How hard it was: reps, form and pain do not tell too little from too much. */
+export function EffortAfter({ sessionId }: { sessionId: string }) {
+  const w = words.ability;
+  const [effort, setEffort] = useState<number | null>(null);
+  const [kept, setKept] = useState(true);
+  const say = (score: number) => {
+    setEffort(score);
+    void keepEffort(sessionId, score).then(setKept);
+  };
+  return (
+    <section className="pain" aria-label={w.effort}>
+      <Scale title={w.effort} ends={w.effortScale} value={effort} onChange={say} />
+      {!kept && <NotKept />}
+    </section>
+  );
+}
