@@ -142,7 +142,13 @@ export const bodyweightRow: Exercise = {
       limits: {},
     },
   ],
-  dose: { sets: 3, reps: 10, perSide: false, restS: 75, source: "article: 3×8–10; rules §9.1" },
+  dose: {
+    sets: 3,
+    reps: 8,
+    perSide: false,
+    restS: 90,
+    source: "article: 3×8–10, begun with 8; rest of rules §9.1, the longer end",
+  },
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -179,7 +179,7 @@ export const deadlift: Exercise = {
       limits: {},
     },
   ],
-  dose: { sets: 3, reps: 8, perSide: false, restS: 90, source: "rules §9.1 [EJ]: light, 2–3×8–10" },
+  dose: { sets: 2, reps: 8, perSide: false, restS: 90, source: "rules §9.1 [EJ]: light, 2–3×8–10" },
   placement: {
     view: "side",
     distanceM: [2.5, 3],

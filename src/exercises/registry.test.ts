@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { EXERCISE_IDS, type FaultRule } from "../core/exercise";
+import { swapped, withDeadlift } from "../core/extras";
 import { inVariant, metricChecks, rulesOf, STANDARD } from "../core/rules";
+import { ARTICLE_ROUTINE } from "../core/session/routine";
 import { choreography, faultsOf } from "../mannequin/choreography";
 import { EXERCISES } from "./index";
 
@@ -15,6 +17,21 @@ const all = EXERCISE_IDS.map((id) => [id, EXERCISES[id]] as const);
 const rules = all.flatMap(([id, { faults }]) => faults.map((rule) => [`${id} ${rule.id}`, rule] as const));
 const words = (text: string) => text.split(/\s+/).length;
 const twice = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+describe("doses have one source", () => {
+  it.each([...ARTICLE_ROUTINE.items, ...withDeadlift(ARTICLE_ROUTINE, "standard").items])(
+    "$exercise: the plan and the page say the same",
+    ({ exercise, sets, reps, perSide, restS }) => {
+      expect({ sets, reps, perSide, restS }).toEqual({ ...EXERCISES[exercise].dose, source: undefined });
+    },
+  );
+
+  it("the superman in the bird dog's place too", () => {
+    const { reps, perSide, restS } = EXERCISES.superman.dose;
+    const item = swapped(ARTICLE_ROUTINE).items.find(({ exercise }) => exercise === "superman");
+    expect(item).toMatchObject({ reps, perSide, restS });
+  });
+});
 
 describe("the registry", () => {
   it("has the seven, each under its own id", () => {

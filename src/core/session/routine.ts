@@ -28,7 +28,7 @@ export const ARTICLE_ROUTINE: Routine = {
   items: [
     item("bird-dog", 3, 10, 60, true),
     item("glute-bridge", 3, 12, 60),
-    item("bodyweight-row", 3, 10, 90),
+    item("bodyweight-row", 3, 8, 90),
     item("dead-bug", 3, 10, 60),
     item("cat-cow", 2, 10, 30),
   ],

@@ -2,11 +2,14 @@ import "../styles/home.css";
 import "../styles/today.css";
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
+import { careOf } from "../../app/care";
 import { extras, routine } from "../../app/catalogue";
 import { storageTrouble } from "../../app/history";
+import { profile } from "../../app/profile";
 import type { Exercise } from "../../core/exercise";
 import { AbilityQuestion } from "../home/AbilityQuestion";
 import { AfterBadDay } from "../home/AfterBadDay";
+import { AskAgain } from "../home/AskAgain";
 import { LastSessions } from "../home/LastSessions";
 import { TodayCard } from "../home/TodayCard";
 import { Figure } from "../parts/Figure";
@@ -32,6 +35,7 @@ export function Home() {
       {trouble && <Notice id={trouble} />}
       <CarryOn />
       <AfterBadDay />
+      {track && <AskAgain due={careOf(track, profile.getState()).due} />}
       <Suspense fallback={null}>
         <MorningQuestion />
       </Suspense>

@@ -42,6 +42,22 @@ export const care: Words["care"] = {
     whole: "Heute den ganzen Plan machen",
     again: "Woche für Woche wachsen lassen",
   },
+  due: {
+    "never-asked": {
+      title: "Zuerst ein paar Fragen",
+      text: "Zwei Minuten dazu, was vor dem Üben angesehen werden sollte. Bis dahin sind die sanften Bewegungen offen.",
+    },
+    away: {
+      title: "Noch einmal die ersten Fragen",
+      text: "Es ist vier Wochen her. Ist etwas Neues dazugekommen, das angesehen werden sollte?",
+    },
+    "flare-up": {
+      title: "Noch einmal die ersten Fragen",
+      text: "Nach einem schlechten Morgen lohnt es sich, sie noch einmal anzusehen: Meist ist nichts neu.",
+    },
+    waited: { title: "Zwei Tage sind um", text: "Wie ist es jetzt? Noch einmal die Fragen, dann öffnet sich mehr." },
+  },
+  toQuestions: "Zu den Fragen",
   gentler: "Heute sanfter: die leichtesten Varianten und weniger Sätze.",
   gentle: "Was heute offen ist",
   calmStart: "Zehn ruhige Minuten",

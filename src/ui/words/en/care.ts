@@ -1,6 +1,7 @@
 import type { AdaptationTip } from "../../../core/care/adaptations";
 import type { GateReason } from "../../../core/care/gates";
 import type { CutReason } from "../../../core/care/return";
+import type { ScreeningDue } from "../../../core/care/screening";
 
 /** What is open, what is not yet, and what helps: chosen by the entries of `core/care`. */
 export const care = {
@@ -46,6 +47,23 @@ export const care = {
     whole: "Do the whole plan today",
     again: "Let it grow week by week",
   },
+  /** Why the first questions are asked (again). */
+  due: {
+    "never-asked": {
+      title: "A few questions first",
+      text: "Two minutes on what should be looked at before you exercise. Until then the gentle movements are open.",
+    },
+    away: {
+      title: "The first questions once more",
+      text: "It has been four weeks. Has anything new come up that should be looked at?",
+    },
+    "flare-up": {
+      title: "The first questions once more",
+      text: "After a bad morning it is worth looking at them again: mostly nothing is new.",
+    },
+    waited: { title: "Two days are over", text: "How is it now? The questions once more, and then more opens." },
+  } satisfies Record<ScreeningDue, { title: string; text: string }>,
+  toQuestions: "To the questions",
   gentler: "Today gentler: the easiest versions and fewer sets.",
   gentle: "What is open today",
   calmStart: "Ten calm minutes",
