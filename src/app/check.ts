@@ -2,11 +2,13 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { createCoach } from "../core/coach";
 import type { Exercise, ExerciseId } from "../core/exercise";
 import { onGrid } from "../core/grid";
+import { overFilm } from "../core/picture/film";
 import type { PoseFrame } from "../core/pose";
+import { EXERCISES } from "../exercises";
 import { createRecogniser } from "../exercises/recognise";
 import { videoFileSource } from "../pose/video-file";
+import { filmNotices } from "./film-notices";
 import { currentSession, openHistory, type SetRecord } from "./history";
-import { countJumps } from "./jumps";
 import type { Seeing } from "./live-state";
 import { logProblem, type Met, type ProblemId, problemOfSource } from "./problems";
 import { openSensor } from "./sensor";
@@ -34,9 +36,6 @@ export interface VideoCheck {
   readonly judgeAs: (exercise: Exercise, variant: string) => Promise<void>;
   readonly stop: () => void;
 }
-
-/** A jump or two is a cut in the film; more is two people. Judgement. */
-const MOST_JUMPS = 2;
 
 /** Begins at once; every failure arrives in `state.problem`, none is thrown. */
 export function checkVideo(file: File, exercise: Exercise, variant: string): VideoCheck {
@@ -107,14 +106,15 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
       seen.push({ frame, step });
       writer.add(frame, step);
     }
-    const record = await writer.finish(coach.finish());
+    const { summary, state: film } = overFilm(chosen, Object.values(EXERCISES), frames, coach.finish());
+    const record = await writer.finish(summary);
     if (stopping.signal.aborted) return;
     state.setState({
       stage: "done",
       share: 1,
       record,
       looksLike: record.reps.length === 0 ? recognise(frames, chosen.id) : null,
-      notice: countJumps(frames) > MOST_JUMPS ? "video-jumps" : store.trouble,
+      notice: filmNotices(frames, film)[0] ?? store.trouble,
     });
   }
 }

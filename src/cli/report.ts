@@ -1,5 +1,6 @@
 import type { SetSummary } from "../core/coach.types";
 import type { ExerciseId, FaultRule } from "../core/exercise";
+import { overFilm } from "../core/picture/film";
 import { unpackFrame } from "../core/recording";
 import { checksOf } from "../core/review/coverage";
 import { coverageOf } from "../core/score";
@@ -43,12 +44,10 @@ export function coachFilm(
   const { recording } = film;
   const { frames } = recording;
   const way: Way = live ? "live" : "clip";
-  const { summary, began } = coached(
-    exercise,
-    frames.map((_, index) => unpackFrame(recording, index)),
-    way,
-    variant,
-  );
+  const seen = frames.map((_, index) => unpackFrame(recording, index));
+  const made = coached(exercise, seen, way, variant);
+  const { began } = made;
+  const { summary } = overFilm(EXERCISES[exercise], Object.values(EXERCISES), seen, made.summary);
   const checks = checksOf(EXERCISES[exercise], variant);
   const coachingMs = performance.now() - started;
   return {

@@ -27,6 +27,10 @@ export const ENGLISH: CoachWords = {
     frozen: "The picture stands still. Nothing is counted until it moves again.",
   },
   anotherBody: "The picture jumped, or somebody else came into it. I follow only one person.",
+  film: {
+    turned: "The film seems to be upside down or on its side. Turned, I would count reps in it.",
+    slow: "The film seems to be in slow motion. Holds and pace cannot be told from it, so there is no score.",
+  },
 };
 
 /** Whether the joints needed for counting are in the picture, on the side nearer to the camera. */

@@ -1,6 +1,7 @@
 import { VISIBLE_FOR_COUNTING } from "../body";
 import type { CoachStep } from "../coach.types";
 import type { Exercise } from "../exercise";
+import { isUpsideDown } from "../picture/way-up";
 import { jointOf, landmark, type PairedJoint, type PoseFrame } from "../pose";
 import { metricChecks } from "../rules";
 import { createSample } from "../sample";
@@ -48,6 +49,9 @@ const STILL_NOBODY_S = 12;
 /** Everything that one frame gives reason to say, each once, in no order. */
 export function findings(exercise: Exercise, look: Look): readonly Correction[] {
   const { frame, step, scene, jumping } = look;
+  if (frame.picture) return [correction(`picture-${frame.picture}`)];
+  // Postures and places are those of somebody who hangs from the ceiling: nothing else can be said.
+  if (isUpsideDown(scene.features)) return [correction("picture-turned")];
   if (!frame.image) return [correction(look.emptyS > STILL_NOBODY_S ? "nobody-still" : "nobody")];
   const headless = isTooUpright(exercise, frame);
   const found: (Correction | null)[] = [jumping && !headless ? correction("somebody-else") : null];

@@ -3,6 +3,9 @@
  * "advice": a set may begin, and would be judged better for it.
  */
 const WEIGHTS = {
+  "picture-black": "blocks",
+  "picture-frozen": "blocks",
+  "picture-turned": "blocks",
   nobody: "blocks",
   "nobody-still": "blocks",
   "somebody-else": "advice",

@@ -1,5 +1,6 @@
 import type { CoachStep } from "../coach.types";
 import type { Exercise } from "../exercise";
+import { createBodyWatcher } from "../picture/another-body";
 import type { PoseFrame } from "../pose";
 import { createSceneTracker } from "../scene";
 import { findings } from "./checks";
@@ -25,6 +26,7 @@ export const SETUP_TIMES = {
 /** These take longer to be sure of than the rest. */
 const WINDOWS: Partial<Record<CorrectionKind, number>> = {
   nobody: 1.2,
+  "picture-turned": 2,
   // The outline comes and goes with how somebody settles down.
   "close-top": 2.5,
   // The start pose is held for a second: only who fidgets is asked to keep still.
@@ -65,6 +67,7 @@ interface Found {
  */
 export function createSetupTalk(exercise: Exercise): SetupTalk {
   const scenes = createSceneTracker();
+  const bodies = createBodyWatcher();
   const recent: Found[] = [];
   const said = new Map<string, { readonly at: number; readonly times: number }>();
   let jumps: number[] = [];
@@ -121,13 +124,16 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
   return {
     push(frame, step, canSpeak = true) {
       const { t } = frame;
+      // Who comes into the picture in the middle of a set is seen to come, though nothing is said until it is lost.
+      const scene = scenes.push(frame);
+      const another = bodies.push(frame);
+      const seen = [...(scene.cut || another ? [t] : []), ...(another ? [t] : [])];
+      jumps = [...jumps.filter((at) => at > t - SETUP_TIMES.jumps), ...seen];
       if (!isTalking(step)) return rest();
       const waiting = step.phase === "ready";
       since ??= t;
       seenAt ??= t;
       if (frame.image) seenAt = t;
-      const scene = scenes.push(frame);
-      jumps = [...jumps.filter((at) => at > t - SETUP_TIMES.jumps), ...(scene.cut ? [t] : [])];
       const look = { frame, step, scene, emptyS: t - seenAt, jumping: jumps.length >= JUMPS };
       const all = findings(exercise, look).filter(({ weight }) => !waiting || weight === "advice");
       recent.push({ t, all });

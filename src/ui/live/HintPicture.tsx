@@ -7,19 +7,25 @@ import { useSettings } from "../parts/use-settings";
 import {
   CloseTop,
   ComeCloser,
+  Covered,
   Hidden,
   Light,
   Move,
   Nobody,
   SitUp,
   StepBack,
+  StillPicture,
   TipBack,
   TipForward,
+  TurnPicture,
   TurnSideOn,
   TwoPeople,
 } from "./hint-drawings";
 
 const DRAWINGS: Partial<Record<CorrectionKind, () => ReactNode>> = {
+  "picture-black": Covered,
+  "picture-frozen": StillPicture,
+  "picture-turned": TurnPicture,
   nobody: Nobody,
   "nobody-still": SitUp,
   "somebody-else": TwoPeople,

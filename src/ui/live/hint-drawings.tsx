@@ -144,6 +144,40 @@ export function Light() {
   );
 }
 
+export function Covered() {
+  return (
+    <>
+      <Floor />
+      <Laptop />
+      <Person x={150} />
+      <path className="figure-box" d="M64 52H92V102H64Z" />
+      <path className="figure-act" d="M78 44V14M66 26L78 14L90 26" />
+    </>
+  );
+}
+
+export function StillPicture() {
+  return (
+    <>
+      <Floor />
+      <Laptop />
+      <Person x={150} />
+      <path className="figure-act" d="M68 22V52M86 22V52" />
+    </>
+  );
+}
+
+export function TurnPicture() {
+  return (
+    <>
+      <Floor />
+      <Laptop />
+      <Person x={150} />
+      <path className="figure-act" d="M54 36A24 24 0 1 1 78 60M90 50L78 60L90 70" />
+    </>
+  );
+}
+
 export function TwoPeople() {
   return (
     <>

@@ -17,4 +17,8 @@ export const coach: CoachWords = {
     frozen: "Das Bild steht still. Gezählt wird erst, wenn es sich wieder bewegt.",
   },
   anotherBody: "Das Bild ist gesprungen, oder jemand anderes kam hinein. Ich folge nur einer Person.",
+  film: {
+    turned: "Der Film scheint auf dem Kopf oder auf der Seite zu stehen. Gedreht würde ich darin zählen.",
+    slow: "Der Film scheint in Zeitlupe zu laufen. Halten und Tempo sind darin nicht zu erkennen, darum gibt es keine Wertung.",
+  },
 };

@@ -1,6 +1,9 @@
 import type { Correction, CorrectionKind } from "../../../core/setup/correction";
 
 const corrections: Readonly<Record<CorrectionKind, string>> = {
+  "picture-black": "Das Bild ist schwarz. Ist etwas vor der Kamera?",
+  "picture-frozen": "Das Bild steht still. Ich warte, bis es sich wieder bewegt.",
+  "picture-turned": "Das Bild steht auf dem Kopf. Dreh die Kamera richtig herum.",
   nobody: "Ich sehe dich noch nicht.",
   "nobody-still": "Setz dich kurz auf, damit ich dein Gesicht finde.",
   "somebody-else": "Ich sehe zwei Menschen und kann nur einem folgen.",

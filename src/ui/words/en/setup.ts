@@ -2,6 +2,9 @@ import type { Correction, CorrectionKind } from "../../../core/setup/correction"
 
 /** Setting up, said and shown large: one short thing to do, in the user's own directions. */
 const corrections = {
+  "picture-black": "The picture is black. Is something over the camera?",
+  "picture-frozen": "The picture stands still. I wait until it moves again.",
+  "picture-turned": "The picture is upside down. Turn the camera the right way up.",
   nobody: "I can't see you yet.",
   "nobody-still": "Sit up for a moment, so that I find your face.",
   "somebody-else": "I see two people, and follow only one.",
