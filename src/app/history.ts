@@ -91,12 +91,16 @@ export interface KeptRecording {
 
 /** Which of a set's reps were kept as movement, by their positions: those can be watched again. */
 export async function watchable(record: SetRecord): Promise<ReadonlySet<number>> {
-  const kept = await recordingOf(record);
-  const { frames = [] } = kept?.recording ?? {};
-  const [first, last] = [frames[0]?.t ?? Number.POSITIVE_INFINITY, frames.at(-1)?.t ?? Number.NEGATIVE_INFINITY];
+  return repsIn(record, await recordingOf(record));
+}
+
+/** Positions of the reps that lie in what was kept, all of each. */
+export function repsIn({ reps }: Pick<SetRecord, "reps">, kept: KeptRecording | null): ReadonlySet<number> {
+  const [first, last] = [kept?.recording.frames[0]?.t, kept?.recording.frames.at(-1)?.t];
+  if (!kept || first === undefined || last === undefined) return new Set();
   const isWhole = (start: number, end: number) =>
-    start >= first && end <= last && !(kept?.holes ?? []).some((hole) => isIn(hole, start, end));
-  return new Set(record.reps.flatMap(({ start, end }, n) => (isWhole(start, end) ? [n] : [])));
+    start >= first && end <= last && !kept.holes.some((hole) => isIn(hole, start, end));
+  return new Set(reps.flatMap(({ start, end }, n) => (isWhole(start, end) ? [n] : [])));
 }
 
 /** Whether some of the time between, seconds on the frames' clock, is in a hole. */

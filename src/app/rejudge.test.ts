@@ -92,6 +92,12 @@ describe("a set judged by newer rules", () => {
     expect(judgeAgain(record, { ...recording, frames: [] }, EXERCISES.deadlift)).toMatchObject({ ok: false });
   });
 
+  it("is left alone where a stretch of the movement is missing in the middle", async () => {
+    const { record, recording } = await live("deadlift", shaken("deadlift"));
+    const holes = [{ fromT: 1, toT: 2 }];
+    expect(judgeAgain(record, recording, EXERCISES.deadlift, holes)).toEqual({ ok: false, why: "incomplete" });
+  });
+
   it("is compared by what was judged, not by the language it was said in", async () => {
     const { record } = await live("deadlift", shaken("deadlift"));
     const said = { ...record, cues: record.cues.map((cue) => ({ ...cue, text: "Hüfte nach hinten." })) };

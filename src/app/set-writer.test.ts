@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { aFrame, aRep, aStep, aSummary } from "../../tests/fixtures/coaching";
 import type { Rep } from "../core/coach.types";
 import { EXERCISES } from "../exercises";
@@ -73,6 +73,26 @@ describe("keeping a set", () => {
     const kept = await store.get(writer.id);
     expect(kept && wasCutShort(kept)).toBe(false);
     expect(kept?.score).toBe(85);
+  });
+
+  it("keeps the movement of a first rep that ends with the set, also at the end of a stretch", async () => {
+    const { store, writer, see } = await aSet();
+    for (let n = 0; n < 300; n++) see();
+    await writer.finish(aSummary([aRep()]));
+    expect((await store.movement(writer.id)).frames).toHaveLength(300);
+  });
+
+  it("is written on when a write was rejected, with every rep", async () => {
+    const { store, writer, see, settle } = await aSet();
+    const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const put = vi.spyOn(store, "put").mockRejectedValueOnce(new Error("rejected"));
+    see(aRep());
+    await settle();
+    put.mockRestore();
+    see(aRep({ n: 2 }));
+    await writer.finish(aSummary([aRep(), aRep({ n: 2 })]));
+    expect((await store.get(writer.id))?.reps).toHaveLength(2);
+    expect(warned).toHaveBeenCalledOnce();
   });
 
   it("keeps all the movement in order, also what came before the first rep", async () => {

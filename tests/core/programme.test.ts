@@ -32,6 +32,13 @@ describe("today", () => {
     expect(adviceFor(visits([on(0)]), today(14))).toMatchObject({ kind: "train", because: "long-ago" });
   });
 
+  it("is a day of rest the day after also where the clock was wrong for the session before or since", () => {
+    // Done after the one of today's yesterday, and dated two weeks back by a clock that had been set.
+    const [wrong, right] = visits([on(-14), on(0)]);
+    if (!wrong || !right) throw new Error("two visits were made");
+    expect(adviceFor([right, wrong], today(1))).toMatchObject({ kind: "rest", because: "day-between" });
+  });
+
   it("is a day of rest the day after, and when the week has had three", () => {
     expect(adviceFor(visits([on(0)]), today(1))).toMatchObject({ kind: "rest", because: "day-between" });
     const three = visits([on(0), on(2), on(4)]);
