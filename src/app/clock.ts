@@ -18,7 +18,7 @@ export function forgetOrder(): void {
 }
 
 /** When something begins: by the wall clock, with how far that is from UTC, and after everything that began before it. */
-export function stamp(now = Date.now()): Required<Dated> {
+export function stamp(now = Date.now()): { readonly [Field in keyof Dated]-?: number } {
   last = Math.max(now, last + 1, (kept() ?? 0) + 1);
   try {
     localStorage.setItem(KEY, String(last));
