@@ -20,6 +20,9 @@ export function localise(exercise: Exercise, words: ExerciseWords, says: CoachWo
     start: { ...start, missing: (sample) => hinted(start.missing(sample)) },
     ...(keeps && { keeps: (sample) => hinted(keeps(sample)) }),
     requires: exercise.requires.map((one) => ({ ...one, text: words.hints[one.id] ?? one.text })),
+    ...(exercise.lookalikes && {
+      lookalikes: exercise.lookalikes.map((one) => ({ ...one, text: words.hints[one.id] ?? one.text })),
+    }),
     variants: exercise.variants.map((variant) => ({ ...variant, ...words.variants[variant.id] })),
     faults: exercise.faults.map((rule) => ({ ...rule, ...words.faults[rule.id] })),
     says,

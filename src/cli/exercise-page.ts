@@ -3,6 +3,7 @@ import type {
   Check,
   Exercise,
   FaultRule,
+  Lookalike,
   MetricCheck,
   Requirement,
   Stretch,
@@ -68,6 +69,7 @@ const GATES: Readonly<Record<keyof NonNullable<Variant["rep"]>, string>> = {
   partial: "partial from",
   back: "back at",
   again: "next rep from",
+  dip: "or down by share of its height:",
   minS: "at least s:",
   maxS: "at most s:",
   holdTargetS: "hold to aim at, s:",
@@ -108,6 +110,7 @@ function sectionOf(exercise: Exercise): string {
     exercise.requires.length === 0
       ? ""
       : `Besides, where it can be read, a rep is not counted and the words are said when:\n\n${list(exercise.requires.map(requirementOf))}`,
+    exercise.lookalikes ? `Told when it ends, and never counted:\n\n${list(exercise.lookalikes.map(lookalikeOf))}` : "",
     `Never a rep: ${exercise.notARep.map(uncapitalised).join("; ")}.`,
     "### Faults",
     table([["fault", "speaks when", "views", "says", "why", "source"], ...exercise.faults.map(faultRow)]),
@@ -136,13 +139,21 @@ function gatesOf({ rep }: Exercise): [string, string][] {
   return [
     ["leaves the start at", `${rep.leave}`],
     ["top", `from ${rep.top} until below ${rep.topExit}`],
-    ["back at", `${rep.back}; rising again from ${rep.again} or less begins the next rep`],
+    ["back at", `${rep.back}; rising again from ${rep.again} or less begins the next rep${dipOf(rep)}`],
     ["partial rep", `peak from ${rep.partial}: shown, not counted`],
     ["takes", `${rep.minS}–${rep.maxS} s`],
     ["hold to aim at", hold],
     ["cut off by the ends of a clip", `counted if ${SEEN[rep.seen]} was seen`],
     ["source", rep.source],
   ];
+}
+
+function dipOf({ dip }: Exercise["rep"]): string {
+  return dip === undefined ? "" : `, as does coming down by ${dip} of its own height and rising again`;
+}
+
+function lookalikeOf({ id, text, signal, source }: Lookalike): string {
+  return `\`${id}\`: ${signal.name} (${source}). “${text}”`;
 }
 
 function requirementOf({ id, text, check, without }: Requirement): string {

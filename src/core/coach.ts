@@ -160,7 +160,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const wasHeld = held;
       // Before a set only the start pose tells whether it is held: where a movement begins is not known for sure.
       const known = held || begun || mode === "clip";
-      const state = known ? { resting, progress: follower.progress } : { resting: !isUp(t), progress: null };
+      const state = known ? { resting, progress: follower.fromStart } : { resting: !isUp(t), progress: null };
       start.push(sample, { atStart, ...state });
       held = start.baseline !== NO_BASELINE;
       // What was tried before the start pose was held does not reach into the set, nor what came before it was lost.
@@ -169,14 +169,14 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const ready = mode === "clip" || held || begun;
       if (mode === "live" && frame.image && !going) beginning.look(sample, atStart && follower.phase === "ready");
       // What was read last may belong to a start pose that is forgotten.
-      const progress = rests.signal === NO_BASELINE ? null : follower.progress;
+      const progress = rests.signal === NO_BASELINE ? null : follower.fromStart;
       const atRest = atStart && follower.phase === "ready" && (progress ?? 0) <= AT_REST * exercise.rep.leave;
       if (mode === "live" && !held && atRest) rests.push(sample, progress);
       const signalBaseline = mode === "clip" || held ? start.baseline : rests.signal;
       const baseline = mode === "clip" || held ? start.baseline : rests.judged;
 
       let counted: readonly Rep[] = [];
-      let lack: StartHint | null = null;
+      let lack: StartHint | null = ready ? follower.mistaken(reps) : null;
       const broken = inPosture ? (exercise.keeps?.(sample) ?? null) : null;
       if (!broken) keptAt = t;
       else if (t - (keptAt ?? firstT) >= TIMES.broken) {

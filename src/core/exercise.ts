@@ -29,6 +29,11 @@ export interface Signal {
    * and the highest of the last `windowS` seconds, which count as at least `leastSpan` apart.
    */
   readonly adaptive: { readonly leastSpan: number; readonly windowS: number } | null;
+  /**
+   * The quantities are lowest at rest: a start pose measured with the limbs up is corrected when they come down by more
+   * than this, in the metrics' unit.
+   */
+  readonly sinks?: number;
   /** null where it cannot be read. Sided exercises give one number per working leg. */
   read(sample: Sample, baseline: Baseline): Progress | null;
 }
@@ -56,6 +61,11 @@ export interface RepRule {
   readonly back: number;
   /** Coming back at least this far and rising again begins a new rep, though the start was not quite reached. */
   readonly again: number;
+  /**
+   * Coming down by this share of the rep's own height and rising by most of it again begins a new rep too, however far
+   * up the turn was: limbs that never come down to rest between reps. Absent: only `again`.
+   */
+  readonly dip?: number;
   /**
    * What must have been seen of a rep that the ends of a clip cut off: its way "out" to the top, its way "back", or
    * "either". Live sets begin in the start pose, so there a rep is always seen whole.
@@ -149,6 +159,15 @@ export interface CoachWords {
   readonly film: { readonly turned: string; readonly slow: string };
 }
 
+/** A movement that is not the exercise, though somebody may take it for it: told in words when it ends, never counted. */
+export interface Lookalike {
+  readonly id: string;
+  readonly text: string;
+  /** 0 at its rest, 1 where it is clearly this; of the exercise's own start pose. */
+  readonly signal: Signal;
+  readonly source: string;
+}
+
 /** One exercise: typed data, plus small named measuring functions. */
 export interface Exercise {
   readonly id: ExerciseId;
@@ -172,6 +191,7 @@ export interface Exercise {
    * Only where the requirement can be read: what is not seen is never held against the user.
    */
   readonly requires: readonly Requirement[];
+  readonly lookalikes?: readonly Lookalike[];
   /** Said after a partial rep. */
   readonly partialCue: string;
   /** Spread of this quantity at the top, in torso lengths, measures how steady a rep is; null: not asked for. */

@@ -1,7 +1,10 @@
-import type { Baseline, Exercise, Progress, RepSide } from "./exercise";
+import type { Rep } from "./coach.types";
+import type { Baseline, Exercise, Progress, RepSide, StartHint } from "./exercise";
 import { median } from "./geometry";
+import { createMistaken } from "./mistaken";
 import { createPhaseMachine, type PhaseMachine, type RawRep } from "./phases";
 import type { Sample } from "./sample";
+import { createSinkingStart } from "./sinking";
 import { createSlidingWindow } from "./sliding-window";
 
 export interface Ended {
@@ -23,6 +26,10 @@ export interface Follower {
   /** When the rep under way left its start; null between reps. */
   readonly startedAt: number | null;
   readonly progress: number | null;
+  /** Words for a movement that ended and was another than the exercise's. @param reps of the exercise so far */
+  mistaken(reps: readonly Rep[]): StartHint | null;
+  /** Progress by the start pose alone, however low the body has been since; differs only where the signal sinks. */
+  readonly fromStart: number | null;
   readonly holdS: number | null;
 }
 
@@ -55,6 +62,10 @@ export function createFollower(exercise: Exercise): Follower {
   const recent: { readonly t: number; readonly value: number }[] = [];
   const moments: Moment[] = [];
   const place = exercise.signal.adaptive && createPlace(exercise.signal.adaptive);
+  const { metrics, sinks } = exercise.signal;
+  const sinking = sinks ? createSinkingStart(metrics, sinks) : null;
+  let fromStart: number | null = null;
+  const mistaken = createMistaken(exercise, createFollower);
 
   /** Whose rep it was between two moments. */
   function vote(from: number, to: number): RepSide | null {
@@ -82,7 +93,11 @@ export function createFollower(exercise: Exercise): Follower {
 
   return {
     push(sample, baseline) {
-      const read = baseline && exercise.signal.read(sample, baseline);
+      const start = baseline && (sinking?.from(sample, baseline) ?? baseline);
+      mistaken.push(sample, start);
+      const read = start && exercise.signal.read(sample, start);
+      const unsunk = sinking && baseline ? exercise.signal.read(sample, baseline) : null;
+      fromStart = unsunk && furthest(unsunk);
       const raw = read && furthest(read);
       const value = raw !== null && place ? place(sample.t, raw) : raw;
       if (value === null) return end(machine.push(sample.t, null));
@@ -101,6 +116,9 @@ export function createFollower(exercise: Exercise): Follower {
     },
     abort() {
       machine.abort();
+      sinking?.clear();
+      mistaken.clear();
+      fromStart = null;
       recent.length = 0;
       moments.length = 0;
       underWay = null;
@@ -120,6 +138,10 @@ export function createFollower(exercise: Exercise): Follower {
     },
     get progress() {
       return machine.progress;
+    },
+    mistaken: (reps) => mistaken.told(machine.phase !== "ready", reps),
+    get fromStart() {
+      return sinking ? fromStart : machine.progress;
     },
     get holdS() {
       return machine.holdS;

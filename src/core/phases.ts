@@ -43,6 +43,10 @@ export const AT_REST = 0.6;
 
 /** Away from the top for less than this and back again is a slip of the model's, not a rep. Judgement. */
 const DIP_S = 0.25;
+/** Share of the way down that must be risen again for a dip to be the turn between two reps. Judgement: reps differ in height. */
+const RISEN = 0.7;
+/** A dip is measured against a rep's height, but noise is no smaller on a small one: at least this far. Judgement. */
+const LEAST_DIP = 0.45;
 
 interface Under {
   start: number;
@@ -53,6 +57,10 @@ interface Under {
   valley: number;
   valleyAt: number;
   leftTopAt: number;
+  /** Lowest since the peak, and when it was last held about as high. */
+  low: number;
+  lowAt: number;
+  highAt: number;
   startSeen: boolean;
   readonly curve: (readonly [number, number])[];
 }
@@ -79,6 +87,9 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
       valley: p,
       valleyAt: t,
       leftTopAt: t,
+      low: p,
+      lowAt: t,
+      highAt: t,
       startSeen: start !== null,
       curve,
     };
@@ -107,7 +118,8 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
       phase = "out";
     }
     if (!rep) return null;
-    if (p > rep.peak) Object.assign(rep, { peak: p, peakAt: t });
+    if (p > rep.peak) Object.assign(rep, { peak: p, peakAt: t, low: p, lowAt: t });
+    if (p < rep.low) Object.assign(rep, { low: p, lowAt: t });
     if (phase === "out") {
       if (p >= rule.top) {
         Object.assign(rep, { topIn: t, topOut: t });
@@ -119,6 +131,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
       }
       return null;
     }
+    if (turned(t, p, rep)) return next(t, p, rep, rep.lowAt, rep.highAt);
     if (phase === "top") {
       if (p >= rule.topExit) rep.topOut = t;
       else {
@@ -145,8 +158,26 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
       under.topOut = t;
       return null;
     }
-    rep = begin(t, p, under.valleyAt);
-    return under.startSeen || rule.seen !== "out" ? close(under, under.valleyAt, "full", false) : null;
+    return next(t, p, under, under.valleyAt, under.topOut);
+  }
+
+  /** The next rep began at a turn, and the one before it ends there. */
+  function next(t: number, p: number, under: Under, turnAt: number, topOut: number): RawRep | null {
+    phase = "top";
+    rep = begin(t, p, turnAt);
+    under.topOut = topOut;
+    return under.startSeen || rule.seen !== "out" ? close(under, turnAt, "full", false) : null;
+  }
+
+  /** Past a dip that is deep for this rep's own height, and up again. */
+  function turned(t: number, p: number, under: Under): boolean {
+    if (rule.dip === undefined) return false;
+    const way = Math.max(LEAST_DIP, rule.dip * under.peak);
+    if (under.peak - under.low < way) {
+      if (p >= under.peak - way / 2) under.highAt = t;
+      return false;
+    }
+    return p >= rule.top && p - under.low >= RISEN * way && t - under.highAt >= DIP_S;
   }
 
   return {

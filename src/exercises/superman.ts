@@ -1,81 +1,8 @@
-import type { Baseline, Exercise, Signal } from "../core/exercise";
-import { clamp } from "../core/geometry";
-import { rise } from "../core/measure";
-import { type BodySide, otherSide } from "../core/pose";
-import type { Sample } from "../core/sample";
-import { metric, nearHipHeight } from "./metrics";
+import type { Exercise } from "../core/exercise";
+import { nearHipHeight } from "./metrics";
 import { unlessIn } from "./start";
 import { SUPERMAN_FAULTS } from "./superman.faults";
-
-/** Ankle of the working side above the hips; only its change from rest means anything. */
-export const ankleLift = metric("ankle-lift", "torso", ["ankle", "hip"], (s) => lift(s, s.working, "ankle"));
-/**
- * The wrist opposite to the working leg, above the hips; only its change from rest means anything, since the far hand
- * lies higher in the picture than the near one.
- */
-const crosswiseLift = metric("crosswise-lift", "torso", ["wrist", "hip"], (s) =>
-  lift(s, otherSide(s.working), "wrist"),
-);
-
-function lift(sample: Sample, side: BodySide, joint: "ankle" | "wrist"): number | null {
-  return rise(sample, [side, joint], [sample.scene.near, "hip"], "guess");
-}
-
-/**
- * Lift, in torso lengths, that counts as all the way up: 6 cm. Rules §6.4 enter at 4 cm (0.08) and leave at 2.5 cm
- * (0.05); with the gates below that is 0.084 and 0.054.
- */
-const UP = 0.12;
-/** An arm below this share of it rests; the crosswise pair must be up by that share for the resting arm to tell the side. Judgement. */
-const ARM_RESTS = 0.35;
-const UP_TOGETHER = 0.5;
-
-/** How far each leg and the arm that goes with it, the other side's, are up: 1 = all the way. */
-function lifted(sample: Sample, baseline: Baseline) {
-  const arm = (side: BodySide) => share(lift(sample, otherSide(side), "wrist"), baseline.value(crosswiseLift, side));
-  const arms = { left: arm("left"), right: arm("right") };
-  if (arms.left === null || arms.right === null) return null;
-  const higher = Math.max(arms.left, arms.right);
-  const leg = (side: BodySide) => {
-    const up = share(lift(sample, side, "ankle"), baseline.value(ankleLift, side));
-    return up === null ? null : clamp(Math.min(higher, up), -0.5, 4);
-  };
-  return { arms: { left: arms.left, right: arms.right }, legs: { left: leg("left"), right: leg("right") } };
-}
-
-const share = (now: number | null, atRest: number | null) =>
-  now === null || atRest === null ? null : (now - atRest) / UP;
-
-const LIFTED: Signal = {
-  name: "arms and legs lifted",
-  metrics: [ankleLift, crosswiseLift],
-  adaptive: null,
-  read(sample, baseline) {
-    const up = lifted(sample, baseline);
-    if (!up) return null;
-    const { arms, legs } = up;
-    const rests = (side: BodySide) => arms[side] < ARM_RESTS;
-    const [idle] = (["left", "right"] as const).filter(rests);
-    if (idle && !rests(otherSide(idle)) && (legs[otherSide(idle)] ?? 0) > UP_TOGETHER) return { ...legs, [idle]: 0 };
-    return legs;
-  },
-};
-
-/**
- * Who said that one arm and the opposite leg take turns lifts one at a time: that of the higher arm. A near arm that had
- * not quite come down when the start pose was measured reads half as high as the far one that is up, all through a set.
- */
-const ONE_AT_A_TIME: Signal = {
-  ...LIFTED,
-  name: "one arm and the opposite leg lifted",
-  read(sample, baseline) {
-    const up = lifted(sample, baseline);
-    if (!up) return null;
-    const { arms, legs } = up;
-    const idle = arms.left < arms.right ? "left" : "right";
-    return { ...legs, [idle]: Math.min(0, legs[idle] ?? 0) };
-  },
-};
+import { alone, LIFTED, ONE_AT_A_TIME } from "./superman.signal";
 
 /**
  * Superman: lying on the front, arms and legs are lifted a little and held. Counted by the lower of arms and legs, so
@@ -84,7 +11,7 @@ const ONE_AT_A_TIME: Signal = {
  */
 export const superman: Exercise = {
   id: "superman",
-  revision: 5,
+  revision: 6,
   name: "Superman hold",
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [
@@ -102,12 +29,13 @@ export const superman: Exercise = {
     partial: 0.5,
     back: 0.35,
     again: 0.4,
+    dip: 0.4,
     seen: "either",
     minS: 0.35,
     maxS: 40,
     holdTargetS: 5,
     source:
-      "rules §6.4; holds under 2 s are counted and marked short: people pulse in 0.6–1.5 s, and a silent counter confuses",
+      "rules §6.4; holds under 2 s are counted and marked short: people pulse in 0.6–1.5 s, and a silent counter confuses; people who pulse come down by half of the lift and more (drawn body), and a hold that sinks by a third stays one: the dip lies between",
   },
   start: {
     postures: ["prone"],
@@ -123,6 +51,20 @@ export const superman: Exercise = {
   needs: ["shoulder", "hip", "ankle"],
   steadiness: nearHipHeight,
   requires: [],
+  lookalikes: [
+    {
+      id: "legs-too",
+      text: "Lift your legs too, both ends together.",
+      signal: alone("front"),
+      source: "judgement: one end all the way up, the other by less than a seventh of it",
+    },
+    {
+      id: "chest-too",
+      text: "Lift your chest and arms too, both ends together.",
+      signal: alone("rear"),
+      source: "judgement: one end all the way up, the other by less than a seventh of it",
+    },
+  ],
   partialCue: "Lift arms and legs together.",
   faults: SUPERMAN_FAULTS,
   lines: [{ joints: ["wrist", "shoulder", "hip", "ankle"], across: false, faults: ["arching-high", "ankles-high"] }],

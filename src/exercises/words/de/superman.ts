@@ -102,6 +102,8 @@ export const superman: ExerciseWords = {
     },
   },
   hints: {
+    "legs-too": "Heb auch die Beine, beide Enden zusammen.",
+    "chest-too": "Heb auch Brust und Arme, beide Enden zusammen.",
     prone: "Leg dich auf den Bauch, die Arme gestreckt, seitlich zu mir.",
   },
 };
