@@ -1,6 +1,7 @@
 import type { SourceProblem } from "../pose/source";
 import { BACKUP_PROBLEMS } from "./backup-problems";
 import { CAMERA_PROBLEMS } from "./camera-problems";
+import { FILM_PROBLEMS } from "./film-problems";
 import { STORAGE_PROBLEMS } from "./storage-problems";
 
 /** Everything that can go wrong for a user, in one table: what happened, what to do, and what is kept. */
@@ -90,41 +91,7 @@ export const PROBLEMS = {
     kept: EARLIER_KEPT,
     weight: "stop",
   },
-  "video-turned": {
-    title: "This video seems to be the wrong way up",
-    happened: "Nobody could move like this as the picture stands: it is upside down or on its side.",
-    todo: "Turn it in a video editor or on the phone, save it, and choose it again.",
-    kept: EARLIER_KEPT,
-    weight: "notice",
-  },
-  "video-slow": {
-    title: "This video seems to be in slow motion",
-    happened: "Every rep takes far longer than anybody moves. Holds and pace cannot be told from it.",
-    todo: "Save it at normal speed and choose it again for a score.",
-    kept: "The reps that were found are shown, without a score.",
-    weight: "notice",
-  },
-  "video-frozen": {
-    title: "The picture stands still for a while",
-    happened: "For some seconds it was one and the same picture. What was going on in it was not counted.",
-    todo: "Nothing, if you know why. Otherwise export the video anew.",
-    kept: "The reps before and after it are shown.",
-    weight: "notice",
-  },
-  "video-black": {
-    title: "The picture is black for a while",
-    happened: "Nothing was to be seen in it. A rep whose top fell into that time is not counted.",
-    todo: "Nothing, if you know why. Otherwise see that nothing covers the camera.",
-    kept: "The reps before and after it are shown.",
-    weight: "notice",
-  },
-  "video-jumps": {
-    title: "More than one person may be in this video",
-    happened: "The body that was followed jumped from one place to another.",
-    todo: "Only one person can be followed. Look at the drawn lines before you trust the numbers.",
-    kept: "The reps that were found are shown.",
-    weight: "notice",
-  },
+  ...FILM_PROBLEMS,
   "recording-unreadable": {
     title: "This file is not a recording",
     happened: "It is not a recording made here, or it is damaged.",
