@@ -8,6 +8,8 @@ import type { FaultRule, Priority, RepSide } from "./exercise";
 export const CUEING = {
   /** The same cue is not said again within this time. */
   sameCueGapS: 8,
+  /** Why a movement was not counted is said each time, but for one while it is still being said. Judgement. */
+  refusalGapS: 2,
   /** Minor faults are said only when seen in `minorIn` of the last `minorOf` reps. */
   minorIn: 2,
   minorOf: 3,
@@ -43,9 +45,9 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
   let inHold: string | null = null;
   let hintSince: { id: string; t: number } | null = null;
 
-  function may(t: number, id: string): boolean {
+  function may(t: number, id: string, gapS: number = CUEING.sameCueGapS): boolean {
     const last = saidAt.get(id);
-    return last === undefined || t - last >= CUEING.sameCueGapS;
+    return last === undefined || t - last >= gapS;
   }
 
   function say(cue: Cue): Cue {
@@ -96,7 +98,9 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
       return null;
     },
     notARep(t, missing) {
-      return may(t, missing.id) ? say({ t, ...idAndText(missing), kind: "fault", priority: "form" }) : null;
+      return may(t, missing.id, CUEING.refusalGapS)
+        ? say({ t, ...idAndText(missing), kind: "fault", priority: "form" })
+        : null;
     },
     duringHold(t, rule, startedAt) {
       if (inHoldAt >= startedAt || !may(t, rule.id)) return null;

@@ -55,7 +55,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics }: Looki
     judge({ raw, side }, sample, baseline) {
       // Of a rep that the beginning of a clip cuts off, half may have been seen.
       const least = raw.startSeen ? exercise.rep.minS : exercise.rep.minS / 2;
-      if (raw.end - raw.start < least) return { rep: null, lack: null };
+      const tooShort = raw.end - raw.start < least;
       const { near, view } = sample.scene;
       const working = side === "both" ? near : side;
       const log = logs[working];
@@ -63,7 +63,8 @@ export function createRepJudge({ exercise, rules, requirements, metrics }: Looki
       if (raw.kind === "partial" && reachesInto(holesIn(log), raw.start, raw.end)) return { rep: null, lack: null };
       const evidence = { raw, log, metrics, baseline, side: working, together: side === "both", near };
       const lack = lacking(requirements, evidence);
-      if (lack) return { rep: null, lack };
+      // Of half a movement nobody expects that it be counted: feet put down after the last rep are no mistake.
+      if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null };
       const { faults, notAssessed, clear } = judgeRep(rules, evidence);
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const rep: Rep = {

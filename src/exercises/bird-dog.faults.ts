@@ -230,12 +230,13 @@ export const BIRD_DOG_FAULTS: readonly FaultRule[] = [
     name: "Same-side arm and leg",
     key: false,
     priority: "form",
-    check: above(armSameSide, 140, 160),
+    check: agree("deg", 2, 3, [above(armSameSide, 140, null), below(armOpposite, 120, null)]),
     views: SAGITTAL,
     cue: "Opposite arm and leg.",
     praise: "Good, opposite arm and leg.",
     why: "The diagonal is what makes the trunk resist a twist.",
-    source: "rules §6.1",
+    source:
+      "rules §6.1; the other arm must be seen to stay, and it is never severe: side-on it all hangs on which limb the model takes for the nearer one",
     joints: ["wrist"],
   },
 ];

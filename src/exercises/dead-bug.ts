@@ -3,18 +3,15 @@ import { clamp, fraction } from "../core/geometry";
 import { hipAngle, rise } from "../core/measure";
 import type { BodySide } from "../core/pose";
 import type { Sample } from "../core/sample";
-import { below } from "./check";
 import { DEAD_BUG_FAULTS } from "./dead-bug.faults";
-import { hipCounted, nearHipHeight, trunkRise } from "./metrics";
+import { DEAD_BUG_REQUIRES } from "./dead-bug.requires";
+import { hipCounted, nearHipHeight } from "./metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithin } from "./start";
 
 /** Where the leg counts as all the way out; rules §6.3 "good H ≥ 150", less the error of H. */
 const OUT_DEG = 148;
 /** H over the hips where no start was held, and the most a start may be; people start at 85–105. */
 const START = { deg: 93, mostDeg: 112 } as const;
-
-/** Sine of the trunk's rise below which the hips are lifted, as in a bridge: −0.3 to −0.6 on people, dead bugs −0.05 to 0.1. */
-const LIFTED_RISE = -0.28;
 
 /** Lower ankle above the hips in torso lengths: positive while both feet are in the air. */
 function lowerFoot(sample: Sample): number | null {
@@ -36,7 +33,7 @@ function openerHip(sample: Sample): number | null {
  */
 export const deadBug: Exercise = {
   id: "dead-bug",
-  revision: 5,
+  revision: 6,
   name: "Dead bug",
   purpose: "Teaches the front of your trunk to hold your back still while arms and legs move.",
   steps: [
@@ -85,14 +82,7 @@ export const deadBug: Exercise = {
   postures: ["supine"],
   needs: ["shoulder", "hip", "knee"],
   steadiness: nearHipHeight,
-  requires: [
-    {
-      id: "back-on-floor",
-      text: "Keep your back on the floor for this one.",
-      check: below(trunkRise, LIFTED_RISE, null),
-      without: [],
-    },
-  ],
+  requires: DEAD_BUG_REQUIRES,
   partialCue: "Reach your leg a little longer.",
   faults: DEAD_BUG_FAULTS,
   lines: [{ joints: ["shoulder", "hip", "knee", "ankle"], across: false, faults: ["back-lifting", "short-reach"] }],

@@ -11,6 +11,12 @@ const FLOOR_REACH = 0.5;
 /** What the knees and shins may then do more, degrees; rules §6.7, floor less top values. */
 const FLOOR_ALLOWANCE = { knee: 30, shin: 9 } as const;
 
+/** θ from world landmarks: trunk away from upright, degrees; holds from every side. */
+export const lean = metric("lean", "deg", ["shoulder", "hip"], (s) => {
+  const up = s.scene.features?.trunkRise;
+  return up === undefined ? null : (Math.acos(Math.min(1, Math.max(-1, up))) * 180) / Math.PI;
+});
+
 function fromFloor(s: Sample): boolean {
   const hands = rise(s, [s.scene.near, "wrist"], [s.scene.near, "ankle"], "guess");
   return hands !== null && hands < FLOOR_REACH;

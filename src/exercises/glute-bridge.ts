@@ -3,8 +3,9 @@ import { clamp, fraction } from "../core/geometry";
 import { hipAngle, hipLine, kneeAngle, rise } from "../core/measure";
 import { type BodySide, otherSide } from "../core/pose";
 import type { Sample } from "../core/sample";
+import { above } from "./check";
 import { GLUTE_BRIDGE_FAULTS } from "./glute-bridge.faults";
-import { hipCounted, nearHipHeight, trunkRise } from "./metrics";
+import { hipCounted, metric, nearHipHeight, trunkRise } from "./metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithin } from "./start";
 
 /** Top of the bridge: H of a straight line less the landmark error, rules §6.2 (168…180). */
@@ -23,14 +24,36 @@ const PAST_DEG = 145;
 /** A foot this much above the other, with its knee this straight, is the free leg of a single-leg bridge; rules §6.2. */
 const FREE_LEG = { liftTorso: 0.3, kneeDeg: 125 } as const;
 
-/** The leg that is being stood on: the near one, unless it is the free leg of a single-leg bridge. */
+/** Of feet that both stand the near one is higher by up to 0.06 torso lengths on people. Twice that. */
+const MARCHING_LIFT_TORSO = 0.12;
+
+/**
+ * The leg that is being stood on: the near one, unless its foot is off the floor, stretched out or in a march. In a march it
+ * leaves the floor bent, and its hip closes while the other one stays open: that is no coming down.
+ */
 export function stance(sample: Sample): BodySide {
   const near = sample.scene.near;
-  const knee = kneeAngle(sample, near, "guess");
-  const lift = rise(sample, [near, "ankle"], [otherSide(near), "ankle"], "guess");
-  const free = knee !== null && lift !== null && knee > FREE_LEG.kneeDeg && lift > FREE_LEG.liftTorso;
-  return free ? otherSide(near) : near;
+  const far = otherSide(near);
+  const lift = rise(sample, [near, "ankle"], [far, "ankle"], "guess") ?? 0;
+  const closes = (hipAngle(sample, near, "guess") ?? 0) < (hipAngle(sample, far, "guess") ?? 0);
+  return lift > FREE_LEG.liftTorso || (lift > MARCHING_LIFT_TORSO && closes) ? far : near;
 }
+
+const standingKnee = metric("standing-knee", "deg", ["hip", "knee", "ankle"], (s) => kneeAngle(s, stance(s), "guess"));
+const standingFoot = metric("standing-foot", "torso", ["hip", "ankle"], (s) =>
+  rise(s, [stance(s), "ankle"], [stance(s), "hip"], "guess"),
+);
+/** 1 while one foot is lifted under a bent knee, else 0. */
+const marching = metric("marching", "index", ["knee", "ankle"], (s) => {
+  const lift = rise(s, ["left", "ankle"], ["right", "ankle"], "guess");
+  const knee = lift === null ? null : kneeAngle(s, lift > 0 ? "left" : "right", "guess");
+  if (lift === null || knee === null) return null;
+  return Math.abs(lift) > FREE_LEG.liftTorso && knee < FREE_LEG.kneeDeg ? 1 : 0;
+});
+/** Knees this straight stand on nothing: in bridges of people they end at 55–118°. */
+const STRETCHED_DEG = 145;
+/** In a bridge the hips are above the feet, by 0.3 torso lengths and more on people. */
+const FEET_UP_TORSO = 0.05;
 
 const FEET_FLAT = { id: "feet-flat", text: "Put your feet flat on the floor." } as const;
 
@@ -48,7 +71,7 @@ function airborne(sample: Sample): number | null {
  */
 export const gluteBridge: Exercise = {
   id: "glute-bridge",
-  revision: 6,
+  revision: 7,
   name: "Glute bridge",
   purpose: "Strengthens the muscles of your bottom, the strongest helpers your back has.",
   steps: [
@@ -112,7 +135,26 @@ export const gluteBridge: Exercise = {
   postures: ["supine"],
   needs: ["shoulder", "hip", "knee"],
   steadiness: nearHipHeight,
-  requires: [],
+  requires: [
+    {
+      id: "knees-bent",
+      text: "Bend your knees and put your feet flat.",
+      check: above(standingKnee, STRETCHED_DEG, null),
+      without: [],
+    },
+    {
+      id: "feet-on-floor",
+      text: "This looks like lifting your legs. Press your feet into the floor.",
+      check: above(standingFoot, FEET_UP_TORSO, null),
+      without: [],
+    },
+    {
+      id: "both-feet-down",
+      text: "This looks like a march. Keep both feet on the floor.",
+      check: above(marching, 0.5, null, { during: "rep", statistic: "range" }),
+      without: ["single-leg"],
+    },
+  ],
   partialCue: "Lift a little higher.",
   faults: GLUTE_BRIDGE_FAULTS,
   lines: [{ joints: ["shoulder", "hip", "knee"], across: false, faults: ["hips-low", "over-arching"] }],

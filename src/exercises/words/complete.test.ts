@@ -68,12 +68,13 @@ describe.each(dictionaries)("the exercises' words in %s", (language, { coach, ex
   });
 });
 
-/** The hints of an exercise's own file, and the shared ones that it calls by their names. */
+/** The hints of an exercise's own files, and the shared ones that it calls by their names. */
 function hintsSaidBy(id: string): string[] {
   const shared = [...text("start.ts").matchAll(/const (\w+): StartHint = \{ id: "([a-z-]+)"/g)];
   expect(shared.length).toBeGreaterThan(1);
   const called = shared.filter(([, name = "–"]) => text(`${id}.ts`).includes(name)).map(([, , hint]) => hint ?? "");
-  return [...new Set([...hintsOf(`${id}.ts`), ...called])];
+  const own = files.filter((name) => name === `${id}.ts` || name === `${id}.requires.ts`);
+  return [...new Set([...own.flatMap(hintsOf), ...called])];
 }
 
 /** All that a user may read or hear of it. */

@@ -32,7 +32,7 @@ export type HingeNumbers = {
   readonly bendDeg: number;
 };
 
-const TALL: HingeNumbers = {
+export const TALL: HingeNumbers = {
   pelvisDeg: 0,
   kneeDeg: 4,
   lumbarDeg: 0,

@@ -145,5 +145,7 @@ export const birdDog: ExerciseWords = {
     "knees-under-hips": "Bring die Knie unter die Hüfte.",
     "feet-down": "Leg beide Schienbeine auf den Boden.",
     "arm-too": "Streck auch den anderen Arm nach vorn.",
+    "leg-long": "Das sieht nach Donkey Kicks aus. Streck das Bein ganz nach hinten.",
+    "on-hands-and-knees": "Das sieht nach Bauchlage aus. Komm auf Hände und Knie.",
   },
 };

@@ -118,5 +118,10 @@ export const deadBug: ExerciseWords = {
     "feet-up": "Heb beide Füße, Schienbeine waagerecht.",
     "knees-over-hips": "Bring die Knie über die Hüfte.",
     "back-on-floor": "Lass den Rücken dabei am Boden.",
+    "shoulders-on-floor": "Das sieht nach Crunches aus. Lass Kopf und Schultern am Boden.",
+    "hands-up": "Das sieht nach Fahrrad-Crunches aus. Streck die Arme zur Decke.",
+    "arms-long": "Streck die Arme lang zur Decke.",
+    "one-leg": "Das sieht nach Beinheben aus. Senk immer nur ein Bein.",
+    "other-foot-up": "Lass den anderen Fuß oben in der Luft.",
   },
 };

@@ -139,7 +139,14 @@ export const deadlift: ExerciseWords = {
     upright: "Richte dich auf.",
     "hinge-not-squat": "Schieb die Hüfte nach hinten, statt dich zu setzen.",
     "not-sitting-down": "Schieb die Hüfte nach hinten, statt dich zu setzen.",
+    "off-your-knees": "Stell dich dafür auf die Füße.",
     "on-your-feet": "Stell dich dafür auf die Füße.",
     "hips-over-feet": "Bleib dafür auf den Füßen.",
+    "no-plank": "Das sieht nach dem Weg auf den Boden aus. Bleib dafür auf den Füßen.",
+    "both-feet": "Das sieht nach Kreuzheben auf einem Bein aus. Stell beide Füße nebeneinander.",
+    "not-folded":
+      "Das sieht nach einer Dehnung zu den Zehen aus. Hör auf, wenn der Rumpf waagerecht ist, der Rücken lang.",
+    "no-swing": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
+    "no-swing-between": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
   },
 };

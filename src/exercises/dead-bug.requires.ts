@@ -1,0 +1,85 @@
+/** What a dead bug must show besides a leg that reaches out: read of hidden joints too, where the model believes them to be. */
+
+import type { Requirement } from "../core/exercise";
+import { distance } from "../core/geometry";
+import { elbowAngle, hipAngle, rise } from "../core/measure";
+import { otherSide } from "../core/pose";
+import { above, below } from "./check";
+import { metric, trunkRise } from "./metrics";
+
+/** Sine of the trunk's rise below which the hips are lifted, as in a bridge: −0.3 to −0.6 on people, dead bugs −0.05 to 0.1. */
+const LIFTED_RISE = -0.28;
+/** Above which the shoulders have left the floor: dead bugs of people stay below 0.09, crunches are at 0.2 to 0.5. */
+const CURLED_RISE = 0.25;
+/** H of the leg that stays: 86–115 on people, a drifting one of the lab up to 130, of two that go down together 136 and more. */
+const TOGETHER_DEG = 133;
+/** The foot that stays above the hips, torso lengths: 0.29 and more on people, on the floor −0.15 to 0. In the middle. */
+const DOWN_TORSO = 0.12;
+/**
+ * Both wrists this near to the ears, torso lengths: hands behind the head, up to 0.58 as the model errs. Arms that reach,
+ * or stay up, are 0.77 away and more on people. In the middle of the gap.
+ */
+const AT_HEAD_TORSO = 0.67;
+
+/** Both elbows bent by so much: hands behind the head or on the chest, 40–70 in the lab; people's arms are long, 140 and more. */
+const BENT_ARMS_DEG = 85;
+
+const straighterElbow = metric("straighter-elbow", "deg", ["shoulder", "elbow", "wrist"], (s) => {
+  const [left, right] = [elbowAngle(s, "left", "guess"), elbowAngle(s, "right", "guess")];
+  return left === null || right === null ? null : Math.max(left, right);
+});
+const restingAngle = metric("hip-other", "deg", ["shoulder", "hip", "knee"], (s) =>
+  hipAngle(s, otherSide(s.working), "guess"),
+);
+const restingFoot = metric("foot-other", "torso", ["ankle", "hip"], (s) =>
+  rise(s, [otherSide(s.working), "ankle"], [otherSide(s.working), "hip"], "guess"),
+);
+const handsFromHead = metric("hands-from-head", "torso", ["wrist", "ear"], (s) => {
+  const { torso } = s.scene;
+  const away = (["left", "right"] as const).map((side) => {
+    const [wrist, ear] = [s.guess(side, "wrist"), s.guess(side, "ear")];
+    return wrist && ear && torso ? distance(wrist, ear) / torso : null;
+  });
+  const [left = null, right = null] = away;
+  return left === null || right === null ? null : Math.max(left, right);
+});
+
+/** The first that a movement lacks is said. */
+export const DEAD_BUG_REQUIRES: readonly Requirement[] = [
+  {
+    id: "back-on-floor",
+    text: "Keep your back on the floor for this one.",
+    check: below(trunkRise, LIFTED_RISE, null),
+    without: [],
+  },
+  {
+    id: "shoulders-on-floor",
+    text: "This looks like a crunch. Rest head and shoulders on the floor.",
+    check: above(trunkRise, CURLED_RISE, null),
+    without: [],
+  },
+  {
+    id: "hands-up",
+    text: "This looks like a bicycle crunch. Reach your arms to the ceiling.",
+    check: below(handsFromHead, AT_HEAD_TORSO, null),
+    without: [],
+  },
+  {
+    id: "arms-long",
+    text: "Reach your arms long, to the ceiling.",
+    check: below(straighterElbow, BENT_ARMS_DEG, null),
+    without: [],
+  },
+  {
+    id: "one-leg",
+    text: "This looks like a leg raise. Lower one leg at a time.",
+    check: above(restingAngle, TOGETHER_DEG, null),
+    without: [],
+  },
+  {
+    id: "other-foot-up",
+    text: "Keep your other foot up in the air.",
+    check: below(restingFoot, DOWN_TORSO, null),
+    without: [],
+  },
+];
