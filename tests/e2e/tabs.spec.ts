@@ -27,8 +27,7 @@ test("a session that runs in one tab is offered in the other, goes on there, and
   await second.getByRole("button", { name: "Carry on here" }).click();
   await expect(second.locator("main.session")).toBeVisible();
   await expect(first).toHaveURL(/#\/sessions\//, PATIENCE);
-  const heard = await first.evaluate(() => (window.__plumbline?.heard ?? []).map(({ text }) => text));
-  expect(heard).toContain("This session goes on in another tab now.");
+  await expect(first.locator(".banner")).toHaveText("This session goes on in another tab now.");
 
   await second.waitForURL(/#\/sessions\//, { timeout: 90_000 });
   const { session, sets } = await stored(second);
