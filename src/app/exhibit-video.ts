@@ -2,7 +2,6 @@ import { packFrame } from "../core/recording";
 import type { SourceEnd } from "../pose/source";
 import { videoFileSource } from "../pose/video-file";
 import { exhibitOf, type Opened } from "./bench";
-import { shareOf } from "./check";
 import { logProblem, problemOfSource } from "./problems";
 import { openSensor } from "./sensor";
 
@@ -14,18 +13,18 @@ export async function exhibitOfVideo(file: File, onShare: (share: number) => voi
     return { ok: false, id: opened.problem.id };
   }
   const { estimator, model } = opened;
-  let film = { fromS: 0, toS: 1 };
+  let seconds = 1;
   let aspect = 16 / 9;
   const frames: ReturnType<typeof packFrame>[] = [];
   const source = videoFileSource(file, estimator, (video) => {
-    film = video;
+    seconds = Math.max(0.1, video.seconds);
   });
   let end: SourceEnd;
   try {
     end = await source.start((frame) => {
       aspect = frame.aspect;
       frames.push(packFrame(frame));
-      onShare(shareOf(frame.t, film));
+      onShare(Math.min(1, frame.t / seconds));
     }, new AbortController().signal);
   } catch (error) {
     logProblem({ id: "unexpected", detail: String(error) });

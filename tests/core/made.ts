@@ -82,7 +82,6 @@ export function aRawRep(change: Partial<RawRep> = {}): RawRep {
     startSeen: true,
     previousEnd: null,
     returned: true,
-    joins: false,
     curve: [],
     ...change,
   };

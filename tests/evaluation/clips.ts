@@ -20,6 +20,8 @@ export interface Clip {
   /** Seconds of the tops. */
   readonly repTimes: readonly number[] | null;
   readonly form: "good" | "faulty" | "unknown";
+  /** What the maker or the labeller saw, in their words. */
+  readonly faults: readonly string[];
   readonly seconds: number;
   /** Whole reps, wholly in the picture, of one camera: a count can be right or wrong. */
   readonly countable: boolean;

@@ -12,6 +12,7 @@ const clip: Clip = {
   perSide: null,
   repTimes: null,
   form: "good",
+  faults: [],
   seconds: 10,
   countable: true,
   added: null,

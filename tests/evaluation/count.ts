@@ -25,7 +25,11 @@ export interface OwnCount {
   readonly topsMet: number | null;
 }
 
-export function countClip(clip: Clip, frames: readonly PoseFrame[], exercises = EXERCISE_IDS): Counted {
+export function countClip(
+  clip: Clip,
+  frames: readonly PoseFrame[],
+  exercises: readonly ExerciseId[] = EXERCISE_IDS,
+): Counted {
   const own =
     clip.exercise && exercises.includes(clip.exercise)
       ? compare(clip, coached(clip.exercise, frames, "clip").summary)

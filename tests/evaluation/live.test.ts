@@ -14,6 +14,7 @@ const clip: Clip = {
   perSide: null,
   repTimes: null,
   form: "good",
+  faults: [],
   seconds: 10,
   countable: true,
   added: null,

@@ -11,6 +11,7 @@ const clip: Clip = {
   perSide: { left_leg: 2, right_leg: 1 },
   repTimes: [2, 4, 6],
   form: "good",
+  faults: [],
   seconds: 8,
   countable: true,
   added: null,

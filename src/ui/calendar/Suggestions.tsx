@@ -15,11 +15,12 @@ export function Suggestions({ track }: { track: Track }) {
   const w = words.suggestion;
   const open = openSuggestions(track, done);
   const take = (one: Suggestion, step: Step | null) => {
-    const kept = accept(one, step);
-    say(step?.kind === "load" ? w.takenLoad : kept ? w.taken : words.app.heldOnly);
+    accept(one, step);
+    say(step?.kind === "load" ? w.takenLoad : w.taken);
   };
   const leave = (one: Suggestion) => {
-    say(decline(one) ? w.left : words.app.heldOnly);
+    decline(one);
+    say(w.left);
   };
   return (
     <section className="suggestions" aria-labelledby="suggestions" hidden={open.length === 0 && said === ""}>

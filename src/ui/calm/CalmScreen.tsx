@@ -1,4 +1,3 @@
-import "../styles/exercise.css";
 import "./calm.css";
 import { useState } from "react";
 import { markBadDay } from "../../app/bad-days";
