@@ -6,7 +6,7 @@ import { type Recording, unpackFrame } from "../core/recording";
 import { metricChecks, metricsOf, rulesOf, variantOf } from "../core/rules";
 import { createSample } from "../core/sample";
 import { createSceneTracker, type Scene } from "../core/scene";
-import { readRecordingFile } from "../storage/recording-file";
+import { readRecordingAside } from "../storage/reader";
 import { openHistory, recordingOf } from "./history";
 import { logProblem, type ProblemId } from "./problems";
 
@@ -46,7 +46,7 @@ export function exhibitOf(recording: Recording): Exhibit {
 
 /** A recording from a file. */
 export async function openRecording(file: File): Promise<Opened> {
-  const read = await readRecordingFile(file);
+  const read = await readRecordingAside(file);
   if (read.ok) return { ok: true, exhibit: exhibitOf(read.recording) };
   logProblem({ id: "recording-unreadable", detail: read.detail });
   return { ok: false, id: "recording-unreadable" };

@@ -6,10 +6,11 @@ import { overFilm } from "../core/picture/film";
 import type { PoseFrame } from "../core/pose";
 import { EXERCISES } from "../exercises";
 import { createRecogniser } from "../exercises/recognise";
+import type { BrokenOff } from "../pose/source";
 import { videoFileSource } from "../pose/video-file";
 import { filmNotices } from "./film-notices";
+import { createFootage, type Footage } from "./footage";
 import { currentSession, openHistory, type SetRecord } from "./history";
-import type { Seeing } from "./live-state";
 import { logProblem, type Met, type ProblemId, problemOfSource } from "./problems";
 import { openSensor } from "./sensor";
 import { createSetWriter } from "./set-writer";
@@ -21,21 +22,26 @@ export interface CheckState {
   readonly share: number;
   readonly aspect: number;
   readonly record: SetRecord | null;
+  /** Where the file ended before its time: what follows is about what comes before. */
+  readonly brokenOff: BrokenOff | null;
   /** Another exercise, where nothing was counted and this one would have been. */
   readonly looksLike: ExerciseId | null;
   readonly problem: ProblemId | null;
-  readonly notice: ProblemId | null;
+  readonly notices: readonly ProblemId[];
 }
 
 /** A video file being looked at, frame by frame, and what was seen in it. */
 export interface VideoCheck {
   readonly state: StoreApi<CheckState>;
-  /** Every frame so far with its step, in order of time. */
-  readonly seen: readonly Seeing[];
+  /** Every frame so far with what is drawn of it. */
+  readonly footage: () => Footage;
   /** The same frames under another exercise's rules. */
   readonly judgeAs: (exercise: Exercise, variant: string) => Promise<void>;
   readonly stop: () => void;
 }
+
+/** Frames judged before the page may do something else: a tenth of a second of work. */
+const AT_ONCE = 500;
 
 /** Begins at once; every failure arrives in `state.problem`, none is thrown. */
 export function checkVideo(file: File, exercise: Exercise, variant: string): VideoCheck {
@@ -45,13 +51,14 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
     share: 0,
     aspect: 16 / 9,
     record: null,
+    brokenOff: null,
     looksLike: null,
     problem: null,
-    notice: null,
+    notices: [],
   }));
-  const seen: Seeing[] = [];
+  let footage = createFootage();
   void look();
-  return { state, seen, judgeAs, stop: () => stopping.abort() };
+  return { state, footage: () => footage, judgeAs, stop: () => stopping.abort() };
 
   function meet(met: Met): void {
     if (stopping.signal.aborted) return;
@@ -62,27 +69,32 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
   async function look(): Promise<void> {
     const opened = await openSensor((share) => state.setState({ share }));
     if (!opened.ok) return meet(opened.problem);
+    // Ending the worker is how work is cancelled: stopping waits for no picture.
+    const close = () => void opened.estimator.close();
+    stopping.signal.addEventListener("abort", close);
     try {
-      let seconds = 1;
+      let film = { fromS: 0, toS: 1 };
       const coach = createCoach(exercise, { variant, mode: "clip" });
       const source = videoFileSource(file, opened.estimator, (video) => {
-        seconds = Math.max(0.1, video.seconds);
+        film = video;
         state.setState({ stage: "looking", share: 0, aspect: video.widthPx / video.heightPx });
       });
       const end = await source.start((sensed) => {
         const frame = onGrid(sensed);
-        seen.push({ frame, step: coach.push(frame) });
-        const share = Math.min(1, Math.floor((frame.t / seconds) * 100) / 100);
+        footage.add(frame, coach.push(frame));
+        const share = shareOf(frame.t, film);
         if (share !== state.getState().share) state.setState({ share });
       }, stopping.signal);
       if (stopping.signal.aborted) return;
       if (!end.ok) return meet(problemOfSource(end.problem));
-      if (!seen.some(({ frame }) => frame.image)) return meet({ id: "video-nobody", detail: `${seen.length} frames` });
+      state.setState({ brokenOff: end.brokenOff ?? null });
+      if (!anybody(footage.frames())) return meet({ id: "video-nobody", detail: `${footage.length} frames` });
       await judgeAs(exercise, variant);
     } catch (error) {
       meet({ id: "unexpected", detail: String(error) });
     } finally {
-      await opened.estimator.close();
+      stopping.signal.removeEventListener("abort", close);
+      if (!stopping.signal.aborted) await opened.estimator.close();
     }
   }
 
@@ -99,13 +111,17 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
       sessionId: await currentSession(store),
       keepMovement,
     });
-    const frames = seen.map(({ frame }) => frame);
-    seen.length = 0;
-    for (const frame of frames) {
+    const judged = createFootage();
+    for (const frame of footage.frames()) {
       const step = coach.push(frame);
-      seen.push({ frame, step });
+      judged.add(frame, step);
       writer.add(frame, step);
+      if (judged.length % AT_ONCE === 0) await new Promise((next) => setTimeout(next));
+      if (stopping.signal.aborted) return;
     }
+    footage = judged;
+    // Unpacked for as long as the whole is looked at, and let go.
+    const frames = [...footage.frames()];
     const { summary, state: film } = overFilm(chosen, Object.values(EXERCISES), frames, coach.finish());
     const record = await writer.finish(summary);
     if (stopping.signal.aborted) return;
@@ -114,13 +130,24 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
       share: 1,
       record,
       looksLike: record.reps.length === 0 ? recognise(frames, chosen.id) : null,
-      notice: filmNotices(frames, film)[0] ?? store.trouble,
+      notices: [...filmNotices(frames, film), ...(store.trouble ? [store.trouble] : [])],
     });
   }
 }
 
+/** How much of a film has been seen at a time of its own clock, in whole hundredths. */
+export function shareOf(t: number, { fromS, toS }: { readonly fromS: number; readonly toS: number }): number {
+  const share = (t - fromS) / Math.max(0.1, toS - fromS);
+  return Math.min(1, Math.max(0, Math.floor(share * 100) / 100));
+}
+
+function anybody(frames: Iterable<PoseFrame>): boolean {
+  for (const { image } of frames) if (image) return true;
+  return false;
+}
+
 /** Which other exercise the frames show, or null. */
-function recognise(frames: readonly PoseFrame[], chosen: ExerciseId): ExerciseId | null {
+function recognise(frames: Iterable<PoseFrame>, chosen: ExerciseId): ExerciseId | null {
   const recogniser = createRecogniser();
   let found: ExerciseId | null = null;
   for (const frame of frames) found = recogniser.push(frame) ?? found;

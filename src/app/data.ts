@@ -1,9 +1,10 @@
 import { download } from "../device/download";
 import { type StorageRoom, storageRoom } from "../device/storage-room";
-import { type Backup, MOST_MOVEMENT_BYTES, type ReadBackup, readBackup, writeBackup } from "../storage/backup";
+import { type Backup, MOST_MOVEMENT_BYTES, type ReadBackup, writeBackup } from "../storage/backup";
 import type { MovementChunk } from "../storage/database";
 import { type Merge, planMerge } from "../storage/merge";
 import { isIntact } from "../storage/movement";
+import { readBackupAside } from "../storage/reader";
 import type { SetStore } from "../storage/sets";
 import { choicesNow, forgetChoices, missingHere, takeChoices } from "./choices";
 import { forgetOrder } from "./clock";
@@ -145,7 +146,7 @@ const PROBLEM_OF = {
 
 /** Reads and checks the whole file and compares it with what is here. Never throws. */
 export async function offerOf(store: SetStore, file: Blob): Promise<Offer> {
-  const read = await readBackup(file);
+  const read = await readBackupAside(file);
   if (!read.ok) {
     const problem = PROBLEM_OF[read.why];
     logProblem({ id: problem, detail: read.detail });

@@ -2,6 +2,7 @@ import { packFrame } from "../core/recording";
 import type { SourceEnd } from "../pose/source";
 import { videoFileSource } from "../pose/video-file";
 import { exhibitOf, type Opened } from "./bench";
+import { shareOf } from "./check";
 import { logProblem, problemOfSource } from "./problems";
 import { openSensor } from "./sensor";
 
@@ -13,18 +14,18 @@ export async function exhibitOfVideo(file: File, onShare: (share: number) => voi
     return { ok: false, id: opened.problem.id };
   }
   const { estimator, model } = opened;
-  let seconds = 1;
+  let film = { fromS: 0, toS: 1 };
   let aspect = 16 / 9;
   const frames: ReturnType<typeof packFrame>[] = [];
   const source = videoFileSource(file, estimator, (video) => {
-    seconds = Math.max(0.1, video.seconds);
+    film = video;
   });
   let end: SourceEnd;
   try {
     end = await source.start((frame) => {
       aspect = frame.aspect;
       frames.push(packFrame(frame));
-      onShare(Math.min(1, frame.t / seconds));
+      onShare(shareOf(frame.t, film));
     }, new AbortController().signal);
   } catch (error) {
     logProblem({ id: "unexpected", detail: String(error) });

@@ -6,7 +6,7 @@ const JUMP = 0.25;
 const NEIGHBOURS_S = 0.2;
 
 /** How often the followed body was suddenly somewhere else: a cut in the film, or two people. */
-export function countJumps(frames: readonly PoseFrame[]): number {
+export function countJumps(frames: Iterable<PoseFrame>): number {
   let jumps = 0;
   let last: { readonly t: number; readonly x: number; readonly y: number } | null = null;
   for (const { t, image } of frames) {

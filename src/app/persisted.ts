@@ -33,7 +33,8 @@ export function persisted<T>(key: string, read: (stored: unknown) => T, join: Jo
   }
 
   function write(): boolean {
-    const joined = join(stored, store.getState(), load(key));
+    // Where nothing is stored (yet, or any more) the rest is as a new browser has it, not as this tab knew it.
+    const joined = join(stored, store.getState(), load(key) ?? read(null));
     try {
       localStorage.setItem(key, JSON.stringify(joined));
       stored = read(joined);

@@ -1,9 +1,9 @@
 import { type Step, stepped } from "../core/care/ladder";
 import { oneAtATime, type Suggestion, suggest } from "../core/programme/suggest";
-import { markAnswered } from "./answered";
+import { answered, markAnswered } from "./answered";
 import { exercises } from "./catalogue";
-import { screeningNow, startCut } from "./profile";
-import { keepRoutine, routineNamed, TODAY } from "./routines";
+import { profile, screeningNow, startCut } from "./profile";
+import { keepRoutine, ownRoutines, routineNamed, TODAY } from "./routines";
 import type { Track } from "./visits";
 
 /** What the programme suggests and the user has not answered yet; `done`: the ids of those answered. */
@@ -12,13 +12,17 @@ export function openSuggestions({ visits }: Track, done: readonly string[]): Sug
   return oneAtATime(open, screeningNow().ticked);
 }
 
-/** Leaves things as they are; this suggestion is not made again. */
-export function decline({ id }: Suggestion): void {
+/** Leaves things as they are; this suggestion is not made again. False: it is, when the page is loaded again. */
+export function decline({ id }: Suggestion): boolean {
   markAnswered(id);
+  return answered.isKept();
 }
 
-/** Changes the plan of the next session as suggested; `step` null: the next sessions are smaller for a while. */
-export function accept(suggestion: Suggestion, step: Step | null): void {
+/**
+ * Changes the plan of the next session as suggested; `step` null: the next sessions are smaller for a while. False: it
+ * holds only until the page is closed.
+ */
+export function accept(suggestion: Suggestion, step: Step | null): boolean {
   const plan = routineNamed(TODAY);
   if (!step) startCut("flare-up");
   else if (step.kind === "fewer") startCut("pain");
@@ -26,4 +30,5 @@ export function accept(suggestion: Suggestion, step: Step | null): void {
     keepRoutine({ ...plan, id: TODAY, items: stepped(plan.items, suggestion.exercise, step) });
   }
   markAnswered(suggestion.id);
+  return ownRoutines.isKept() && profile.isKept() && answered.isKept();
 }

@@ -112,7 +112,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       const counting = saying.id === "count";
       // A number that has to wait is wrong by the time it is said.
       if (counting && sound.speaking) continue;
-      const text = say.of(saying, machine.getState().items, store.trouble === null);
+      const text = say.of(saying, machine.getState().items, isWritten(store));
       const full = ended?.reps.filter(({ kind }) => kind === "full").length ?? 0;
       const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
       sound.announce({
@@ -198,6 +198,9 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     },
   };
 }
+
+/** Whether what was done is on the disk; that what was before has been deleted is another matter. */
+const isWritten = ({ trouble }: SetStore) => trouble === null || trouble === "storage-deleted";
 
 /** A session that was opened and left again leaves nothing behind. */
 function isWorthKeeping({ items, pain }: SessionRecord): boolean {

@@ -1,6 +1,6 @@
 import type { Activity } from "../core/care/activity";
 import { type Visit, visitsOf } from "../core/trends/visit";
-import { dayOf } from "./days";
+import { dayOf, noonOf } from "./days";
 import { openHistory, type StorageTrouble } from "./history";
 
 export interface Track {
@@ -16,15 +16,13 @@ export interface Track {
   readonly trouble: StorageTrouble | null;
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * What was done and said, in short.
  * @param days how far back; all of it where none is given
  */
 export async function readTrack(days: number | null = null): Promise<Track> {
   const at = Date.now();
-  const since = days === null ? undefined : at - days * DAY_MS;
+  const since = days === null ? undefined : noonOf(dayOf(at) - days);
   const store = await openHistory();
   const [digests, sessions, activities] = await Promise.all([
     store.digests(since),

@@ -124,6 +124,24 @@ describe("npm run analyze over recordings", () => {
     ]);
   });
 
+  it("is not filled by small files that mean to be large", () => {
+    const frame = '{"t":0,"image":null,"world":null,"trunk":null}';
+    const of = (frames: string) => `{"schema":1,"source":"","model":"full","aspect":1,"frames":[${frames}]}`;
+    const bombs = {
+      "lists.json.gz": gzipSync(Buffer.alloc(60e6, "[")),
+      "many.json.gz": gzipSync(of(`${`${frame},`.repeat(3e6)}${frame}`)),
+      "deep.json": Buffer.from("[".repeat(100_000)),
+      "huge.json": Buffer.from(of(frame.replace('"t":0', '"t":1e308'))),
+      "short.json": Buffer.from(of(frame.replace('"image":null', '"image":[1,2,3]'))),
+      "endless.json.gz": gzipSync(Buffer.alloc(600e6)),
+    };
+    for (const [name, bytes] of Object.entries(bombs)) writeFileSync(join(folder, name), bytes);
+    const { status, lines, complaints } = analyze(...Object.keys(bombs), "--exercise", "dead-bug", "--json");
+    expect(status).toBe(2);
+    expect(lines).toEqual([]);
+    expect(complaints).toEqual(Object.keys(bombs).map((name) => `${name}: this is not a recording`));
+  });
+
   it("speaks to people in a table", () => {
     const { status, lines } = analyze("nobody ünd.json.gz", "--exercise", "deadlift");
     expect(status).toBe(0);

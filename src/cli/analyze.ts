@@ -16,8 +16,6 @@ import { coachFilm, toTable } from "./report";
 /** Exit status when a file could not be read, or the command line not be understood. */
 const UNREADABLE = 2;
 const FAILED = 1;
-/** A last picture may stand for this long before the file counts as broken off. */
-const LONGEST_FRAME_S = 1;
 /** Each video has a page and a worker of its own, which together keep about two cores busy. */
 const AT_ONCE = Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2)));
 
@@ -78,11 +76,14 @@ async function openBrowser(): Promise<PoseBrowser> {
   return openPoseBrowser(await ensureHeadlessBuild(progress.say));
 }
 
-/** In words, when a video holds pictures for clearly less than the length it states: it was cut off while being copied. */
-function missingEnd({ recording, seconds, estimationMs }: FilmedSet): string | null {
-  const lastAt = recording.frames[recording.frames.length - 1]?.t ?? 0;
-  if (estimationMs === 0 || seconds - lastAt < LONGEST_FRAME_S) return null;
-  return `the pictures end at ${lastAt.toFixed(1)} s of ${seconds.toFixed(1)} s; what is there was looked at`;
+/** In words, where a film ends before its time. */
+function missingEnd({ brokenOff }: FilmedSet): string | null {
+  if (!brokenOff) return null;
+  const { how, atS, ofS } = brokenOff;
+  const [at, of] = [atS.toFixed(1), ofS.toFixed(1)];
+  return how === "damaged"
+    ? `the file is damaged at ${at} s of ${of} s; what comes before was looked at`
+    : `the pictures end at ${at} s of ${of} s; what is there was looked at`;
 }
 
 /** Starts `work` on the items in order, at most `atOnce` under way; one promise an item. */

@@ -2,8 +2,10 @@ import { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, w
 import { basename, extname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { ModelName } from "../../workers/pose.api";
+import { jsonExcess } from "../core/json-guard";
+import { JOINTS } from "../core/pose";
 import type { Recording } from "../core/recording";
-import type { SourceProblem } from "../pose/source";
+import type { BrokenOff, SourceProblem } from "../pose/source";
 import type { PoseBrowser } from "./pose-browser";
 
 /** The frames of one file, whether they were estimated now or stored before. */
@@ -13,6 +15,8 @@ export interface FilmedSet {
   readonly seconds: number;
   /** Time spent on the frames, milliseconds; 0 for a recording. */
   readonly estimationMs: number;
+  /** Where a film ended before its time. */
+  readonly brokenOff: BrokenOff | null;
 }
 
 /** A file that cannot be used; its message is one sentence for the user. */
@@ -36,17 +40,36 @@ export function assertReadable(file: string): void {
 /** @throws UnreadableFile when it is not a recording of a known form. */
 export function readRecording(file: string): FilmedSet {
   const recording = parseRecording(file);
-  const known = recording?.schema === 1 && Array.isArray(recording.frames) && recording.frames.length > 0;
-  if (!known || typeof recording.aspect !== "number") throw new UnreadableFile("this is not a recording");
+  if (!isRecordingOfOurs(recording)) throw new UnreadableFile("this is not a recording");
   const first = recording.frames[0]?.t ?? 0;
   const last = recording.frames[recording.frames.length - 1]?.t ?? 0;
-  return { recording, seconds: last - first, estimationMs: 0 };
+  return { recording, seconds: last - first, estimationMs: 0, brokenOff: null };
+}
+
+/** An hour of movement as JSON is 300 MB, and 108,000 frames at 30 a second; what is larger is not ours. */
+const MOST_BYTES = 500e6;
+const MOST_FRAMES = 120_000;
+
+function isRecordingOfOurs(recording: Recording | null): recording is Recording {
+  const { schema, aspect, frames } = recording ?? {};
+  if (schema !== 1 || typeof aspect !== "number" || !Array.isArray(frames)) return false;
+  return frames.length > 0 && frames.length <= MOST_FRAMES && frames.every(isFrame);
+}
+
+/** Enough for the coach to read it; that times rise is for the coach to say. */
+function isFrame(frame: unknown): boolean {
+  const { t, image, world, trunk } = Object(frame);
+  const isPose = (pose: unknown) =>
+    pose === null || (Array.isArray(pose) && pose.length === JOINTS.length * 4 && pose.every(Number.isFinite));
+  return Number.isFinite(t) && isPose(image) && isPose(world) && typeof trunk === "object";
 }
 
 function parseRecording(file: string): Recording | null {
   try {
     const bytes = readFileSync(file);
-    const text = file.toLowerCase().endsWith(".gz") ? gunzipSync(bytes) : bytes;
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = isGzip ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+    if (text.length > MOST_BYTES || jsonExcess(text)) return null;
     return JSON.parse(text.toString("utf8")) as Recording;
   } catch {
     throw new UnreadableFile("this is not a recording");
@@ -62,15 +85,8 @@ export async function estimateVideo(
 ): Promise<FilmedSet> {
   const estimated = await browser.estimate(file, { model, delegate: "CPU", contour: true }, onFrames);
   if (!estimated.ok) throw new UnreadableFile(wordsFor(estimated.problem));
-  const { aspect, seconds, estimationMs, frames } = estimated.video;
-  // A film cut without encoding it anew keeps the pictures since the last key frame, at times before its beginning: no
-  // player shows them.
-  const shown = frames.filter(({ t }) => t >= 0);
-  return {
-    recording: { schema: 1, source: basename(file), model, aspect, frames: shown },
-    seconds,
-    estimationMs,
-  };
+  const { aspect, seconds, estimationMs, frames, brokenOff } = estimated.video;
+  return { recording: { schema: 1, source: basename(file), model, aspect, frames }, seconds, estimationMs, brokenOff };
 }
 
 /** Writes recordings into `folder`, named after their videos; two videos of one name get two names. */

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import type { PackedFrame } from "../core/recording";
 import type { EstimateOptions, FrameBatch } from "../pose/headless";
-import type { SourceProblem } from "../pose/source";
+import type { BrokenOff, SourceProblem } from "../pose/source";
 import { chromiumFlags, findBrowser, noBrowserSentence } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
@@ -13,6 +13,7 @@ export interface EstimatedVideo {
   /** One number a frame. */
   readonly inferenceMs: readonly number[];
   readonly contourMs: readonly number[];
+  readonly brokenOff: BrokenOff | null;
 }
 
 export type Estimated =
@@ -112,8 +113,8 @@ async function estimateIn(
   try {
     const end = await Promise.race([failure, estimation()]);
     if (!end.ok) return end;
-    const { seconds, estimationMs } = end;
-    return { ok: true, video: { aspect, seconds, estimationMs, frames, inferenceMs, contourMs } };
+    const { seconds, estimationMs, brokenOff = null } = end;
+    return { ok: true, video: { aspect, seconds, estimationMs, frames, inferenceMs, contourMs, brokenOff } };
   } finally {
     settled();
   }

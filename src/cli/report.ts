@@ -3,6 +3,7 @@ import type { ExerciseId, FaultRule } from "../core/exercise";
 import { overFilm } from "../core/picture/film";
 import { unpackFrame } from "../core/recording";
 import { checksOf } from "../core/review/coverage";
+import type { CutPlace } from "../core/review/cut";
 import { coverageOf } from "../core/score";
 import { EXERCISES } from "../exercises";
 import { coached, type Way } from "./coached";
@@ -87,6 +88,22 @@ function reported(
 /** Milliseconds are as exact as a video's clock. */
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
+/** Told of reps that were seen only in part. */
+const CUT: Readonly<Record<CutPlace, string>> = {
+  began: "One more was under way when the film began.",
+  hidden: "Of one more, the top was not seen.",
+  ended: "One more was under way when the film ended.",
+};
+
+/** Nearer to an end of the film than this, seconds, it was the end that cut the rep. Judgement. */
+const AT_THE_END_S = 1;
+
+function cutPlaces(reps: readonly ReportedRep[], seconds: number): readonly CutPlace[] {
+  const place = ({ start, end }: ReportedRep) =>
+    start < AT_THE_END_S ? "began" : end > seconds - AT_THE_END_S ? "ended" : "hidden";
+  return [...new Set(reps.filter(({ kind }) => kind === "cut").map(place))];
+}
+
 /** The report as a table for people. */
 export function toTable({
   file,
@@ -103,12 +120,13 @@ export function toTable({
 }: Report): string {
   const { name, faults } = EXERCISES[exercise];
   const full = reps.filter(({ kind }) => kind === "full").length;
-  const partial = reps.length - full;
+  const partial = reps.filter(({ kind }) => kind === "partial").length;
   const head = [
     `${file}: ${name}${variant === "standard" ? "" : ` (${variant})`}`,
     `  ${seconds.toFixed(1)} s, ${frames} frames, body seen in ${Math.round(seen * 100)} %, ` +
       `${view ? `seen ${view}` : "view unknown"}, ${msPerFrame.toFixed(0)} ms a frame`,
     `  ${full} ${full === 1 ? "rep" : "reps"}${partial > 0 ? ` and ${partial} partial` : ""}`,
+    ...cutPlaces(reps, seconds).map((place) => `  ${CUT[place]}`),
     ...(began === undefined
       ? []
       : [began === null ? "  The set never began." : `  The set began at ${began.toFixed(1)} s.`]),

@@ -64,7 +64,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     legsAlike: exercise.sides === "both",
     steady: steadyOf(exercise),
   });
-  const bench = createRepJudge({ exercise, rules, requirements, metrics });
+  const bench = createRepJudge({ exercise, rules, requirements, metrics, tellsCut: mode === "clip" });
   const rests = createRests(metrics, exercise.signal.adaptive === null);
   const beginning = createBeginning(2 * exercise.rep.maxS);
   const reps: Rep[] = [];
@@ -96,9 +96,11 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
 
   /** Reps that a movement which ended comes to, each numbered; one that lacks something comes to words. */
   function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean) {
-    const judged = bench.judge(ended, sample, baseline);
+    const judged = bench.judge(ended, sample, baseline, firstT ?? 0);
     const alone = mode === "clip" || (ready && going);
     const counting = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
+    // The half that the frames began with is part of the one that they end with.
+    if (ended.raw.joins && counting.length > 0) reps.shift();
     for (const rep of counting) reps.push({ ...rep, n: reps.filter(({ kind }) => kind === rep.kind).length + 1 });
     const counted = reps.slice(reps.length - counting.length);
     if (counted.length > 0) going = true;
@@ -118,7 +120,6 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const isUp = (t: number) => movesWell(t) && (follower.phase === "top" || follower.phase === "back");
 
   let lastSample: Sample | null = null;
-
   return {
     reps,
     cues,
@@ -164,7 +165,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       start.push(sample, { atStart, ...state });
       held = start.baseline !== NO_BASELINE;
       // What was tried before the start pose was held does not reach into the set, nor what came before it was lost.
-      if (held && !wasHeld && !begun) follower = createFollower(exercise);
+      if (mode === "live" && held && !wasHeld && !begun) follower = createFollower(exercise);
       if (!held && wasHeld && !begun) going = false;
       const ready = mode === "clip" || held || begun;
       if (mode === "live" && frame.image && !going) beginning.look(sample, atStart && follower.phase === "ready");
@@ -192,7 +193,6 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const finished = counted.at(-1) ?? null;
       const isReady = ready || begun;
       if (isReady) began ??= t;
-
       const phase: Phase = !isReady || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
       const repSide = isReady ? follower.side : null;
       const side = repSide === null || repSide === "both" ? scene.near : repSide;

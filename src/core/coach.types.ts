@@ -29,10 +29,16 @@ export interface ScorePart {
   readonly because: string;
 }
 
+/**
+ * "full": counted; "partial": turned back before the top; "cut": too little was seen of one of its ways, or of its top,
+ * to say which: it is neither counted nor judged.
+ */
+export type RepKind = "full" | "partial" | "cut";
+
 export interface Rep {
   readonly n: number;
   readonly side: RepSide;
-  readonly kind: "full" | "partial";
+  readonly kind: RepKind;
   readonly start: number;
   /** Time of the top (the middle of the hold). */
   readonly top: number;

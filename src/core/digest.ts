@@ -67,16 +67,19 @@ export function digestOf(set: Digestible): SetDigest {
     counts: set.counts,
     score: set.score,
     notAssessed: set.notAssessed,
-    reps: set.reps.map((rep) => ({
-      side: rep.side,
-      full: rep.kind === "full",
-      peak: rep.peak,
-      hold: rep.hold,
-      outS: rep.outS,
-      backS: rep.backS,
-      score: rep.score,
-      faults: rep.faults.map(({ id: fault, severity }) => ({ id: fault, severity })),
-      unseen: rep.notAssessed.map(({ id: check }) => check),
-    })),
+    // Of a rep that was seen only in part nothing is known that a trend could be made of.
+    reps: set.reps
+      .filter(({ kind }) => kind !== "cut")
+      .map((rep) => ({
+        side: rep.side,
+        full: rep.kind === "full",
+        peak: rep.peak,
+        hold: rep.hold,
+        outS: rep.outS,
+        backS: rep.backS,
+        score: rep.score,
+        faults: rep.faults.map(({ id: fault, severity }) => ({ id: fault, severity })),
+        unseen: rep.notAssessed.map(({ id: check }) => check),
+      })),
   };
 }

@@ -1,8 +1,9 @@
+import type { RepKind } from "./coach.types";
 import type { Phase, RepRule } from "./exercise";
 
 /** A rep as the signal alone shows it, before anybody judges it. Times in seconds on the source's clock. */
 export interface RawRep {
-  readonly kind: "full" | "partial";
+  readonly kind: RepKind;
   readonly start: number;
   /** First and last moment at the top (of a partial rep: its peak). */
   readonly topIn: number;
@@ -15,6 +16,8 @@ export interface RawRep {
   readonly previousEnd: number | null;
   /** False when the next rep began, or the frames ended, before the start pose was reached again. */
   readonly returned: boolean;
+  /** The way back that it lacks is the one that the frames began with: from top to top it was whole. */
+  readonly joins: boolean;
   /** [seconds, progress] */
   readonly curve: readonly (readonly [number, number])[];
 }
@@ -24,7 +27,7 @@ export interface PhaseMachine {
   push(t: number, p: number | null): RawRep | null;
   /** Drops the rep under way: the person got up, the camera moved, the picture was cut. */
   abort(): void;
-  /** Closes a rep whose way out was seen when the frames end past its top. */
+  /** Closes a rep whose way out was seen when the frames end past its top: whole, or cut where little of the way back was seen. */
   finish(): RawRep | null;
   readonly phase: Phase & ("ready" | "out" | "top" | "back");
   /** Start of the rep under way. */
@@ -61,6 +64,8 @@ interface Under {
   low: number;
   lowAt: number;
   highAt: number;
+  /** Where it was when it was first seen; 0 where its start was. */
+  readonly firstP: number;
   startSeen: boolean;
   readonly curve: (readonly [number, number])[];
 }
@@ -73,6 +78,8 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   let seenAt: number | null = null;
   let lastEnd: number | null = null;
   let progress: number | null = null;
+  /** The frames began at the top, and its way back was seen. */
+  let beganUp = false;
   const trail: (readonly [number, number])[] = [];
 
   function begin(t: number, p: number, start: number | null): Under {
@@ -90,6 +97,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
       low: p,
       lowAt: t,
       highAt: t,
+      firstP: start === null ? p : 0,
       startSeen: start !== null,
       curve,
     };
@@ -97,10 +105,22 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
 
   function close(under: Under, end: number, kind: RawRep["kind"], returned: boolean): RawRep {
     const { start, peak, startSeen, curve } = under;
-    const [topIn, topOut] = kind === "full" ? [under.topIn, under.topOut] : [under.peakAt, under.peakAt];
+    const [topIn, topOut] = kind !== "partial" ? [under.topIn, under.topOut] : [under.peakAt, under.peakAt];
     const previousEnd = lastEnd;
     lastEnd = end;
-    return { kind, start, topIn, topOut, end, peak, startSeen, previousEnd, returned, curve };
+    beganUp ||= kind === "cut" && under.firstP >= rule.top && previousEnd === null;
+    return { kind, start, topIn, topOut, end, peak, startSeen, previousEnd, returned, joins: false, curve };
+  }
+
+  /**
+   * A way of which the greater part was seen, was seen. @param lastP where the frames ended, if they end with it
+   * Where one way alone makes the rep (a lift up from the floor, a back that rounds), the other one may be missing.
+   */
+  function kindOf({ startSeen, firstP, peak }: Under, lastP = 0): "full" | "cut" {
+    const seenOut = startSeen || firstP <= (rule.leave + peak) / 2;
+    const seenBack = lastP <= (rule.back + peak) / 2;
+    if (rule.seen === "back") return seenBack ? "full" : "cut";
+    return seenOut && (seenBack || rule.seen === "out") ? "full" : "cut";
   }
 
   function rest(t: number | null): void {
@@ -142,9 +162,9 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
     if (phase === "back") {
       if (p < rep.valley) Object.assign(rep, { valley: p, valleyAt: t });
       if (p <= rule.back) {
-        const full = rep.startSeen || rule.seen !== "out" ? close(rep, t, "full", true) : null;
+        const ended = close(rep, t, kindOf(rep), true);
         rest(t);
-        return full;
+        return ended;
       }
       if (p >= rule.top) return again(t, p, rep);
     }
@@ -162,11 +182,11 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   }
 
   /** The next rep began at a turn, and the one before it ends there. */
-  function next(t: number, p: number, under: Under, turnAt: number, topOut: number): RawRep | null {
+  function next(t: number, p: number, under: Under, turnAt: number, topOut: number): RawRep {
     phase = "top";
     rep = begin(t, p, turnAt);
     under.topOut = topOut;
-    return under.startSeen || rule.seen !== "out" ? close(under, turnAt, "full", false) : null;
+    return close(under, turnAt, kindOf(under), false);
   }
 
   /** Past a dip that is deep for this rep's own height, and up again. */
@@ -200,11 +220,12 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
     abort: () => rest(null),
     finish() {
       const under = rep;
-      const done = under?.startSeen && rule.seen !== "back" && (phase === "top" || phase === "back");
-      const last = trail.at(-1)?.[0];
-      const closed = done && last !== undefined ? close(under, last, "full", false) : null;
+      const last = trail.at(-1);
+      const pastTop = phase === "top" || phase === "back";
+      const closed = under && pastTop && last ? close(under, last[0], kindOf(under, last[1]), false) : null;
       rest(null);
-      return closed;
+      const joins = beganUp && closed?.kind === "cut" && closed.startSeen;
+      return joins ? { ...closed, kind: "full", joins } : closed;
     },
     get phase() {
       return phase;

@@ -3,12 +3,15 @@ import { curveToKeep } from "./curve";
 import type { Baseline, Exercise, FaultRule, Metric, Requirement } from "./exercise";
 import type { Ended } from "./follower";
 import { holesIn, reachesInto } from "./holes";
-import { judgeRep, type LogEntry, lacking } from "./judge";
+import { judgeRep, type LogEntry, lacking, type Verdict } from "./judge";
 import type { BodySide } from "./pose";
 import type { Sample } from "./sample";
 import { scoreRep } from "./score";
 import { spreadAtTop } from "./steadiness";
 import { backSeconds, outSeconds } from "./tempo";
+
+/** A rep under way so soon after the first picture was under way when the film began. Judgement: nobody gets up in less. */
+const AT_THE_BEGINNING_S = 1;
 
 /** What is looked for in a movement that ended. */
 export interface Looking {
@@ -16,6 +19,8 @@ export interface Looking {
   readonly rules: readonly FaultRule[];
   readonly requirements: readonly Requirement[];
   readonly metrics: readonly Metric[];
+  /** Whether a rep that was seen only in part is told of. Before the camera a set begins and ends with its user. */
+  readonly tellsCut: boolean;
 }
 
 /** Remembers what was measured, and makes a rep of a movement that ended. */
@@ -25,15 +30,17 @@ export interface RepJudge {
   /**
    * A rep, not numbered yet, unless the movement was too short or lacks something.
    * @param sample the frame it ended on
+   * @param since when the film began, seconds on the same clock
    */
   judge(
     ended: Ended,
     sample: Sample,
     baseline: Baseline,
+    since: number,
   ): { readonly rep: Rep | null; readonly lack: Requirement | null };
 }
 
-export function createRepJudge({ exercise, rules, requirements, metrics }: Looking): RepJudge {
+export function createRepJudge({ exercise, rules, requirements, metrics, tellsCut }: Looking): RepJudge {
   const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
 
   return {
@@ -52,7 +59,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics }: Looki
       logs.left = [];
       logs.right = [];
     },
-    judge({ raw, side }, sample, baseline) {
+    judge({ raw, side }, sample, baseline, since) {
       // Of a rep that the beginning of a clip cuts off, half may have been seen.
       const least = raw.startSeen ? exercise.rep.minS : exercise.rep.minS / 2;
       const tooShort = raw.end - raw.start < least;
@@ -60,17 +67,26 @@ export function createRepJudge({ exercise, rules, requirements, metrics }: Looki
       const working = side === "both" ? near : side;
       const log = logs[working];
       // How far it went may have been hidden: then nobody knows that it stopped short.
-      if (raw.kind === "partial" && reachesInto(holesIn(log), raw.start, raw.end)) return { rep: null, lack: null };
+      const hidden = raw.kind === "partial" && reachesInto(holesIn(log), raw.start, raw.end);
+      // In the middle of a film a start that was not seen is a posture misread, or a limb that was hidden for moments.
+      const midway =
+        raw.kind === "cut" &&
+        !raw.startSeen &&
+        raw.start - since > AT_THE_BEGINNING_S &&
+        (raw.returned || raw.end < sample.t);
+      const kind = hidden ? "cut" : midway ? "full" : raw.kind;
+      const isCut = kind === "cut";
+      if (isCut && !tellsCut) return { rep: null, lack: null };
       const evidence = { raw, log, metrics, baseline, side: working, together: side === "both", near };
       const lack = lacking(requirements, evidence);
       // Of half a movement nobody expects that it be counted: feet put down after the last rep are no mistake.
       if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null };
-      const { faults, notAssessed, clear } = judgeRep(rules, evidence);
+      const { faults, notAssessed, clear } = isCut ? unseen(rules) : judgeRep(rules, evidence);
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const rep: Rep = {
         n: 0,
         side,
-        kind: raw.kind,
+        kind,
         start: raw.start,
         top: (raw.topIn + raw.topOut) / 2,
         end: raw.end,
@@ -78,7 +94,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics }: Looki
         outS: outSeconds(raw.curve, raw.topIn, raw.topOut),
         backS: backSeconds(raw.curve, raw.topIn, raw.topOut),
         peak: raw.peak,
-        ...scoreRep(exercise, rules, raw, faults, notAssessed, spread),
+        ...(isCut ? NO_SCORE : scoreRep(exercise, rules, raw, faults, notAssessed, spread)),
         faults,
         notAssessed,
         clear,
@@ -88,4 +104,11 @@ export function createRepJudge({ exercise, rules, requirements, metrics }: Looki
       return { rep, lack: null };
     },
   };
+}
+
+const NO_SCORE = { score: null, parts: [], caps: [] } as const;
+
+/** Nothing is said of a rep that was seen only in part. */
+function unseen(rules: readonly FaultRule[]): Verdict {
+  return { faults: [], notAssessed: rules.map(({ id }) => ({ id, reason: "phase" })), clear: [] };
 }

@@ -39,13 +39,14 @@ export function countsOf(reps: readonly Rep[]): SetSummary["counts"] {
   const full = reps.filter((rep) => rep.kind === "full");
   return {
     full: full.length,
-    partial: reps.length - full.length,
+    partial: reps.filter((rep) => rep.kind === "partial").length,
     left: full.filter((rep) => rep.side === "left").length,
     right: full.filter((rep) => rep.side === "right").length,
   };
 }
 
-function mostlyNotAssessed(reps: readonly Rep[]): NotAssessed[] {
+function mostlyNotAssessed(all: readonly Rep[]): NotAssessed[] {
+  const reps = all.filter(({ kind }) => kind !== "cut");
   const reasons = new Map<string, NotAssessedReason[]>();
   for (const rep of reps) {
     for (const { id, reason } of rep.notAssessed) reasons.set(id, [...(reasons.get(id) ?? []), reason]);

@@ -21,7 +21,7 @@ export interface FrameBatch {
 }
 
 export type EstimateEnd = SourceEnd & {
-  /** Length of the video. */
+  /** Length of the video, from its first picture on. */
   readonly seconds: number;
   /** Time spent on its frames, decoding included, loading the model not. */
   readonly estimationMs: number;
@@ -68,7 +68,7 @@ window.estimate = async (options) => {
   const source = file.type.startsWith("image/")
     ? photoSource(file, estimator)
     : videoFileSource(file, estimator, (video) => {
-        seconds = video.seconds;
+        seconds = video.toS - video.fromS;
       });
   const end = await source.start(async (frame, cost) => {
     aspect = frame.aspect;

@@ -14,7 +14,18 @@ export interface SourceProblem {
   readonly detail: string;
 }
 
-export type SourceEnd = { readonly ok: true } | { readonly ok: false; readonly problem: SourceProblem };
+/** A film that ends before its time; seconds since its first picture. */
+export interface BrokenOff {
+  /** "cut-off": the rest is not in the file; "damaged": what comes then cannot be read. */
+  readonly how: "cut-off" | "damaged";
+  readonly atS: number;
+  /** How long it says it is. */
+  readonly ofS: number;
+}
+
+export type SourceEnd =
+  | { readonly ok: true; readonly brokenOff?: BrokenOff }
+  | { readonly ok: false; readonly problem: SourceProblem };
 
 /** What it cost to see a frame. */
 export interface SeenIn {

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { type ActivityRecord, readActivity } from "./activity-record";
 import { fromBase64, toBase64 } from "./base64";
 import type { MovementChunk } from "./database";
-import { gunzip, gzip, isGzip } from "./gzip";
+import { gzip } from "./gzip";
+import { readJsonFile, TooMuch } from "./json-file";
 import { decompressFrames } from "./movement";
 import { readSessionRecord, type SessionRecord } from "./session-record";
 import { readSetRecord, type SetRecord } from "./set-record";
@@ -80,18 +81,29 @@ export async function writeBackup(backup: Backup, madeAt: number): Promise<Blob>
   return new Blob([await gzip(new Blob(text))], { type: "application/gzip" });
 }
 
+/** Records of each kind in one file: thirty years of two sessions a day. Judgement. */
+const MOST_RECORDS = 330_000;
+
+/** @throws TooMuch where there are more records than a life has, among those that could not be read too */
+function assertFew(content: unknown): void {
+  const unread = Reflect.get(Object(content), "unread");
+  for (const list of [...Object.values(Object(content)), ...Object.values(Object(unread))]) {
+    if (Array.isArray(list) && list.length > MOST_RECORDS) throw new TooMuch(`${list.length} records`);
+  }
+}
+
 /** Reads and checks every part of a backup, gzipped or plain. Never throws, and keeps nothing. */
 export async function readBackup(
   file: Blob,
   most: { readonly fileBytes: number; readonly textBytes: number } = MOST,
 ): Promise<ReadBackup> {
   try {
-    if (file.size > most.fileBytes) return { ok: false, why: "too-large", detail: `${file.size} bytes` };
-    const bytes = (await isGzip(file)) ? await gunzip(file, most.textBytes) : new Uint8Array(await file.arrayBuffer());
-    return await check(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    const content = await readJsonFile(file, most);
+    assertFew(content);
+    return await check(content);
   } catch (error) {
-    const tooLarge = error instanceof RangeError && error.message.includes("once unpacked");
-    return { ok: false, why: tooLarge ? "too-large" : "unreadable", detail: String(error).slice(0, 300) };
+    const why = error instanceof TooMuch ? "too-large" : "unreadable";
+    return { ok: false, why, detail: String(error).slice(0, 300) };
   }
 }
 

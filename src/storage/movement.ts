@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { jsonExcess } from "../core/json-guard";
 import type { PackedFrame } from "../core/recording";
 import { decodeFrames } from "./frame-bytes";
 import { gunzip, isGzip } from "./gzip";
@@ -6,6 +7,8 @@ import { PackedFrameSchema } from "./packed-frame";
 
 /** A stretch larger than this once unpacked is not ours: ten seconds of movement are 100 kB. */
 const MOST_BYTES = 32e6;
+/** Ten times what a stretch of the first kind had. */
+const MOST_LINES = 3000;
 /** "{": the first kind of stretch was JSON, a frame a line. */
 const JSON_LINES = 0x7b;
 
@@ -27,9 +30,9 @@ export async function decompressFrames(bytes: ArrayBuffer): Promise<PackedFrame[
   const stored = new Blob([bytes]);
   const unpacked = (await isGzip(stored)) ? await gunzip(stored, MOST_BYTES) : new Uint8Array(bytes);
   if (unpacked[0] !== JSON_LINES) return decodeFrames(unpacked);
-  return new TextDecoder()
-    .decode(unpacked)
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => v.parse(PackedFrameSchema, JSON.parse(line)));
+  const excess = jsonExcess(unpacked);
+  if (excess) throw new RangeError(`movement that is too ${excess}`);
+  const lines = new TextDecoder().decode(unpacked).split("\n").filter(Boolean);
+  if (lines.length > MOST_LINES) throw new RangeError(`${lines.length} frames in one stretch`);
+  return lines.map((line) => v.parse(PackedFrameSchema, JSON.parse(line)));
 }

@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import type { Recording } from "../core/recording";
-import { gunzip, gzip, isGzip } from "./gzip";
+import { gzip } from "./gzip";
+import { readJsonFile } from "./json-file";
 import { PackedFrameSchema } from "./packed-frame";
 
 /** A recording as a file, `.json.gz`: what a replay, a golden test and a report of a miscount are made of. */
 
 /** Larger than an hour at 30 frames a second; what is larger is not ours. */
 const MOST_FRAMES = 120_000;
+/** An hour of movement as JSON is 300 MB; a file that unpacks to more is not ours. */
+const MOST = { fileBytes: 500e6, textBytes: 500e6 } as const;
 
 const RecordingSchema = v.object({
   schema: v.literal(1),
@@ -28,7 +31,11 @@ export type ReadRecording =
 /** Reads a recording from a file, gzipped or plain. Never throws. */
 export async function readRecordingFile(file: Blob): Promise<ReadRecording> {
   try {
-    const parsed = v.safeParse(RecordingSchema, JSON.parse(await textOf(file)));
+    const content = await readJsonFile(file, MOST);
+    // Each frame is looked at before they are counted otherwise.
+    const { frames } = (content ?? {}) as { readonly frames?: unknown };
+    if (Array.isArray(frames) && frames.length > MOST_FRAMES) return { ok: false, detail: `${frames.length} frames` };
+    const parsed = v.safeParse(RecordingSchema, content);
     return parsed.success
       ? { ok: true, recording: parsed.output }
       : { ok: false, detail: v.summarize(parsed.issues).slice(0, 500) };
@@ -40,12 +47,4 @@ export async function readRecordingFile(file: Blob): Promise<ReadRecording> {
 /** The file that `readRecordingFile` reads. */
 export async function writeRecordingFile(recording: Recording): Promise<Blob> {
   return new Blob([await gzip(new Blob([JSON.stringify(recording)]))], { type: "application/gzip" });
-}
-
-/** An hour of movement as JSON is 300 MB; a file that unpacks to more is not ours. */
-const MOST_BYTES = 500e6;
-
-async function textOf(file: Blob): Promise<string> {
-  if (!(await isGzip(file))) return file.text();
-  return new TextDecoder().decode(await gunzip(file, MOST_BYTES));
 }

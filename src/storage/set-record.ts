@@ -16,7 +16,7 @@ const NotAssessedSchema = v.object({
 const RepSchema = v.object({
   n: Count,
   side: SideSchema,
-  kind: v.picklist(["full", "partial"]),
+  kind: v.picklist(["full", "partial", "cut"]),
   start: Seconds,
   top: Seconds,
   end: Seconds,

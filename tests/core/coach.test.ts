@@ -75,15 +75,35 @@ describe("a live set", () => {
 });
 
 describe("a clip", () => {
-  it("counts a rep that its beginning cuts off, once its way back is seen", () => {
-    const cut = coach("glute-bridge", from(at(0).topS - 0.2), { mode: "clip" });
-    expect(cut.summary.counts.full).toBe(3);
+  const inClip = (list: readonly PoseFrame[]) => coach("glute-bridge", list, { mode: "clip" }).summary;
+
+  it("tells of a rep that its beginning cuts off, and neither counts nor judges it", () => {
+    const { reps: told, counts, cues } = inClip(from(at(0).topS - 0.2));
+    expect(told.map(({ kind }) => kind)).toEqual(["cut", "full", "full"]);
+    expect(counts).toMatchObject({ full: 2, partial: 0 });
+    expect(told[0]).toMatchObject({ score: null, faults: [] });
+    expect(cues).toEqual([]);
   });
 
-  it("counts a rep that its end cuts off, once its top was seen", () => {
-    const cut = frames.filter(({ t }) => t < at(2).topEndS);
-    expect(coach("glute-bridge", cut, { mode: "clip" }).summary.counts.full).toBe(3);
-    expect(coach("glute-bridge", cut).summary.counts.full).toBe(2);
+  it("tells of a rep that its end cuts off at the top, and counts one that is on its way back", () => {
+    const until = (seconds: number) => frames.filter(({ t }) => t < seconds);
+    expect(inClip(until(at(2).topEndS)).reps.map(({ kind }) => kind)).toEqual(["full", "full", "cut"]);
+    const late = (at(2).topEndS + 2 * at(2).endS) / 3;
+    expect(inClip(until(late)).reps.map(({ kind }) => kind)).toEqual(["full", "full", "full"]);
+    expect(coach("glute-bridge", until(at(2).topEndS)).summary.reps.map(({ kind }) => kind)).toEqual(["full", "full"]);
+  });
+
+  it("counts from top to top as one", () => {
+    const within = frames.filter(({ t }) => t >= at(0).topS + 0.2 && t <= at(1).topEndS);
+    expect(inClip(within).reps.map(({ kind, n }) => `${kind} ${n}`)).toEqual(["full 1"]);
+  });
+
+  it("does not call a rep partial whose top nobody saw", () => {
+    const dark = frames.map((frame) =>
+      frame.t > at(1).startS + 0.6 && frame.t < at(1).endS - 0.6 ? unseen(frame) : frame,
+    );
+    expect(inClip(dark).reps.map(({ kind }) => kind)).not.toContain("partial");
+    expect(inClip(dark).counts.full).toBe(2);
   });
 });
 

@@ -82,6 +82,7 @@ export function aRawRep(change: Partial<RawRep> = {}): RawRep {
     startSeen: true,
     previousEnd: null,
     returned: true,
+    joins: false,
     curve: [],
     ...change,
   };

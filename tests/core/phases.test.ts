@@ -223,14 +223,37 @@ describe("a clip that begins or ends in a rep", () => {
   ];
 
   it.each([
-    ["out", 0, 1],
-    ["back", 1, 0],
-    ["either", 1, 1],
-  ] as const)("where %s must be seen", (seen, fromBegin, fromEnd) => {
-    expect(play(cutBegin, { seen }).reps).toHaveLength(fromBegin);
+    ["out", "cut", "full"],
+    ["back", "full", "cut"],
+    ["either", "cut", "cut"],
+  ] as const)("where the way %s makes the rep", (seen, fromBegin, fromEnd) => {
+    expect(play(cutBegin, { seen }).reps.map(({ kind }) => kind)).toEqual([fromBegin]);
     const { machine, reps } = play(cutEnd, { seen });
     expect(reps).toEqual([]);
-    expect(machine.finish() === null).toBe(fromEnd === 0);
+    expect(machine.finish()?.kind).toBe(fromEnd);
+  });
+
+  it("has seen a way of which it saw the greater part", () => {
+    const lateBegin = play([
+      [0, 0.4],
+      [1, 1],
+      [2, 0],
+      [3, 0],
+    ]);
+    expect(lateBegin.reps.map(({ kind }) => kind)).toEqual(["full"]);
+    const earlyEnd = play([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+      [2.5, 0.5],
+    ]);
+    expect(earlyEnd.machine.finish()?.kind).toBe("full");
+  });
+
+  it("from top to top is one whole rep", () => {
+    const { machine, reps } = play([...cutBegin, [4, 1], [4.5, 1]]);
+    expect(reps.map(({ kind }) => kind)).toEqual(["cut"]);
+    expect(machine.finish()).toMatchObject({ kind: "full", joins: true });
   });
 
   it("is a partial rep only when its beginning was seen", () => {

@@ -3,6 +3,7 @@
  * worker's thread are the browser's, and a test may bring its own.
  */
 import type { PoseFrame } from "../../src/core/pose";
+import type { AskedOfWorker } from "./asked-of-worker";
 
 /** A performance as a perfect sensor sees it, `FPS` frames a second. */
 export interface SwiftAct {
@@ -219,16 +220,8 @@ export function makeSwift(fps: number): void {
   HTMLVideoElement.prototype.cancelVideoFrameCallback = (id) => void timers.delete(id);
 
   // The pose worker: answers at once with what the person does now, in Comlink's words.
-  window.Worker = class extends EventTarget {
-    postMessage({
-      id,
-      path = [],
-      argumentList = [],
-    }: {
-      id: string;
-      path?: string[];
-      argumentList?: { value: unknown }[];
-    }) {
+  class Knowing extends EventTarget {
+    postMessage({ id, path = [], argumentList = [] }: AskedOfWorker) {
       const answer = (value: unknown) =>
         queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data: { id, type: "RAW", value } })));
       if (path[0] === "open") return answer({ ok: true, value: { delegate: "CPU", warmUpMs: 1 } });
@@ -245,5 +238,9 @@ export function makeSwift(fps: number): void {
       answer({ ok: true, value: { frame, inferenceMs: 1, contourMs: 0 } });
     }
     terminate() {}
-  } as unknown as typeof Worker;
+  }
+  window.Worker = new Proxy(window.Worker, {
+    construct: (Native, given: [string | URL, WorkerOptions?]) =>
+      /pose/.test(String(given[0])) ? new Knowing() : new Native(...given),
+  });
 }

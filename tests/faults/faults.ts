@@ -2,7 +2,7 @@
  * `npm run faults [-- --only films,imports]`: provokes every fault and writes `docs/faults.md`. Ends with status 1 when a
  * rep was lost, something hung without a word, a fault came to no outcome, or there are too few of them.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
@@ -18,7 +18,11 @@ if (unknown.length > 0) throw new RangeError(`There is no ${unknown.join(", ")};
 const kinds = KINDS.filter((kind) => wanted.includes(kind));
 
 const there = (path: string) => existsSync(join(projectFolder, path));
-const units = kinds.map((kind) => `tests/faults/${kind}.test.ts`).filter(there);
+const units = readdirSync(join(projectFolder, "tests/faults"))
+  .filter((name) =>
+    kinds.some((kind) => name === `${kind}.test.ts` || new RegExp(`^${kind}-.*\\.test\\.ts$`).test(name)),
+  )
+  .map((name) => `tests/faults/${name}`);
 const pages = kinds.map((kind) => `tests/e2e/faults/${kind}.spec.ts`).filter(there);
 const env = { PLUMBLINE_FAULTS: "all" };
 

@@ -10,13 +10,14 @@ const isWriting = process.env.PLUMBLINE_FAULTS === "all";
 /** What was going on when it took longer has come to a stop without a word. */
 const PATIENCE_MS = 30_000;
 
-export function provoke(kind: Kind, faults: readonly Fault[]): void {
+/** @param part names the file among those of its kind */
+export function provoke(kind: Kind, faults: readonly Fault[], part = "unit"): void {
   describe(`faults: ${kind}`, () => {
     for (const { provoked, run } of faults) {
       it(provoked, { timeout: PATIENCE_MS }, async () => {
-        note(kind, "unit", provoked, null);
+        note(kind, part, provoked, null);
         const outcome = await run();
-        note(kind, "unit", provoked, outcome);
+        note(kind, part, provoked, outcome);
         expect(lostReps(outcome), "reps lost").toBe(0);
         expect(hangsUntold(outcome), "stands still without a word").toBe(false);
         if (isWriting) return;

@@ -10,7 +10,13 @@ import { exercised, FIRST_SET } from "../fixtures/browser";
 import { backupFile } from "../support/backup-file";
 import { dump } from "../support/dump";
 import { aBrowser } from "../support/fake-database";
+import { anyBomb, bombsOf } from "./bombs";
 import { mutateBytes, mutateStructure, mutateText, type Random, randomOf } from "./mutate";
+
+/** How often a file is a bomb: each may take a second. */
+const BOMB_EVERY = 400;
+/** Longer than any of them takes on a busy machine. */
+const PATIENCE_S = 60;
 
 export interface FuzzTally {
   readonly refused: number;
@@ -36,20 +42,47 @@ export async function fuzzBackups(runs: number, seed: number): Promise<FuzzTally
   const text = gunzipSync(gzipped).toString();
   const failures: string[] = [];
   const tally = { refused: 0, taken: 0 };
+  const bombs = bombsOf(text);
   let target = await aTarget();
   for (let run = 0; run < runs; run++) {
     const random = randomOf(seed + run);
     const way = WAYS[run % WAYS.length] as (typeof WAYS)[number];
+    const bomb = run % BOMB_EVERY === BOMB_EVERY - 1 ? anyBomb(bombs, random) : null;
     try {
-      const taken = await tryFile(new Blob([way(gzipped, text, random)]), target);
+      const taken = await tryFile(new Blob([bomb?.file ?? way(gzipped, text, random)]), target);
+      if (bomb) demand(!taken, "a bomb was taken in");
       tally[taken ? "taken" : "refused"]++;
       if (taken) target = await aTarget();
     } catch (error) {
-      failures.push(`seed ${seed + run}, way ${run % WAYS.length}: ${error instanceof Error ? error.stack : error}`);
+      failures.push(
+        `seed ${seed + run}, ${bomb?.name ?? `way ${run % WAYS.length}`}: ${error instanceof Error ? error.stack : error}`,
+      );
       target = await aTarget();
     }
   }
   return { ...tally, failures };
+}
+
+/** Every bomb that is quickly made, once. Returns those that were not refused as promised, and why. */
+export async function refuseBombs(): Promise<readonly string[]> {
+  const source = await aBrowser().open();
+  await exercised(source);
+  const text = gunzipSync(new Uint8Array(await (await backupFile(source)).arrayBuffer())).toString();
+  const failures: string[] = [];
+  const target = await aTarget();
+  for (const { make, slow } of bombsOf(text)) {
+    // Those are among the files of `npm run fuzz`.
+    if (slow) continue;
+    const { name, file } = make();
+    const begun = performance.now();
+    await tryFile(new Blob([file]), target).then(
+      (taken) => taken && failures.push(`${name}: taken in`),
+      (error: unknown) => failures.push(`${name}: ${error instanceof Error ? error.message : error}`),
+    );
+    const seconds = (performance.now() - begun) / 1000;
+    if (seconds > PATIENCE_S) failures.push(`${name}: ${seconds.toFixed(0)} s`);
+  }
+  return failures;
 }
 
 /** Somebody else's browser, with one set in common. */

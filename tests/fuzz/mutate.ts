@@ -6,7 +6,7 @@ export type Random = () => number;
 export const randomOf = (seed: number): Random => seeded(seed);
 
 const below = (random: Random, most: number) => Math.floor(random() * most);
-const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, from.length)] as T;
+export const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, from.length)] as T;
 
 /** Bytes changed, put in, taken out, cut off. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {

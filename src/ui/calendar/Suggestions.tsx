@@ -15,12 +15,11 @@ export function Suggestions({ track }: { track: Track }) {
   const w = words.suggestion;
   const open = openSuggestions(track, done);
   const take = (one: Suggestion, step: Step | null) => {
-    accept(one, step);
-    say(step?.kind === "load" ? w.takenLoad : w.taken);
+    const kept = accept(one, step);
+    say(step?.kind === "load" ? w.takenLoad : kept ? w.taken : words.app.heldOnly);
   };
   const leave = (one: Suggestion) => {
-    decline(one);
-    say(w.left);
+    say(decline(one) ? w.left : words.app.heldOnly);
   };
   return (
     <section className="suggestions" aria-labelledby="suggestions" hidden={open.length === 0 && said === ""}>

@@ -1,3 +1,4 @@
+import "../styles/exercise.css";
 import "./calm.css";
 import { useState } from "react";
 import { markBadDay } from "../../app/bad-days";

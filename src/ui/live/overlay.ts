@@ -21,6 +21,9 @@ const CASING = "rgb(16 20 18 / 62%)";
 /** Degrees of change of the back at which its line has the full accent; the severe step of rules §4.2. */
 const BACK_SEVERE_DEG = 40;
 
+/** What of a step is drawn. */
+export type Drawn = Pick<CoachStep, "lines" | "faults" | "back">;
+
 export const BONES: readonly (readonly [Joint, Joint])[] = [
   ["leftShoulder", "rightShoulder"],
   ["leftHip", "rightHip"],
@@ -40,14 +43,14 @@ export const BONES: readonly (readonly [Joint, Joint])[] = [
 ];
 
 /** Clears the canvas and draws one frame on it. */
-export function drawOverlay(context: CanvasRenderingContext2D, frame: PoseFrame, step: CoachStep): void {
+export function drawOverlay(context: CanvasRenderingContext2D, frame: PoseFrame, step: Drawn): void {
   const { width, height } = context.canvas;
   context.clearRect(0, 0, width, height);
   drawBody(context, frame, step, height);
 }
 
 /** Draws one frame, one picture height being `height` of the context's own units. */
-export function drawBody(context: CanvasRenderingContext2D, frame: PoseFrame, step: CoachStep, height: number): void {
+export function drawBody(context: CanvasRenderingContext2D, frame: PoseFrame, step: Drawn, height: number): void {
   if (!frame.image) return;
   context.lineCap = "round";
   context.lineJoin = "round";
@@ -72,7 +75,7 @@ function drawBones(context: CanvasRenderingContext2D, pose: Pose, height: number
   context.stroke();
 }
 
-function drawBack(context: CanvasRenderingContext2D, { back }: CoachStep, height: number): void {
+function drawBack(context: CanvasRenderingContext2D, { back }: Drawn, height: number): void {
   if (!back || back.points.length < 2) return;
   const severity = back.changeDeg === null ? null : Math.min(1, Math.abs(back.changeDeg) / BACK_SEVERE_DEG);
   trace(context, back.points, height);
@@ -113,7 +116,7 @@ function drawStrong(
   context.stroke();
 }
 
-function drawMarks(context: CanvasRenderingContext2D, pose: Pose, step: CoachStep, height: number): void {
+function drawMarks(context: CanvasRenderingContext2D, pose: Pose, step: Drawn, height: number): void {
   const marked = new Map<Joint, number>();
   for (const { joints, severity } of step.faults) {
     for (const joint of joints) marked.set(joint, Math.max(severity, marked.get(joint) ?? 0));

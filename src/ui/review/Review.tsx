@@ -5,6 +5,7 @@ import type { SetRecord } from "../../app/history";
 import type { Rep } from "../../core/coach.types";
 import type { Exercise } from "../../core/exercise";
 import { setCoverage } from "../../core/review/coverage";
+import { cutPlaces } from "../../core/review/cut";
 import { worstRep } from "../../core/review/points";
 import { verdictOf } from "../../core/review/verdict";
 import { words } from "../words";
@@ -28,7 +29,8 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);
   if (!exercise) return null;
-  const verdict = verdictOf(record.reps, exercise, record.cues);
+  const whole = record.reps.filter(({ kind }) => kind !== "cut");
+  const verdict = verdictOf(whole, exercise, record.cues);
   const covered = setCoverage(record.reps, exercise, record.variant);
   const { counts, score } = record;
 
@@ -65,6 +67,9 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
             </>
           ) : (
             <>
+              {cutPlaces(record.reps).map((place) => (
+                <p key={place}>{w.cut[place]}</p>
+              ))}
               {verdict.well && <p>{wellText(verdict.well, exercise)}</p>}
               {verdict.work && (
                 <p>

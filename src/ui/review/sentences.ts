@@ -29,10 +29,11 @@ export function oftenText({ fault, reps, of }: Work, exercise: Exercise): string
   return words.review.often(faultName(exercise, fault), reps, of);
 }
 
-/** "Rep 3, left", "Short rep 1": full and partial reps are counted each for themselves. */
+/** "Rep 3, left", "Short rep 1": full and partial reps are counted each for themselves, the others not at all. */
 export function repName(rep: Rep, exercise: Exercise): string {
   const sided = exercise.sides !== "both" && rep.side !== "both";
   const w = words.review;
+  if (rep.kind === "cut") return w.cutRep;
   const name = rep.kind === "full" ? w.rep(rep.n) : w.shortRep(rep.n);
   return sided ? w.sided(name, words.side[rep.side]) : name;
 }

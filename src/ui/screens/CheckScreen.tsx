@@ -2,7 +2,7 @@ import "../styles/check.css";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { exerciseOf, exercises, variantOf } from "../../app/catalogue";
-import { checkVideo, type VideoCheck } from "../../app/check";
+import { type CheckState, checkVideo, type VideoCheck } from "../../app/check";
 import type { Exercise, ExerciseId } from "../../core/exercise";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
@@ -11,6 +11,8 @@ import { Review } from "../review/Review";
 import { words } from "../words";
 import { Player, type PlayerHandle } from "./Player";
 import { Timeline } from "./Timeline";
+
+type BrokenOff = NonNullable<CheckState["brokenOff"]>;
 
 interface Running {
   readonly check: VideoCheck;
@@ -116,7 +118,14 @@ function Looking({ check, exercise, file, onAnother }: Running & { readonly onAn
     </button>
   );
 
-  if (state.stage === "stopped" && state.problem) return <ProblemPanel id={state.problem}>{another}</ProblemPanel>;
+  if (state.stage === "stopped" && state.problem) {
+    return (
+      <>
+        <ProblemPanel id={state.problem}>{another}</ProblemPanel>
+        {state.brokenOff && <Broken {...state.brokenOff} />}
+      </>
+    );
+  }
   const percent = Math.round(state.share * 100);
   return (
     <div className="check">
@@ -140,16 +149,36 @@ function Looking({ check, exercise, file, onAnother }: Running & { readonly onAn
           <p className="soft small">{w.readingSlow}</p>
         </div>
       )}
-      {state.notice && <Notice id={state.notice} />}
+      {state.brokenOff && <Broken {...state.brokenOff} />}
+      {state.notices.map((id) => (
+        <Notice key={id} id={id} />
+      ))}
       {state.looksLike && <LooksLike check={check} id={state.looksLike} />}
       {state.record && (
         <>
-          <Timeline key={state.record.id} seen={check.seen} reps={state.record.reps} player={player} />
+          <Timeline
+            key={state.record.id}
+            footage={check.footage()}
+            untilS={state.brokenOff?.atS ?? null}
+            reps={state.record.reps}
+            player={player}
+          />
           <Review record={state.record} onRep={(rep) => player.current?.show(rep.start)} />
         </>
       )}
       <div className="row">{another}</div>
     </div>
+  );
+}
+
+/** Where the file ends before its time. */
+function Broken({ how, atS, ofS }: BrokenOff) {
+  const w = words.check;
+  const tell = how === "damaged" ? w.damaged : w.cutOff;
+  return (
+    <p className="notice" role="status" data-broken-off={how}>
+      {tell(w.seconds(atS), w.seconds(ofS))}
+    </p>
   );
 }
 

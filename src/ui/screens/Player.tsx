@@ -1,7 +1,6 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { VideoCheck } from "../../app/check";
-import type { Seeing } from "../../app/live-state";
 import { drawOverlay } from "../live/overlay";
 import { keepOver } from "../live/stage";
 import { words } from "../words";
@@ -27,15 +26,21 @@ export function Player({ ref, file, check, playable, aspect }: PlayerProps) {
   // Redrawn as the looking goes on.
   useStore(check.state, (state) => state.share);
 
+  // A container that the decoder reads and the player does not, or a sound track alone: the picture stays blank.
+  const [blank, setBlank] = useState(false);
+  const asked = useRef<number | null>(null);
+
   useImperativeHandle(ref, () => ({
     show(seconds) {
       const shown = video.current;
       if (!shown) return;
-      shown.currentTime = seconds;
+      asked.current = seconds;
       shown.scrollIntoView({ block: "center", behavior: "smooth" });
+      if (blank) return;
+      shown.currentTime = seconds;
       void shown.play().catch(() => {});
     },
-    now: () => video.current?.currentTime ?? 0,
+    now: () => (blank ? (asked.current ?? check.footage().firstT) : (video.current?.currentTime ?? 0)),
   }));
 
   useEffect(() => {
@@ -58,7 +63,9 @@ export function Player({ ref, file, check, playable, aspect }: PlayerProps) {
     const context = canvas.current?.getContext("2d");
     if (!shown || !context) return;
     const draw = () => {
-      const at = playable ? nearest(check.seen, shown.currentTime) : check.seen.at(-1);
+      const footage = check.footage();
+      const t = blank ? (asked.current ?? footage.firstT) : shown.currentTime;
+      const at = playable ? footage.at(t) : footage.last();
       if (at) drawOverlay(context, at.frame, at.step);
     };
     if (!playable) {
@@ -70,7 +77,7 @@ export function Player({ ref, file, check, playable, aspect }: PlayerProps) {
       booked = requestAnimationFrame(again);
     });
     return () => cancelAnimationFrame(booked);
-  }, [check, playable]);
+  }, [check, playable, blank]);
 
   return (
     <div className="player">
@@ -80,24 +87,19 @@ export function Player({ ref, file, check, playable, aspect }: PlayerProps) {
           muted
           playsInline
           preload="auto"
-          controls={playable}
+          controls={playable && !blank}
           data-dim={playable ? undefined : "yes"}
           aria-label={words.check.shown}
+          onError={() => setBlank(true)}
+          onLoadedMetadata={({ currentTarget }) => setBlank(currentTarget.videoWidth === 0)}
         />
         <canvas ref={canvas} className="over" />
       </div>
+      {playable && blank && (
+        <p className="notice" role="status">
+          {words.check.notShown}
+        </p>
+      )}
     </div>
   );
-}
-
-/** The frame shown at a time: the last one that is not later. Frames are in order, so it is found by halving. */
-export function nearest(seen: readonly Seeing[], t: number): Seeing | undefined {
-  let low = 0;
-  let high = seen.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((seen[middle]?.frame.t ?? 0) <= t + 0.01) low = middle;
-    else high = middle - 1;
-  }
-  return seen[low];
 }

@@ -10,6 +10,7 @@ import { PainStrip } from "../review/PainStrip";
 import { SessionDose } from "../review/SessionDose";
 import { SessionPart } from "../review/SessionPart";
 import { cueOf, oftenText, wellText } from "../review/sentences";
+import { useElsewhere } from "../session/Elsewhere";
 import { PainAfter } from "../session/PainAfter";
 import { words } from "../words";
 
@@ -17,6 +18,7 @@ import { words } from "../words";
 export function SessionScreen({ id }: { id: string }) {
   const [review, setReview] = useState<SessionReview | null | undefined>(undefined);
   const w = words.sessionReview;
+  const elsewhere = useElsewhere();
 
   useEffect(() => {
     let here = true;
@@ -39,7 +41,7 @@ export function SessionScreen({ id }: { id: string }) {
   return (
     <Page title={w.title} lead={lead.filter(Boolean).join(" · ")}>
       <div className="review session-review">
-        {endedAt === null && <p className="banner">{w.cutShort}</p>}
+        {endedAt === null && <p className="banner">{elsewhere === id ? words.session.elsewhere : w.cutShort}</p>}
         <PainAfter sessionId={id} />
         <Summary review={review} />
         <div className="session-facts">

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { Seeing } from "../../app/live-state";
+import type { Footage } from "../../app/footage";
 import type { Rep } from "../../core/coach.types";
 import { words } from "../words";
 import type { PlayerHandle } from "./Player";
@@ -9,18 +9,20 @@ const HEIGHT = 80;
 const TOP = 1.25;
 
 interface TimelineProps {
-  readonly seen: readonly Seeing[];
+  readonly footage: Footage;
+  /** Seconds until which there are pictures, where the file ends before its time. */
+  readonly untilS: number | null;
   readonly reps: readonly Rep[];
   readonly player: RefObject<PlayerHandle | null>;
 }
 
 /** Progress over the whole video, the reps as bands that can be pressed, and where the video is now. */
-export function Timeline({ seen, reps, player }: TimelineProps) {
+export function Timeline({ footage, untilS, reps, player }: TimelineProps) {
   const now = useRef<SVGLineElement>(null);
-  const from = seen[0]?.frame.t ?? 0;
-  const seconds = Math.max(0.1, (seen.at(-1)?.frame.t ?? 0) - from);
+  const from = footage.firstT;
+  const seconds = Math.max(0.1, footage.lastT - from);
   const x = (t: number) => ((t - from) / seconds) * WIDTH;
-  const line = useMemo(() => path(seen, from, seconds), [seen, from, seconds]);
+  const line = useMemo(() => path(footage, from, seconds), [footage, from, seconds]);
 
   useEffect(() => {
     let booked = requestAnimationFrame(function follow() {
@@ -32,9 +34,10 @@ export function Timeline({ seen, reps, player }: TimelineProps) {
   }, [player, from, seconds]);
 
   const w = words.check;
+  const title = untilS === null ? w.timeline : w.timelineUntil(w.seconds(untilS));
   return (
-    <section aria-label={w.timeline}>
-      <h2>{w.timeline}</h2>
+    <section aria-label={title}>
+      <h2>{title}</h2>
       <div className="timeline">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {reps.map((rep) => (
@@ -73,16 +76,16 @@ export function Timeline({ seen, reps, player }: TimelineProps) {
 }
 
 /** A line with gaps where progress could not be read. */
-function path(seen: readonly Seeing[], from: number, seconds: number): string {
+function path(footage: Footage, from: number, seconds: number): string {
   let drawn = "";
   let pen = false;
-  for (const { step } of seen) {
-    if (step.progress === null) {
+  for (const { t, progress } of footage.line()) {
+    if (progress === null) {
       pen = false;
       continue;
     }
-    const x = (((step.t - from) / seconds) * WIDTH).toFixed(1);
-    const y = (HEIGHT - 4 - (Math.min(TOP, Math.max(-0.1, step.progress)) / TOP) * (HEIGHT - 8)).toFixed(1);
+    const x = (((t - from) / seconds) * WIDTH).toFixed(1);
+    const y = (HEIGHT - 4 - (Math.min(TOP, Math.max(-0.1, progress)) / TOP) * (HEIGHT - 8)).toFixed(1);
     drawn += `${pen ? "L" : "M"}${x} ${y}`;
     pen = true;
   }

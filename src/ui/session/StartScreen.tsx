@@ -16,6 +16,7 @@ import {
 } from "../../app/session-start";
 import { sound } from "../../app/sound";
 import { minutesOf } from "../../core/routine-time";
+import { STANDARD } from "../../core/rules";
 import type { PainEntry } from "../../core/session";
 import type { Routine, Shorter } from "../../core/session/routine";
 import { Figure } from "../parts/Figure";
@@ -24,7 +25,7 @@ import { words } from "../words";
 import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { PainToday } from "./PainToday";
 import { SessionStage } from "./SessionStage";
-import { WhatToday } from "./WhatToday";
+import { variantName, WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
 
 /** Ten minutes: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
@@ -112,12 +113,15 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
         <section aria-labelledby="plan">
           <h2 id="plan">{w.plan}</h2>
           <ol className="session-plan">
-            {routine.items.map(({ exercise, sets, reps, perSide }, n) => (
+            {routine.items.map(({ exercise, variant, sets, reps, perSide }, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order does not change here
               <li key={n}>
                 <Figure id={exercise} name={words.exerciseName[exercise]} />
                 <strong>{words.exerciseName[exercise]}</strong>
-                <span className="soft">{words.dose(sets, reps, perSide)}</span>
+                <span className="soft">
+                  {words.dose(sets, reps, perSide)}
+                  {variant !== STANDARD && ` · ${variantName(exercise, variant)}`}
+                </span>
               </li>
             ))}
           </ol>
@@ -142,35 +146,45 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
             </div>
           )}
           <PainToday onSaid={setPain} />
-          <fieldset className="versions">
-            <legend>{w.length}</legend>
-            {[false, true].map((choice) => (
-              <label key={String(choice)} className="version">
-                <input type="radio" name="length" checked={short === choice} onChange={() => shorten(choice)} />
-                <strong>{choice ? w.short : w.whole}</strong>
-              </label>
-            ))}
-          </fieldset>
-          <p className="soft">
-            {w.minutes(minutesOf(routine))} · <a href="#/routine">{words.routine.planIt}</a>
-          </p>
-          {plan?.calm && (
-            <a className="button large" href="#/calendar">
-              {words.today.logWalk}
-            </a>
-          )}
-          {!nothing && (
+          {!plan?.calm && !nothing && (
             <>
-              <button
-                className={cut || plan?.calm ? "button plain" : "button large"}
-                type="button"
-                disabled={!plan}
-                onClick={start}
-              >
-                {plan?.calm ? words.care.calmStart : cut ? w.startAfresh : w.start}
-              </button>
-              <p className="soft small">{w.startNote}</p>
+              <fieldset className="versions">
+                <legend>{w.length}</legend>
+                {[false, true].map((choice) => (
+                  <label key={String(choice)} className="version">
+                    <input type="radio" name="length" checked={short === choice} onChange={() => shorten(choice)} />
+                    <strong>{choice ? w.short : w.whole}</strong>
+                  </label>
+                ))}
+              </fieldset>
+              <p className="soft">
+                {w.minutes(minutesOf(routine))} · <a href="#/routine">{words.routine.planIt}</a>
+              </p>
             </>
+          )}
+          {plan?.calm ? (
+            <>
+              <a className="button large" href="#/calendar">
+                {words.today.logWalk}
+              </a>
+              <a className="button plain large" href="#/calm">
+                {words.care.calmStart}
+              </a>
+            </>
+          ) : (
+            !nothing && (
+              <>
+                <button
+                  className={cut ? "button plain" : "button large"}
+                  type="button"
+                  disabled={!plan}
+                  onClick={start}
+                >
+                  {cut ? w.startAfresh : w.start}
+                </button>
+                <p className="soft small">{w.startNote}</p>
+              </>
+            )
           )}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { exerciseOf } from "../../app/catalogue";
 import type { PlanToday } from "../../core/care/plan-today";
+import type { ExerciseId } from "../../core/exercise";
 import { words } from "../words";
 
 /** Why the session of today is not the whole plan: each reason in a line, with what is done instead. */
@@ -20,7 +21,7 @@ export function WhatToday({ plan }: { plan: PlanToday }) {
           {plan.changes.map(({ exercise, variant, instead, because }) => (
             <li key={`${exercise} ${variant}`}>
               <strong>{words.exerciseName[exercise]}</strong>: {w.closed[because]}
-              {instead && ` ${w.instead(nameOf(exercise, instead))}.`}
+              {instead && ` ${w.instead(variantName(exercise, instead))}.`}
             </li>
           ))}
         </ul>
@@ -30,6 +31,7 @@ export function WhatToday({ plan }: { plan: PlanToday }) {
   );
 }
 
-function nameOf(exercise: PlanToday["changes"][number]["exercise"], variant: string): string {
+/** What a version is called. */
+export function variantName(exercise: ExerciseId, variant: string): string {
   return exerciseOf(exercise)?.variants.find(({ id }) => id === variant)?.name ?? variant;
 }

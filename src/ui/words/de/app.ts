@@ -6,6 +6,7 @@ export const app: Words["app"] = {
   nav: { label: "Hauptmenü", home: "Übungen", check: "Video prüfen", sets: "Frühere Sätze", settings: "Einstellungen" },
   loading: "Einen Moment …",
   notSavedYet: "Gemacht, aber noch nicht gespeichert.",
+  heldOnly: "Gemacht, aber nur, bis du die Seite schließt: Der Speicher dieses Browsers ist voll oder ausgeschaltet.",
   notKept: "Deine Antwort ist angekommen, aber noch nicht gespeichert.",
   notFound: "Unter dieser Adresse gibt es nichts.",
   toHome: "Zu den Übungen",

@@ -114,6 +114,12 @@ export const review: Words["review"] = {
   counted: (full, target) => `${full} von ${target}`,
   countedSides: (left, right, target) => `Links ${left}, rechts ${right} von je ${target}`,
   partial: (n) => `${n} fast`,
+  cut: {
+    began: "Eine weitere war schon im Gang, als der Film begann.",
+    hidden: "Von einer weiteren war der oberste Punkt nicht zu sehen.",
+    ended: "Eine weitere war noch im Gang, als der Film endete.",
+  },
+  cutRep: "Nur zum Teil zu sehen",
   seen: (share) => `${Math.round(share * 100)} % der Zeit ganz zu sehen`,
   scoreNote: "Wertungen sind auf 5 gerundet: Feinere Unterschiede kann die Kamera nicht erkennen.",
   export: "Bewegung als Datei sichern",

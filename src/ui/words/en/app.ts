@@ -4,6 +4,7 @@ export const app = {
   nav: { label: "Main", home: "Exercises", check: "Check a video", sets: "Past sets", settings: "Settings" },
   loading: "One moment…",
   notSavedYet: "Done, but not saved yet.",
+  heldOnly: "Done, but only until you close the page: this browser's storage is full or switched off.",
   notKept: "Your answer was heard, but it is not saved yet.",
   notFound: "There is nothing at this address.",
   toHome: "To the exercises",

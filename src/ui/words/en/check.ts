@@ -9,6 +9,14 @@ export const check = {
   stop: "Stop",
   another: "Another video",
   timeline: "The whole video, rep by rep",
+  timelineUntil: (seconds: string) => `The video up to ${seconds} s, rep by rep`,
+  cutOff: (at: string, of: string) =>
+    `The file breaks off: its pictures end at ${at} s of ${of} s. What is there was looked at. If the copy was interrupted, copy the video once more.`,
+  damaged: (at: string, of: string) =>
+    `The file is damaged at ${at} s of ${of} s. What comes before was looked at and kept. If you have the original, copy it once more.`,
+  notShown:
+    "This browser can read the pictures of this file but not play it, so only the lines are drawn here. The reps below are not touched by that. To see the picture too, save the video as MP4.",
+  seconds: (seconds: number) => seconds.toFixed(1),
   timelineHint: "Press a rep to see it.",
   shown: "Your video with the joints drawn on it",
   judgeAs: (name: string) => `Look at it as a ${name}`,

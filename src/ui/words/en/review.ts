@@ -1,4 +1,5 @@
 import type { NotAssessedReason } from "../../../core/coach.types";
+import type { CutPlace } from "../../../core/review/cut";
 
 export const review = {
   cutShort: "This set was cut short. Everything up to there is here.",
@@ -111,6 +112,12 @@ export const review = {
   counted: (full: number, target: number) => `${full} of ${target}`,
   countedSides: (left: number, right: number, target: number) => `Left ${left}, right ${right} of ${target} each`,
   partial: (n: number) => (n === 1 ? "1 almost" : `${n} almost`),
+  cut: {
+    began: "One more was under way when the film began.",
+    hidden: "Of one more, the top was not seen.",
+    ended: "One more was under way when the film ended.",
+  } satisfies Record<CutPlace, string>,
+  cutRep: "Seen only in part",
   seen: (share: number) => `Fully seen ${Math.round(share * 100)} % of the time`,
   scoreNote: "Scores are rounded to 5: the camera cannot tell finer differences.",
   export: "Save the movement as a file",
