@@ -184,6 +184,10 @@ export const MENDABLE: readonly ProblemId[] = [
   "unexpected",
 ];
 
+/** Whether it is tried again, or looked for its end, with nobody's hand on the laptop. */
+export const isWaitedFor = (id: ProblemId): boolean =>
+  MENDABLE.includes(id) || id === "camera-asking" || id === "camera-dark";
+
 /** The problem that a source or the worker ended with. */
 export function problemOfSource({ id, detail }: SourceProblem): Met {
   return { id: SOURCE_PROBLEMS[id], detail };

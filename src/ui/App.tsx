@@ -3,7 +3,7 @@ import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/contrast.css";
 import "./styles/print.css";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { isNew } from "../app/profile";
@@ -11,29 +11,30 @@ import { Boundary } from "./parts/Boundary";
 import { BreakReminder } from "./parts/BreakReminder";
 import { Flash } from "./parts/Flash";
 import { Page } from "./parts/Page";
+import { part } from "./parts/part";
 import { Home } from "./screens/Home";
 import { NotFound } from "./screens/NotFound";
 import { words } from "./words";
 
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
-const LiveScreen = lazy(() => import("./live/LiveScreen").then((m) => ({ default: m.LiveScreen })));
-const ExerciseScreen = lazy(() => import("./screens/ExerciseScreen").then((m) => ({ default: m.ExerciseScreen })));
-const CheckScreen = lazy(() => import("./screens/CheckScreen").then((m) => ({ default: m.CheckScreen })));
-const SetsScreen = lazy(() => import("./screens/SetsScreen").then((m) => ({ default: m.SetsScreen })));
-const SetScreen = lazy(() => import("./screens/SetScreen").then((m) => ({ default: m.SetScreen })));
-const RoutineScreen = lazy(() => import("./routine/RoutineScreen").then((m) => ({ default: m.RoutineScreen })));
-const WelcomeScreen = lazy(() => import("./welcome/WelcomeScreen").then((m) => ({ default: m.WelcomeScreen })));
-const SessionScreen = lazy(() => import("./screens/SessionScreen").then((m) => ({ default: m.SessionScreen })));
-const ReplayScreen = lazy(() => import("./replay/ReplayScreen").then((m) => ({ default: m.ReplayScreen })));
-const SettingsScreen = lazy(() => import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })));
-const TrendsScreen = lazy(() => import("./trends/TrendsScreen").then((m) => ({ default: m.TrendsScreen })));
-const StartScreen = lazy(() => import("./session/StartScreen").then((m) => ({ default: m.StartScreen })));
-const DataScreen = lazy(() => import("./screens/DataScreen").then((m) => ({ default: m.DataScreen })));
-const CalmScreen = lazy(() => import("./calm/CalmScreen").then((m) => ({ default: m.CalmScreen })));
-const CalendarScreen = lazy(() => import("./calendar/CalendarScreen").then((m) => ({ default: m.CalendarScreen })));
-const SessionReport = lazy(() => import("./report/SessionReport").then((m) => ({ default: m.SessionReport })));
-const MonthReport = lazy(() => import("./report/MonthReport").then((m) => ({ default: m.MonthReport })));
-const LabScreen = lazy(() => import("./lab/LabScreen").then((m) => ({ default: m.LabScreen })));
+const LiveScreen = part(async () => (await import("./live/LiveScreen")).LiveScreen);
+const ExerciseScreen = part(async () => (await import("./screens/ExerciseScreen")).ExerciseScreen);
+const CheckScreen = part(async () => (await import("./screens/CheckScreen")).CheckScreen);
+const SetsScreen = part(async () => (await import("./screens/SetsScreen")).SetsScreen);
+const SetScreen = part(async () => (await import("./screens/SetScreen")).SetScreen);
+const RoutineScreen = part(async () => (await import("./routine/RoutineScreen")).RoutineScreen);
+const WelcomeScreen = part(async () => (await import("./welcome/WelcomeScreen")).WelcomeScreen);
+const SessionScreen = part(async () => (await import("./screens/SessionScreen")).SessionScreen);
+const ReplayScreen = part(async () => (await import("./replay/ReplayScreen")).ReplayScreen);
+const SettingsScreen = part(async () => (await import("./screens/SettingsScreen")).SettingsScreen);
+const TrendsScreen = part(async () => (await import("./trends/TrendsScreen")).TrendsScreen);
+const StartScreen = part(async () => (await import("./session/StartScreen")).StartScreen);
+const DataScreen = part(async () => (await import("./screens/DataScreen")).DataScreen);
+const CalmScreen = part(async () => (await import("./calm/CalmScreen")).CalmScreen);
+const CalendarScreen = part(async () => (await import("./calendar/CalendarScreen")).CalendarScreen);
+const SessionReport = part(async () => (await import("./report/SessionReport")).SessionReport);
+const MonthReport = part(async () => (await import("./report/MonthReport")).MonthReport);
+const LabScreen = part(async () => (await import("./lab/LabScreen")).LabScreen);
 
 export function App() {
   return (

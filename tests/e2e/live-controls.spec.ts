@@ -1,7 +1,7 @@
 /** What can be done to a set while it goes on, and what it looks like then. Many times faster than real time. */
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
-import { heard, openLive, patience, waitForReps } from "./live-set";
+import { heard, openLive, patience, waitForReps, withVoices } from "./live-set";
 import { makeBridgesSwift } from "./swift";
 
 test("a set cut off in the middle is still there, and says so", async ({ visit }) => {
@@ -21,6 +21,7 @@ test("pauses on Space and when the tab is hidden, and mutes on M and N", async (
   // Still: a notice that is half faded in has no contrast of its own.
   const { context, page } = await visit({ context: { reducedMotion: "reduce" } });
   await makeBridgesSwift(context);
+  await withVoices(page);
   await openLive(page);
   await expect.poll(() => heard(page, "tone"), patience).toContain("ready");
 

@@ -5,6 +5,7 @@ import type { ProblemId } from "../../app/problems";
 import { ACTIVITY_KINDS, type ActivityKind } from "../../core/care/activity";
 import { Choice } from "../parts/choices";
 import { Refused } from "../parts/Refused";
+import { useAttempt } from "../parts/use-loaded";
 import { words } from "../words";
 
 /** Minutes that are one press away; others are typed. */
@@ -17,17 +18,20 @@ export function ActivityForm({ day, onLogged }: { day: number; onLogged: () => v
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES));
   const [said, say] = useState("");
   const [problem, setProblem] = useState<ProblemId | null>(null);
+  const attempt = useAttempt();
   const w = words.calendar;
   const count = Math.round(Number(minutes));
   const isFine = count >= 1 && count <= MOST_MINUTES;
   const log = (event: FormEvent) => {
     event.preventDefault();
     if (!isFine) return;
-    void logActivity(kind, count, noonOf(day)).then((met) => {
-      setProblem(met);
-      say(met ? "" : w.logged(kind, count));
-      onLogged();
-    });
+    attempt(
+      logActivity(kind, count, noonOf(day)).then((met) => {
+        setProblem(met);
+        say(met ? "" : w.logged(kind, count));
+        onLogged();
+      }),
+    );
   };
   return (
     <form className="activity" onSubmit={log}>

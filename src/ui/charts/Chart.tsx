@@ -1,5 +1,7 @@
 import "../styles/charts.css";
 import { useEffect, useRef, useState } from "react";
+import { PartMissing } from "../parts/part";
+import { useLoaded } from "../parts/use-loaded";
 import { words } from "../words";
 import type { ChartData, Series } from "./plot";
 
@@ -14,6 +16,11 @@ interface ChartProps {
 }
 
 const HEIGHT = 220;
+
+const fetchPlot = () =>
+  import("./plot").catch((error) => {
+    throw new PartMissing(String(error));
+  });
 
 /** A chart with its words, its legend and the same numbers as a table. */
 export function Chart({ title, says, data, rowName, wide = false }: ChartProps) {
@@ -46,16 +53,10 @@ export function Chart({ title, says, data, rowName, wide = false }: ChartProps) 
 function Picture({ data }: { data: ChartData }) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
+  const [plot] = useLoaded(fetchPlot, []);
   useEffect(() => {
-    if (width === 0) return;
-    let here = true;
-    void import("./plot").then(({ drawChart }) => {
-      if (here) place.current?.replaceChildren(drawChart(data, width, HEIGHT));
-    });
-    return () => {
-      here = false;
-    };
-  }, [data, width]);
+    if (plot && width > 0) place.current?.replaceChildren(plot.drawChart(data, width, HEIGHT));
+  }, [plot, data, width]);
   return <div ref={place} className="chart-picture" />;
 }
 

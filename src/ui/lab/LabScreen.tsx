@@ -1,5 +1,5 @@
 import "../styles/lab.css";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type Exhibit, openKeptSet, openRecording } from "../../app/bench";
 import { exerciseOf, exercises, variantOf } from "../../app/catalogue";
 import { exhibitOfVideo } from "../../app/exhibit-video";
@@ -7,6 +7,7 @@ import type { ProblemId } from "../../app/problems";
 import type { Exercise } from "../../core/exercise";
 import { Page } from "../parts/Page";
 import { ProblemPanel } from "../parts/ProblemPanel";
+import { useAttempt, useBegun } from "../parts/use-loaded";
 import { words } from "../words";
 import { Bench } from "./Bench";
 
@@ -24,20 +25,20 @@ export function LabScreen({ setId }: { setId: string | null }) {
   const [share, look] = useState<number | null>(null);
   const [gone, setGone] = useState(false);
 
-  useEffect(() => {
-    if (!setId) return;
-    let here = true;
-    void openKeptSet(setId).then((kept) => {
-      if (!here) return;
+  const attempt = useAttempt();
+
+  useBegun(
+    async (isHere) => {
+      if (!setId) return;
+      const kept = await openKeptSet(setId);
+      if (!isHere()) return;
       if (!kept) return setGone(true);
       choose(exerciseOf(kept.exercise) ?? exercises[0] ?? null);
       chooseVariant(kept.variant);
       load({ exhibit: kept.exhibit, name: kept.exercise });
-    });
-    return () => {
-      here = false;
-    };
-  }, [setId]);
+    },
+    [setId],
+  );
 
   const open = async (file: File) => {
     meet(null);
@@ -61,7 +62,7 @@ export function LabScreen({ setId }: { setId: string | null }) {
             accept=".gz,.json,video/*"
             onChange={(event) => {
               const file = event.target.files?.[0];
-              if (file) void open(file);
+              if (file) attempt(open(file));
             }}
           />
         </label>

@@ -1,11 +1,13 @@
-import { useEffect, useState } from "react";
+import { useRef } from "react";
 import { useStore } from "zustand";
-import { listCameras } from "../../app/eyes";
 import type { LiveSet } from "../../app/live";
 import type { Exercise } from "../../core/exercise";
 import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
+import { CameraChoice } from "./CameraChoice";
 import { useNearby } from "./use-nearby";
+import { useRoom } from "./use-room";
+import { useVoice } from "./use-voice";
 
 /** Large buttons along the bottom; they fade while nobody is near, and come back with the pointer or the keyboard. */
 export function Controls({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
@@ -13,9 +15,14 @@ export function Controls({ exercise, set }: { exercise: Exercise; set: LiveSet }
   const paused = useStore(set.state, (state) => state.stage === "paused");
   const looksLike = useStore(set.state, (state) => (state.counts.full === 0 ? state.looksLike : null));
   const [settings, change] = useSettings();
+  const running = useStore(set.state, (state) => state.stage !== "loading");
   const near = useNearby();
+  const hasVoice = useVoice();
+  const bar = useRef<HTMLElement>(null);
+  useRoom(bar);
   return (
     <section
+      ref={bar}
       className="live-controls"
       data-near={near || paused || looksLike !== null || undefined}
       aria-label={w.controls}
@@ -32,10 +39,11 @@ export function Controls({ exercise, set }: { exercise: Exercise; set: LiveSet }
       <button
         className="live-button"
         type="button"
-        aria-pressed={settings.voice}
+        aria-pressed={settings.voice && hasVoice}
+        disabled={!hasVoice}
         onClick={() => change({ voice: !settings.voice })}
       >
-        {settings.voice ? w.voiceOn : w.voiceOff}
+        {!hasVoice ? w.voiceMissing : settings.voice ? w.voiceOn : w.voiceOff}
       </button>
       <button
         className="live-button"
@@ -50,38 +58,8 @@ export function Controls({ exercise, set }: { exercise: Exercise; set: LiveSet }
           {w.instead(words.exerciseName[looksLike])}
         </a>
       )}
-      <CameraChoice set={set} />
+      <CameraChoice turn={running} onChosen={set.goOn} />
       <span className="live-keys">{w.keys}</span>
     </section>
-  );
-}
-
-function CameraChoice({ set }: { set: LiveSet }) {
-  const [settings, change] = useSettings();
-  const running = useStore(set.state, (state) => state.stage !== "loading");
-  const [cameras, setCameras] = useState<readonly { id: string; label: string }[]>([]);
-  useEffect(() => {
-    // Names of cameras are known only once one of them may be used.
-    if (running) void listCameras().then(setCameras);
-  }, [running]);
-  if (cameras.length < 2) return null;
-  return (
-    <label className="live-camera">
-      <span className="out-of-sight">{words.live.camera}</span>
-      <select
-        value={settings.cameraId ?? ""}
-        onChange={(event) => {
-          change({ cameraId: event.target.value || null });
-          set.goOn();
-        }}
-      >
-        <option value="">{words.live.defaultCamera}</option>
-        {cameras.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

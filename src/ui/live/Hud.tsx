@@ -128,7 +128,8 @@ function useFreshCue(cue: LiveState["cue"]): LiveState["cue"] {
   return cue === old ? null : cue;
 }
 
-function NoticeLine({ set }: { set: LiveSet }): ReactNode {
+/** A problem told in passing; while the model is loaded, how far it is. */
+export function NoticeLine({ set }: { set: LiveSet }): ReactNode {
   const notice = useStore(set.state, (state) => state.notice);
   const loaded = useStore(set.state, (state) => (state.stage === "loading" ? state.loaded : null));
   if (loaded !== null) {

@@ -7,9 +7,11 @@ import { exerciseOf, variantOf } from "../../app/catalogue";
 import { cameraAllowed } from "../../app/eyes";
 import { sound } from "../../app/sound";
 import type { Exercise } from "../../core/exercise";
+import { useBegun } from "../parts/use-loaded";
 import { NotFound } from "../screens/NotFound";
 import { words } from "../words";
 import { LiveStage } from "./LiveStage";
+import { useVoice } from "./use-voice";
 
 /** Before the set: why the camera is wanted, in words, before the browser asks in its own. */
 export function LiveScreen({ id, wished }: { id: string; wished: string | null }) {
@@ -18,12 +20,9 @@ export function LiveScreen({ id, wished }: { id: string; wished: string | null }
   // Trying again or doing another set starts from nothing: a new key is a new stage.
   const [round, again] = useState(0);
 
-  useEffect(() => {
-    let here = true;
-    void cameraAllowed().then((yes) => here && allow(yes));
-    return () => {
-      here = false;
-    };
+  useBegun(async (isHere) => {
+    const yes = await cameraAllowed();
+    if (isHere()) allow(yes);
   }, []);
 
   useEffect(() => {
@@ -48,6 +47,7 @@ export function LiveScreen({ id, wished }: { id: string; wished: string | null }
 function Asking({ exercise, onAllow }: { exercise: Exercise; onAllow: () => void }) {
   const w = words.live;
   const button = useRef<HTMLButtonElement>(null);
+  const hasVoice = useVoice();
   useEffect(() => {
     document.title = `${exercise.name} · ${words.app.name}`;
     button.current?.focus();
@@ -62,6 +62,7 @@ function Asking({ exercise, onAllow }: { exercise: Exercise; onAllow: () => void
         <h1>{w.asking}</h1>
         <p>{w.askingWhy}</p>
         <p>{exercise.placement.text}</p>
+        {!hasVoice && <p>{w.noVoice}</p>}
         <div className="row">
           <button ref={button} className="button large" type="button" onClick={begin}>
             {w.allow}

@@ -3,12 +3,13 @@ import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { type LiveSet, startLive } from "../../app/live";
 import type { LiveState } from "../../app/live-state";
-import type { ProblemId } from "../../app/problems";
+import { isWaitedFor, type ProblemId } from "../../app/problems";
 import { sound } from "../../app/sound";
 import type { Exercise } from "../../core/exercise";
 import { ProblemPanel } from "../parts/ProblemPanel";
 import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
+import { CameraChoice } from "./CameraChoice";
 import { Controls } from "./Controls";
 import { Hud } from "./Hud";
 import { paintSet } from "./paint";
@@ -92,9 +93,10 @@ function Around({ exercise, set, onAgain }: { exercise: Exercise; set: LiveSet; 
   }, [set, settings, change]);
 
   if (stage === "stopped" && problem) {
+    const retry = set.hasBegun() ? set.goOn : onAgain;
     return (
       <div className="live-problem">
-        <ProblemPanel id={problem} onRetry={set.hasBegun() ? set.goOn : onAgain}>
+        <ProblemPanel id={problem} onRetry={retry} note={isWaitedFor(problem) && words.live.keepsTrying}>
           {set.hasBegun() ? (
             <button className="button plain" type="button" onClick={set.end}>
               {words.live.end}
@@ -104,6 +106,7 @@ function Around({ exercise, set, onAgain }: { exercise: Exercise; set: LiveSet; 
               {words.live.toVideo}
             </a>
           )}
+          {problem.startsWith("camera-") && <CameraChoice turn={problem} onChosen={retry} />}
         </ProblemPanel>
       </div>
     );

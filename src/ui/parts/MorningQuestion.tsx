@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { answerMorning, findMorning, painBefore, skipMorning } from "../../app/mornings";
 import type { MorningAdvice } from "../../core/care/morning";
 import { words } from "../words";
 import { EmergencyText } from "./EmergencyText";
 import { NotKept } from "./NotKept";
 import { PainPanel } from "./PainPanel";
+import { useAttempt, useBegun } from "./use-loaded";
 
 type Session = NonNullable<Awaited<ReturnType<typeof findMorning>>>;
 
@@ -15,13 +16,11 @@ export function MorningQuestion() {
   const [session, setSession] = useState<Session | null>(null);
   const [said, setSaid] = useState<MorningAdvice | null>(null);
   const [kept, setKept] = useState(true);
+  const attempt = useAttempt();
 
-  useEffect(() => {
-    let here = true;
-    void findMorning().then((found) => here && setSession(found));
-    return () => {
-      here = false;
-    };
+  useBegun(async (isHere) => {
+    const found = await findMorning();
+    if (isHere()) setSession(found);
   }, []);
 
   if (!session) return null;
@@ -48,10 +47,12 @@ export function MorningQuestion() {
         before={painBefore(session.pain)}
         inline
         onDone={(entry) =>
-          void answerMorning(session, entry).then(({ kept, advice }) => {
-            setKept(kept);
-            setSaid(advice);
-          })
+          attempt(
+            answerMorning(session, entry).then(({ kept, advice }) => {
+              setKept(kept);
+              setSaid(advice);
+            }),
+          )
         }
         onSkip={() => {
           skipMorning(session);

@@ -4,8 +4,16 @@ import { storageTrouble } from "../../app/history";
 import type { ProblemId } from "../../app/problems";
 import { words } from "../words";
 
+interface ProblemPanelProps {
+  readonly id: ProblemId;
+  readonly onRetry?: () => void;
+  /** What else is to be known of it. */
+  readonly note?: string | false;
+  readonly children?: ReactNode;
+}
+
 /** A problem in words: what happened, what to do, what is kept. */
-export function ProblemPanel({ id, onRetry, children }: { id: ProblemId; onRetry?: () => void; children?: ReactNode }) {
+export function ProblemPanel({ id, onRetry, note, children }: ProblemPanelProps) {
   const { title, happened, todo, kept } = words.problems[id];
   // What is said to be saved is, unless the browser's storage is in trouble itself.
   const trouble = useStore(storageTrouble);
@@ -16,7 +24,9 @@ export function ProblemPanel({ id, onRetry, children }: { id: ProblemId; onRetry
       <p>
         <strong>{todo}</strong>
       </p>
-      <p className="soft">{trouble ? words.problems[trouble].kept : kept}</p>
+      <p className="soft">
+        {trouble ? words.problems[trouble].kept : kept} {note}
+      </p>
       <div className="row">
         {onRetry && (
           <button className="button" type="button" onClick={onRetry}>

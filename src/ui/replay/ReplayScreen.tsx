@@ -2,11 +2,12 @@ import "../styles/review.css";
 import "../styles/exercise.css";
 import "../styles/figure.css";
 import "../styles/replay.css";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
 import { faultName } from "../../app/catalogue";
 import { type OpenedReplay, openReplay, type Replay } from "../../app/replay";
 import { Page } from "../parts/Page";
+import { useBegun } from "../parts/use-loaded";
 import { whenOf } from "../parts/when";
 import { RepCurve } from "../review/RepCurve";
 import { cueOf, repName } from "../review/sentences";
@@ -21,14 +22,14 @@ import { usePlayback } from "./use-playback";
 export function ReplayScreen({ setId, n }: { readonly setId: string; readonly n: number }) {
   const [opened, setOpened] = useState<OpenedReplay | null>(null);
 
-  useEffect(() => {
-    let here = true;
-    setOpened(null);
-    void openReplay(setId, n - 1).then((found) => here && setOpened(found));
-    return () => {
-      here = false;
-    };
-  }, [setId, n]);
+  useBegun(
+    async (isHere) => {
+      setOpened(null);
+      const found = await openReplay(setId, n - 1);
+      if (isHere()) setOpened(found);
+    },
+    [setId, n],
+  );
 
   if (opened === null) return <Page title={words.app.loading} />;
   if (opened.ok) return <Watching key={opened.replay.index} replay={opened.replay} />;

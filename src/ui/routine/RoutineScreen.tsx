@@ -1,5 +1,5 @@
 import "../styles/routine.css";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { type Care, readCare } from "../../app/care";
@@ -9,6 +9,7 @@ import { fitInto, minutesOf } from "../../core/routine-time";
 import { withRow } from "../../core/routines";
 import { FIRST_PLAN, type Routine } from "../../core/session/routine";
 import { Page } from "../parts/Page";
+import { useBegun } from "../parts/use-loaded";
 import { words } from "../words";
 import { Changes } from "./Changes";
 import { OwnRoutines } from "./OwnRoutines";
@@ -33,13 +34,13 @@ export function RoutineScreen() {
   const [care, setCare] = useState<Care | null>(null);
   const person = useStore(profile);
 
-  useEffect(() => {
-    let here = true;
-    void readCare([], person).then((found) => here && setCare(found));
-    return () => {
-      here = false;
-    };
-  }, [person]);
+  useBegun(
+    async (isHere) => {
+      const found = await readCare([], person);
+      if (isHere()) setCare(found);
+    },
+    [person],
+  );
 
   const fitted = minutes === null ? null : fitInto(plan, minutes);
   const shown = fitted?.routine ?? plan;

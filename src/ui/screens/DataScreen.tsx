@@ -9,12 +9,14 @@ import { DeleteAll } from "../data/DeleteAll";
 import { KeptList } from "../data/KeptList";
 import { TakeAlong } from "../data/TakeAlong";
 import { Page } from "../parts/Page";
+import { useAttempt } from "../parts/use-loaded";
 import { words } from "../words";
 
 /** What is kept in this browser, and what can be done with it. */
 export function DataScreen() {
   const [found, setFound] = useState<Kept | ProblemId | null>(null);
-  const look = useCallback(() => void whatIsKept().then(setFound), []);
+  const attempt = useAttempt();
+  const look = useCallback(() => attempt(whatIsKept().then(setFound)), [attempt]);
   useEffect(look, [look]);
   useEffect(() => onOtherTab(look), [look]);
   useEffect(() => storageTrouble.subscribe((now) => now === null && look()), [look]);

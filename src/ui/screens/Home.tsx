@@ -1,6 +1,6 @@
 import "../styles/home.css";
 import "../styles/today.css";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useStore } from "zustand";
 import { careOf } from "../../app/care";
 import { extras, routine } from "../../app/catalogue";
@@ -12,14 +12,16 @@ import { AfterBadDay } from "../home/AfterBadDay";
 import { AskAgain } from "../home/AskAgain";
 import { LastSessions } from "../home/LastSessions";
 import { TodayCard } from "../home/TodayCard";
+import { Boundary } from "../parts/Boundary";
 import { Figure } from "../parts/Figure";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
+import { part } from "../parts/part";
 import { useTrack } from "../parts/use-track";
 import { CarryOn } from "../session/CarryOn";
 import { words } from "../words";
 
-const MorningQuestion = lazy(() => import("../parts/MorningQuestion").then((m) => ({ default: m.MorningQuestion })));
+const MorningQuestion = part(async () => (await import("../parts/MorningQuestion")).MorningQuestion);
 
 /** Far enough back for the advice, the weeks running and what may be suggested. */
 const LOOKED_AT_DAYS = 366;
@@ -36,9 +38,11 @@ export function Home() {
       <CarryOn />
       <AfterBadDay />
       {track && <AskAgain due={careOf(track, profile.getState()).due} />}
-      <Suspense fallback={null}>
-        <MorningQuestion />
-      </Suspense>
+      <Boundary quiet>
+        <Suspense fallback={null}>
+          <MorningQuestion />
+        </Suspense>
+      </Boundary>
       {track ? <TodayCard track={track} /> : <div className="today" aria-busy="true" />}
       {track && !isNew && <AbilityQuestion />}
       {track && <LastSessions visits={track.visits} />}

@@ -1,10 +1,11 @@
 import "../styles/review.css";
 import "../styles/session-review.css";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { minutesBetween } from "../../app/days";
 import { openSessionReview, type SessionReview } from "../../app/session-review";
 import { Page } from "../parts/Page";
 import { routineName } from "../parts/routine-name";
+import { useBegun } from "../parts/use-loaded";
 import { whenOf } from "../parts/when";
 import { PainStrip } from "../review/PainStrip";
 import { SessionDose } from "../review/SessionDose";
@@ -20,13 +21,13 @@ export function SessionScreen({ id }: { id: string }) {
   const w = words.sessionReview;
   const elsewhere = useElsewhere();
 
-  useEffect(() => {
-    let here = true;
-    void openSessionReview(id).then((found) => here && setReview(found));
-    return () => {
-      here = false;
-    };
-  }, [id]);
+  useBegun(
+    async (isHere) => {
+      const found = await openSessionReview(id);
+      if (isHere()) setReview(found);
+    },
+    [id],
+  );
 
   if (review === undefined) return <Page title={words.app.loading} />;
   if (review === null) return <Page title={w.gone} />;

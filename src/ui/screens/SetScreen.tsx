@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { exerciseOf } from "../../app/catalogue";
 import { dateOf } from "../../app/days";
@@ -7,6 +7,7 @@ import type { ProblemId } from "../../app/problems";
 import { saveRecording } from "../../app/save-recording";
 import { Page } from "../parts/Page";
 import { Refused } from "../parts/Refused";
+import { useAttempt, useBegun } from "../parts/use-loaded";
 import { whenOf } from "../parts/when";
 import { JudgeAgain } from "../review/JudgeAgain";
 import { Review } from "../review/Review";
@@ -16,19 +17,19 @@ export function SetScreen({ id }: { id: string }) {
   const [record, setRecord] = useState<SetRecord | null | undefined>(undefined);
   const [movement, setMovement] = useState<"none" | "whole" | "holes">("none");
 
-  useEffect(() => {
-    let here = true;
-    void openHistory().then(async (store) => {
+  const attempt = useAttempt();
+
+  useBegun(
+    async (isHere) => {
+      const store = await openHistory();
       const found = await store.get(id);
-      if (!here) return;
+      if (!isHere()) return;
       setRecord(found);
       const { frames, holes } = await store.movement(id);
-      if (here && frames.length > 0) setMovement(holes.length > 0 ? "holes" : "whole");
-    });
-    return () => {
-      here = false;
-    };
-  }, [id]);
+      if (isHere() && frames.length > 0) setMovement(holes.length > 0 ? "holes" : "whole");
+    },
+    [id],
+  );
 
   if (record === undefined) return <Page title={words.app.loading} />;
   if (record === null) return <Page title={words.sets.gone} />;
@@ -56,7 +57,7 @@ export function SetScreen({ id }: { id: string }) {
       <div className="row review-doors">
         {movement !== "none" && (
           <>
-            <button className="button plain" type="button" onClick={() => void save(record)} title={w.exportNote}>
+            <button className="button plain" type="button" onClick={() => attempt(save(record))} title={w.exportNote}>
               {w.export}
             </button>
             <a className="button plain" href={`#/lab/${record.id}`}>
@@ -81,6 +82,7 @@ function Remove({ id }: { id: string }) {
   const [sure, ask] = useState(false);
   const [problem, setProblem] = useState<ProblemId | null>(null);
   const [, go] = useLocation();
+  const attempt = useAttempt();
   const w = words.review;
   const remove = async () => {
     const store = await openHistory();
@@ -96,7 +98,7 @@ function Remove({ id }: { id: string }) {
   }
   return (
     <>
-      <button className="button" type="button" onClick={() => void remove()}>
+      <button className="button" type="button" onClick={() => attempt(remove())}>
         {w.removeSure}
       </button>
       <button className="button plain" type="button" onClick={() => ask(false)}>

@@ -6,6 +6,7 @@ import { onOtherTab } from "../../app/tabs";
 import type { SetDigest } from "../../core/digest";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
+import { useLoaded } from "../parts/use-loaded";
 import { dayOf } from "../parts/when";
 import { DayOfSets } from "../sets/DayOfSets";
 import { words } from "../words";
@@ -14,23 +15,11 @@ import { words } from "../words";
 const AT_A_TIME = 90;
 
 export function SetsScreen() {
-  const [sets, setSets] = useState<readonly SetDigest[] | null>(null);
   const [turn, again] = useState(0);
   const [most, showMost] = useState(AT_A_TIME);
   const trouble = useStore(storageTrouble);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is what asks for a new reading
-  useEffect(() => {
-    let here = true;
-    void openHistory().then(async (store) => {
-      const list = await store.digests();
-      if (!here) return;
-      setSets(list);
-    });
-    return () => {
-      here = false;
-    };
-  }, [turn]);
+  const [sets = null] = useLoaded(async () => (await openHistory()).digests(), [turn]);
   // What another tab wrote, and what could not be read until the storage was mended.
   useEffect(() => onOtherTab(() => again((n) => n + 1)), []);
   useEffect(() => storageTrouble.subscribe((now) => now === null && again((n) => n + 1)), []);

@@ -1,6 +1,7 @@
 import "../styles/session.css";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type SessionRecord, sessionToTakeUp } from "../../app/session-start";
+import { useBegun } from "../parts/use-loaded";
 import { words } from "../words";
 import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { whereItGoesOn } from "./where";
@@ -8,12 +9,9 @@ import { whereItGoesOn } from "./where";
 /** Offers a session that was cut off; nothing where there is none. */
 export function CarryOn() {
   const [cut, setCut] = useState<SessionRecord | null>(null);
-  useEffect(() => {
-    let here = true;
-    void sessionToTakeUp().then((found) => here && setCut(found));
-    return () => {
-      here = false;
-    };
+  useBegun(async (isHere) => {
+    const found = await sessionToTakeUp();
+    if (isHere()) setCut(found);
   }, []);
   const elsewhere = useElsewhere();
   const goesOn = cut && whereItGoesOn(cut);

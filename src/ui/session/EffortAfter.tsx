@@ -2,6 +2,7 @@ import { useState } from "react";
 import { keepEffort } from "../../app/session-start";
 import { NotKept } from "../parts/NotKept";
 import { Scale } from "../parts/Scale";
+import { useAttempt } from "../parts/use-loaded";
 import { words } from "../words";
 
 /** How hard it was: reps, form and pain do not tell too little from too much. */
@@ -9,9 +10,10 @@ export function EffortAfter({ sessionId }: { sessionId: string }) {
   const w = words.ability;
   const [effort, setEffort] = useState<number | null>(null);
   const [kept, setKept] = useState(true);
+  const attempt = useAttempt();
   const say = (score: number) => {
     setEffort(score);
-    void keepEffort(sessionId, score).then(setKept);
+    attempt(keepEffort(sessionId, score).then(setKept));
   };
   return (
     <section className="pain" aria-label={w.effort}>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { addPain, justEnded } from "../../app/session-start";
 import { NotKept } from "../parts/NotKept";
 import { PainPanel } from "../parts/PainPanel";
+import { useAttempt, useBegun } from "../parts/use-loaded";
 import { words } from "../words";
 import { EffortAfter } from "./EffortAfter";
 
@@ -10,13 +11,14 @@ export function PainAfter({ sessionId }: { sessionId: string }) {
   const [asked, ask] = useState<{ readonly before: number | null } | null>(null);
   const [said, setSaid] = useState(false);
   const [kept, setKept] = useState(true);
-  useEffect(() => {
-    let here = true;
-    void justEnded(sessionId).then((found) => here && ask(found));
-    return () => {
-      here = false;
-    };
-  }, [sessionId]);
+  const attempt = useAttempt();
+  useBegun(
+    async (isHere) => {
+      const found = await justEnded(sessionId);
+      if (isHere()) ask(found);
+    },
+    [sessionId],
+  );
   if (said) {
     return (
       <>
@@ -30,7 +32,7 @@ export function PainAfter({ sessionId }: { sessionId: string }) {
     <PainPanel
       when="after"
       before={asked.before}
-      onAnswer={(entry) => void addPain(sessionId, entry).then(setKept)}
+      onAnswer={(entry) => attempt(addPain(sessionId, entry).then(setKept))}
       onDone={() => setSaid(true)}
       onSkip={() => ask(null)}
     />

@@ -1,9 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { LiveSession } from "../../app/session";
 import { nextEasier } from "../../core/care/ladder";
 import { placeOf } from "../../core/session/places";
+import { CameraChoice } from "../live/CameraChoice";
 import { useNearby } from "../live/use-nearby";
+import { useRoom } from "../live/use-room";
 import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
 
@@ -19,13 +21,15 @@ export function SessionControls({ session }: { session: LiveSession }) {
   const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
   const stopped = useStore(session.state, ({ stage }) => stage === "stopped");
   const near = useNearby();
+  const bar = useRef<HTMLElement>(null);
+  useRoom(bar);
   useKeys(session, !hurts);
   // Asked about pain, nothing else is to be chosen; a camera that went away is told of with buttons of its own.
   if (step === "over" || !item || hurts || stopped) return null;
   const waiting = step === "announce" || step === "rest";
   const easier = nextEasier(item.exercise, item.variant);
   return (
-    <section className="live-controls" data-near={near || paused || undefined} aria-label={w.controls}>
+    <section ref={bar} className="live-controls" data-near={near || paused || undefined} aria-label={w.controls}>
       <button className="live-button strong" type="button" onClick={session.togglePause}>
         {paused ? w.resume : w.pause}
       </button>
@@ -53,6 +57,7 @@ export function SessionControls({ session }: { session: LiveSession }) {
       <button className="live-button" type="button" onClick={session.end}>
         {w.end}
       </button>
+      {paused && <CameraChoice onChosen={session.goOn} />}
       <span className="live-keys">{w.keys}</span>
     </section>
   );

@@ -11,8 +11,9 @@ import type { ProblemId } from "../../app/problems";
 import { type LiveSession, startSession } from "../../app/session";
 import type { SessionBegin } from "../../app/session-start";
 import { placeOf } from "../../core/session/places";
-import { Hud } from "../live/Hud";
+import { Hud, NoticeLine } from "../live/Hud";
 import { paintSet } from "../live/paint";
+import { useFailure } from "../parts/use-loaded";
 import { words } from "../words";
 import { CameraTrouble } from "./CameraTrouble";
 import { CountIn } from "./CountIn";
@@ -26,6 +27,7 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
   const main = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<LiveSession | null>(null);
+  const fail = useFailure();
 
   useEffect(() => {
     document.title = `${words.session.title} · ${words.app.name}`;
@@ -34,7 +36,7 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
     let gone = false;
     let begun: LiveSession | null = null;
     let stopMarking = () => {};
-    void openHistory().then((store) => {
+    openHistory().then((store) => {
       if (gone) return;
       const trouble = (id: ProblemId) => words.session.told(words.problems[id]);
       const leftForPain = words.pain.spoken["stop-exercise"];
@@ -52,13 +54,13 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
       };
       mark();
       stopMarking = machine.subscribe(mark);
-    });
+    }, fail);
     return () => {
       gone = true;
       stopMarking();
       begun?.leave();
     };
-  }, [begin]);
+  }, [begin, fail]);
 
   return (
     <main ref={main} className="live session" aria-label={words.session.stage}>
@@ -110,6 +112,7 @@ function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HT
           {words.live.enough}
         </p>
       )}
+      {!working && !stopped && <NoticeLine set={session} />}
       {stopped && <CameraTrouble session={session} />}
       {hurts && <PainStop session={session} />}
     </>

@@ -19,8 +19,10 @@ import { minutesOf } from "../../core/routine-time";
 import { STANDARD } from "../../core/rules";
 import type { PainEntry } from "../../core/session";
 import type { Routine, Shorter } from "../../core/session/routine";
+import { useVoice } from "../live/use-voice";
 import { Figure } from "../parts/Figure";
 import { Page } from "../parts/Page";
+import { useAttempt, useBegun } from "../parts/use-loaded";
 import { words } from "../words";
 import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { PainToday } from "./PainToday";
@@ -41,28 +43,31 @@ export function StartScreen({ address }: { address: string }) {
   const number = (name: string) => (asked.has(name) ? Number(asked.get(name)) : undefined);
   const fromAddress: Shorter = { sets: number("sets"), reps: number("reps"), restS: number("rest") };
   const [short, shorten] = useState(false);
+  const attempt = useAttempt();
   const [begun, begin] = useState<SessionBegin | null>(null);
   const [pain, setPain] = useState<PainEntry | null>(null);
   const [cut, setCut] = useState<SessionRecord | null>(null);
   const [ended, setEnded] = useState(false);
   const elsewhere = useElsewhere();
 
-  useEffect(() => {
-    let here = true;
-    void sessionToTakeUp().then((found) => here && setCut(found));
-    return () => {
-      here = false;
-    };
+  useBegun(async (isHere) => {
+    const found = await sessionToTakeUp();
+    if (isHere()) setCut(found);
   }, []);
 
   const [care, setCare] = useState<Care | null>(null);
+  useBegun(
+    async (isHere) => {
+      const found = await readCare(pain ? [pain] : []);
+      if (isHere()) setCare(found);
+    },
+    [pain],
+  );
+
   useEffect(() => {
-    let here = true;
-    void readCare(pain ? [pain] : []).then((found) => here && setCare(found));
-    return () => {
-      here = false;
-    };
-  }, [pain]);
+    // What looks back at a session must be there at its end, even if the app was updated or stopped meanwhile.
+    if (begun) import("../screens/SessionScreen").catch(() => {});
+  }, [begun]);
 
   const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
   const plan = care && routineToday(planned, care);
@@ -82,7 +87,8 @@ export function StartScreen({ address }: { address: string }) {
     setCut(null);
     setEnded(true);
   };
-  return <Before {...{ planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }} />;
+  const orders = { start: () => attempt(start()), again: (of: string) => attempt(again(of)) };
+  return <Before {...{ planned, plan, short, shorten, cut, elsewhere, ended, setPain, ...orders }} />;
 }
 
 interface BeforeProps {
@@ -104,6 +110,7 @@ interface BeforeProps {
 function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }: BeforeProps) {
   const w = words.session;
   const [location] = useLocation();
+  const hasVoice = useVoice();
   const goesOn = cut && whereItGoesOn(cut);
   const routine = plan?.routine ?? planned;
   const nothing = plan?.items.length === 0;
@@ -183,6 +190,7 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
                   {cut ? w.startAfresh : w.start}
                 </button>
                 <p className="soft small">{w.startNote}</p>
+                {!hasVoice && <p className="soft small">{words.live.noVoice}</p>}
               </>
             )
           )}

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
-import { canRecordVideo, deleteFilms, type KeptFilms, keptFilms } from "../../app/keep-video";
+import { canRecordVideo, deleteFilms, keptFilms } from "../../app/keep-video";
 import type { Settings } from "../../app/settings";
 import { Choice, Switch } from "../parts/choices";
+import { useAttempt, useLoaded } from "../parts/use-loaded";
 import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
 
@@ -10,12 +10,9 @@ const TIMES = ["visit", "day", "week", "always"] as const satisfies readonly Set
 /** Films of the sets: off unless wanted, how long they stay, and how much room they take. */
 export function FilmSettings() {
   const [{ keepVideo, videoFor }, change] = useSettings();
-  const [kept, setKept] = useState<KeptFilms | null>(null);
+  const [kept, setKept] = useLoaded(keptFilms, []);
+  const attempt = useAttempt();
   const w = words.film;
-
-  useEffect(() => {
-    void keptFilms().then(setKept);
-  }, []);
 
   const remove = async () => {
     await deleteFilms();
@@ -43,7 +40,7 @@ export function FilmSettings() {
       )}
       {kept && (keepVideo || kept.count > 0) && <p>{w.kept(kept.count, kept.bytes / 1e6)}</p>}
       {kept && kept.count > 0 && (
-        <button className="button plain" type="button" onClick={() => void remove()}>
+        <button className="button plain" type="button" onClick={() => attempt(remove())}>
           {w.remove}
         </button>
       )}

@@ -1,0 +1,53 @@
+/** Nothing that is to be read lies under what is to be pressed. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { openLive } from "./live-set";
+import { makeBridgesSwift } from "./swift";
+
+const SIZES = [
+  [1366, 768],
+  [390, 844],
+] as const;
+
+/** How far the line of words reaches under the controls, CSS pixels. */
+async function covered(page: Page): Promise<number> {
+  await page.mouse.move(180, 180);
+  await page.mouse.move(200, 200);
+  await expect(page.locator(".live-controls")).toHaveAttribute("data-near", "true");
+  return page.evaluate(() => {
+    const line = document.querySelector(".live-line");
+    const bar = document.querySelector(".live-controls");
+    if (!line?.textContent || !bar) return Number.NaN;
+    const words = document.createRange();
+    words.selectNodeContents(line);
+    return words.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+  });
+}
+
+for (const [width, height] of SIZES) {
+  for (const language of ["en", "de"]) {
+    test(`words stand above the controls, ${width}×${height}, ${language}`, async ({ visit }) => {
+      const { context, page } = await visit({
+        context: { viewport: { width, height }, reducedMotion: "reduce" },
+      });
+      await context.addInitScript(
+        (l) => localStorage.setItem("plumbline.settings", JSON.stringify({ language: l })),
+        language,
+      );
+      await makeBridgesSwift(context);
+      await openLive(page);
+      await page.evaluate(() => window.swift.goUntil(".live-line", " "));
+      await expect(page.locator(".live-line")).not.toBeEmpty();
+      expect(await covered(page)).toBeLessThanOrEqual(1);
+
+      // A camera that takes its time: what is said while everything gets ready.
+      const slow = await context.newPage();
+      await slow.addInitScript(() => {
+        navigator.mediaDevices.getUserMedia = () => new Promise(() => {});
+      });
+      await slow.goto("/#/live/glute-bridge");
+      await expect(slow.locator(".live-line[data-kind=loading]")).toBeVisible();
+      expect(await covered(slow)).toBeLessThanOrEqual(1);
+    });
+  }
+}
