@@ -1,6 +1,7 @@
 /** Voice and tones throw, stay silent, or never end. */
 import { expect, vi } from "vitest";
-import type { DeviceWorld, SoundMood, VoiceMood } from "../support/device-world";
+import type { SoundMood, VoiceMood } from "../support/device-sound";
+import type { DeviceWorld } from "../support/device-world";
 import { type Exercised, faultOf, type Row } from "./before-camera";
 import { provoke } from "./provoke";
 

@@ -4,6 +4,7 @@
  */
 import { vi } from "vitest";
 import type { PoseFrame } from "../../src/core/pose";
+import { type SoundMood, stubSound, type VoiceMood } from "./device-sound";
 
 /** `hangs`: no answer ever; `silent`: opens, and no picture comes; `frozen`: no picture any more; `black`: a shutter. */
 export type CameraMood = "works" | "hangs" | "silent" | "frozen" | "black" | "absent" | { readonly fails: string };
@@ -16,17 +17,10 @@ export interface FakeCamera {
 /** `mute`: takes pictures and never answers; `stuck`: never opens; `crashes`: ends with an error; `throws`: at once. */
 export type WorkerMood = "works" | "mute" | "stuck" | "crashes" | "throws" | "no-model";
 
-/** `swallows`: takes words and says none; `endless`: begins and never ends; `late`: says no end, and begins again. */
-export type VoiceMood = "works" | "swallows" | "endless" | "throws" | "refuses" | "none" | "list-throws" | "no-words";
-
 export type Permission = "granted" | "prompt" | "denied" | "unknown";
-
-export type SoundMood = "works" | "no-context" | "no-oscillator" | "closes";
 
 const STEP_MS = 50;
 const FPS = 10;
-const FIRST_MS = 150;
-const PER_CHARACTER_MS = 50;
 
 export type DeviceWorld = ReturnType<typeof makeDeviceWorld>;
 
@@ -160,55 +154,7 @@ export function makeDeviceWorld() {
   }
   const threads: PoseThread[] = [];
 
-  class Words {
-    onstart: (() => void) | null = null;
-    onend: (() => void) | null = null;
-    onerror: (() => void) | null = null;
-    constructor(readonly text: string) {}
-  }
-  let speaking: ReturnType<typeof setTimeout> | undefined;
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices() {
-      if (world.voice === "list-throws") throw fails("InvalidStateError");
-      return world.voice === "none" ? [] : [{ name: "Near", lang: "en-GB", localService: true, default: true }];
-    },
-    speak(words: Words) {
-      if (world.voice === "throws") throw fails("InvalidStateError");
-      if (world.voice === "swallows") return;
-      if (world.voice === "refuses") return void setTimeout(() => words.onerror?.(), 1);
-      const takesMs = PER_CHARACTER_MS * words.text.length;
-      const isEndless = world.voice === "endless";
-      speaking = setTimeout(() => {
-        world.words.push(words.text);
-        words.onstart?.();
-        if (!isEndless) speaking = setTimeout(() => words.onend?.(), takesMs);
-      }, FIRST_MS);
-    },
-    cancel: () => clearTimeout(speaking),
-    resume() {},
-  });
-
-  const param = () => ({ value: 1, setValueAtTime() {}, linearRampToValueAtTime() {}, setTargetAtTime() {} });
-  const node = () => ({ gain: param(), frequency: param(), connect: (into: unknown) => into, start() {}, stop() {} });
-  class Audio {
-    readonly destination = {};
-    constructor() {
-      if (world.sound === "no-context") throw fails("NotSupportedError");
-    }
-    get state() {
-      return world.sound === "closes" ? "closed" : "running";
-    }
-    get currentTime() {
-      return performance.now() / 1000;
-    }
-    createGain = node;
-    createOscillator() {
-      if (world.sound === "no-oscillator") throw fails("NotSupportedError");
-      return node();
-    }
-    async resume() {}
-    async close() {}
-  }
+  stubSound(world);
 
   const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
   class Lens {
@@ -258,9 +204,6 @@ export function makeDeviceWorld() {
   );
   vi.stubGlobal("Worker", PoseThread);
   vi.stubGlobal("location", { href: "http://localhost/", origin: "http://localhost" });
-  vi.stubGlobal("AudioContext", Audio);
-  vi.stubGlobal("speechSynthesis", synthesis);
-  vi.stubGlobal("SpeechSynthesisUtterance", Words);
 
   return Object.assign(world, {
     video: video as unknown as HTMLVideoElement,
