@@ -1,10 +1,6 @@
 import type { Problem } from "./problems";
 
-<<<<<<< HEAD
-/** What can be wrong with a camera; rows of `PROBLEMS`. */
-=======
 /** What can be wrong with a camera and its pictures; rows of `PROBLEMS`. */
->>>>>>> d3331ba (Problems of the camera, and the sound of the tests' devices, in files of their own)
 
 const SET_KEPT = "Every rep up to here is saved.";
 const EARLIER_KEPT = "Your earlier sets are untouched.";

@@ -1,10 +1,7 @@
 import type { SourceProblem } from "../pose/source";
 import { BACKUP_PROBLEMS } from "./backup-problems";
 import { CAMERA_PROBLEMS } from "./camera-problems";
-<<<<<<< HEAD
 import { FILM_PROBLEMS } from "./film-problems";
-=======
->>>>>>> d3331ba (Problems of the camera, and the sound of the tests' devices, in files of their own)
 import { STORAGE_PROBLEMS } from "./storage-problems";
 
 /** Everything that can go wrong for a user, in one table: what happened, what to do, and what is kept. */

@@ -1,10 +1,7 @@
 import type { Words } from "../en";
-<<<<<<< HEAD
+import { cameraProblems } from "./camera-problems";
 import { filmProblems } from "./film-problems";
 import { keptProblems } from "./kept-problems";
-=======
-import { cameraProblems } from "./camera-problems";
->>>>>>> d3331ba (Problems of the camera, and the sound of the tests' devices, in files of their own)
 
 const SET_KEPT = "Jede Wiederholung bis hierher ist gespeichert.";
 const EARLIER_KEPT = "Deine früheren Sätze sind unberührt.";
