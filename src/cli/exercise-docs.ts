@@ -5,6 +5,7 @@ import { EXERCISES } from "../exercises";
 import { carePage } from "./care-page";
 import { exercisePage } from "./exercise-page";
 import { projectFolder } from "./install.mjs";
+import { readMargins } from "./margins";
 
-writeFileSync(join(projectFolder, "docs", "exercises.md"), exercisePage(Object.values(EXERCISES)));
+writeFileSync(join(projectFolder, "docs", "exercises.md"), exercisePage(Object.values(EXERCISES), readMargins()));
 writeFileSync(join(projectFolder, "docs", "care.md"), carePage());

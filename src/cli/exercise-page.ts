@@ -12,6 +12,7 @@ import type {
   Variant,
 } from "../core/exercise";
 import type { ViewClass } from "../core/scene";
+import { type GateMargin, type Margins, marginRows } from "./margins";
 
 const HEAD = `# The seven exercises
 
@@ -80,13 +81,16 @@ const SIDES: Readonly<Record<Exercise["sides"], string>> = {
   either: "both together, or one at a time logged by the leg",
 };
 
-/** The page for these exercises, as Markdown. */
-export function exercisePage(exercises: readonly Exercise[]): string {
+/**
+ * The page for these exercises, as Markdown.
+ * @param margins the room of each gate, where it was measured
+ */
+export function exercisePage(exercises: readonly Exercise[], margins: Margins = {}): string {
   const contents = exercises.map(({ id, name }) => `- [${name}](#${id})`).join("\n");
-  return `${[HEAD, contents, ...exercises.map(sectionOf)].join("\n\n")}\n`;
+  return `${[HEAD, contents, ...exercises.map((exercise) => sectionOf(exercise, margins[exercise.id] ?? {}))].join("\n\n")}\n`;
 }
 
-function sectionOf(exercise: Exercise): string {
+function sectionOf(exercise: Exercise, margins: Readonly<Record<string, GateMargin>>): string {
   const { dose, placement, score } = exercise;
   const perSide = dose.perSide ? " each side" : "";
   const share = (part: number) => `${Math.round(100 * part)} %`;
@@ -111,6 +115,7 @@ function sectionOf(exercise: Exercise): string {
       ? ""
       : `Besides, where it can be read, a rep is not counted and the words are said when:\n\n${list(exercise.requires.map(requirementOf))}`,
     exercise.lookalikes ? `Told when it ends, and never counted:\n\n${list(exercise.lookalikes.map(lookalikeOf))}` : "",
+    room(marginRows(exercise, margins)),
     `Never a rep: ${exercise.notARep.map(uncapitalised).join("; ")}.`,
     "### Faults",
     table([["fault", "speaks when", "views", "says", "why", "source"], ...exercise.faults.map(faultRow)]),
@@ -154,6 +159,12 @@ function dipOf({ dip }: Exercise["rep"]): string {
 
 function lookalikeOf({ id, text, signal, source }: Lookalike): string {
   return `\`${id}\`: ${signal.name} (${source}). “${text}”`;
+}
+
+/** How much room the gates have. */
+function room(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  return `Room of the gates, over all films at hand ([margins.md](margins.md)): how near the nearest movement came that was rightly let through, and rightly stopped; where the middle between them would be; and how many right counts are lost when the gate lies a tenth lower or higher:\n\n${table([["gate", "at", "nearest let through", "nearest stopped", "middle", "counts lost"], ...rows])}`;
 }
 
 function requirementOf({ id, text, check, without }: Requirement): string {

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkInWords, exercisePage } from "../cli/exercise-page";
 import { projectFolder } from "../cli/install.mjs";
+import { readMargins } from "../cli/margins";
 import { EXERCISES } from "./index";
 
 describe("docs/exercises.md", () => {
   it("says what the registry says (else: npm run docs)", () => {
     const page = readFileSync(join(projectFolder, "docs", "exercises.md"), "utf8");
-    expect(page.split("\n")).toEqual(exercisePage(Object.values(EXERCISES)).split("\n"));
+    expect(page.split("\n")).toEqual(exercisePage(Object.values(EXERCISES), readMargins()).split("\n"));
   });
 
   it("changes with a threshold, a cue and a gate", () => {
