@@ -205,9 +205,13 @@ export function checkInWords(check: Check): string {
 }
 
 function metricInWords(check: MetricCheck): string {
-  const { metric, statistic, during, against, beyond, limit, severe, typical } = check;
-  const change = against === "own" ? "" : "change of ";
-  const from = { start: " from the start pose", rest: " from just before the rep", own: "" }[against];
+  const { metric, statistic, during, against, beyond, limit, severe, typical, zero } = check;
+  const change = against === "own" || zero ? "" : "change of ";
+  const from = {
+    start: zero ? `, less \`${zero.id}\` in the start pose` : " from the start pose",
+    rest: " from just before the rep",
+    own: "",
+  }[against];
   const assumed = typical === null ? "" : ` (a typical ${amount(typical, metric.unit)} where none was seen)`;
   const gap = beyond === "away" ? "" : " ";
   const edge = severe === null ? ", never severe" : `, severe ${amount(severe, metric.unit)}`;

@@ -35,6 +35,8 @@ export interface MetricCheck {
    * the start pose where that was not seen; "own": the value itself.
    */
   readonly against: "start" | "rest" | "own";
+  /** What it counts from in the start pose, where that is another quantity: how this body reads what is known there. */
+  readonly zero?: Metric;
   /** What people typically show in the start pose, for clips that do not; null: not assessed without a start pose. */
   readonly typical: number | null;
   /** "away": too far to either side. */

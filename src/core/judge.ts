@@ -180,14 +180,18 @@ function judgeMetric(
 }
 
 /** What a check counts from; null where that was never measured. */
-function zeroOf({ against, metric, typical }: MetricCheck, evidence: Evidence, index: number): number | null {
+function zeroOf(
+  { against, metric, zero = metric, typical }: MetricCheck,
+  evidence: Evidence,
+  index: number,
+): number | null {
   if (against === "own") return 0;
   const { raw, log, baseline, side } = evidence;
   const from = Math.max(raw.start - RESTING_S.from, raw.previousEnd ?? Number.NEGATIVE_INFINITY);
   const rest = log.filter(({ t }) => against === "rest" && raw.startSeen && t >= from && t <= raw.start - RESTING_S.to);
   const values = rest.flatMap(({ values }) => values[index] ?? []);
   const now = values.length >= LEAST_RESTING ? median(values) : null;
-  return now ?? baseline.value(metric, side) ?? typical;
+  return now ?? baseline.value(zero, side) ?? typical;
 }
 
 type Limits = Pick<MetricCheck, "beyond" | "limit" | "severe">;

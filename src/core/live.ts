@@ -70,7 +70,8 @@ function liveSeverity(rule: FaultRule, sample: Sample, phase: Phase, baseline: B
 function frameSeverity(check: MetricCheck, sample: Sample, baseline: Baseline): number | null {
   const value = sample.value(check.metric);
   if (value === null) return null;
-  const zero = check.against !== "own" ? (baseline.value(check.metric, sample.working) ?? check.typical) : 0;
+  const zero =
+    check.against !== "own" ? (baseline.value(check.zero ?? check.metric, sample.working) ?? check.typical) : 0;
   return zero === null ? null : severityOf(value - zero, check);
 }
 

@@ -40,7 +40,9 @@ export function metricChecks(check: Check): readonly MetricCheck[] {
 /** Every metric that an exercise's rules, signal and steadiness need, each once. */
 export function metricsOf(exercise: Exercise, rules: readonly FaultRule[]): readonly Metric[] {
   const all = [
-    ...rules.flatMap((rule) => metricChecks(rule.check).map((check) => check.metric)),
+    ...rules.flatMap((rule) =>
+      metricChecks(rule.check).flatMap(({ metric, zero }) => (zero ? [metric, zero] : [metric])),
+    ),
     ...exercise.requires.map((requirement) => requirement.check.metric),
     ...exercise.signal.metrics,
     ...(exercise.steadiness ? [exercise.steadiness] : []),

@@ -33,7 +33,7 @@ const WAVE: Signal = {
  */
 export const catCow: Exercise = {
   id: "cat-cow",
-  revision: 4,
+  revision: 5,
   name: "Cat-cow",
   purpose: "Moves your spine gently through its comfortable range. Mobility, not strength.",
   steps: [

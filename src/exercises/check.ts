@@ -15,6 +15,8 @@ interface Where {
   readonly statistic?: MetricCheck["statistic"];
   /** Default false: judged when the rep is over, not shown while it goes on. */
   readonly live?: boolean;
+  /** See `MetricCheck.zero`; only for checks against the start. */
+  readonly zero?: Metric;
   /** Value of the start pose where none was seen; only for checks against the start. */
   readonly typical?: number | null;
   /** See `MetricCheck.plausible`. */
@@ -27,10 +29,10 @@ function check(
   beyond: MetricCheck["beyond"],
   limit: number,
   severe: number | null,
-  { during = "top", statistic = "median", live = false, typical = null, plausible }: Where,
+  { during = "top", statistic = "median", live = false, typical = null, plausible, zero }: Where,
 ): MetricCheck {
   const checked = { metric, during, statistic, against, typical, beyond, limit, severe, live };
-  return { kind: "metric", ...checked, ...(plausible && { plausible }) };
+  return { kind: "metric", ...checked, ...(plausible && { plausible }), ...(zero && { zero }) };
 }
 
 /** The value itself is too great. `severe` null: the check never becomes severe. */
