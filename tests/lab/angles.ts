@@ -25,6 +25,8 @@ export interface AngleError {
   readonly t: number;
   readonly truth: number;
   readonly error: number | null;
+  /** The same less what it was in the start pose: of the change since; null: one of both was not read. */
+  readonly errorSinceStart: number | null;
 }
 
 /** Change of the spine's bend against the start pose, degrees of flexion. */
@@ -53,31 +55,44 @@ export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], 
   const bends: { truth: number; read: number }[] = [];
   const neutral: number[] = [];
   const jointsOf = jointsAt(made, act);
+  const starts = new Map<string, number[]>();
+  const startsOf = (angle: AngleName, side: BodySide) => {
+    const name = `${angle} ${side}`;
+    const known = starts.get(name) ?? [];
+    starts.set(name, known);
+    return known;
+  };
   for (const [index, frame] of frames.entries()) {
     const scene = scenes.push(frame);
     if (frame.t > last) break;
     const pose = act.at(frame.t);
     const bend = pose.spine.lumbarDeg + pose.spine.thoracicDeg;
-    if (frame.t < first) {
-      if (frame.t > first - NEUTRAL_S) neutral.push(bend);
-      continue;
-    }
+    if (frame.t <= first - NEUTRAL_S) continue;
+    const isBefore = frame.t < first;
+    if (isBefore) neutral.push(bend);
     const joints = jointsOf(pose);
     const sample = createSample(frame, scene);
     for (const side of [near, otherSide(near)]) {
       const truth = trueOf(joints, side);
       for (const angle of ANGLES) {
         const read = frame.image ? READ[angle](sample, side) : null;
+        const error = read === null ? null : wrapped(read - truth[angle]);
+        if (isBefore) {
+          if (error !== null) startsOf(angle, side).push(error);
+          continue;
+        }
+        const start = median(startsOf(angle, side));
         angles.push({
           angle,
           side: side === near ? "near" : "far",
           t: frame.t,
           truth: truth[angle],
-          error: read === null ? null : wrapped(read - truth[angle]),
+          error,
+          errorSinceStart: error === null || start === null ? null : wrapped(error - start),
         });
       }
     }
-    const changeDeg = steps[index]?.back?.changeDeg;
+    const changeDeg = isBefore ? null : steps[index]?.back?.changeDeg;
     if (changeDeg !== null && changeDeg !== undefined) bends.push({ truth: bend, read: changeDeg });
   }
   const zero = median(neutral) ?? 0;

@@ -2,6 +2,7 @@
 import type { ExerciseId } from "../../../src/core/exercise";
 import { EXERCISE_IDS } from "../../../src/core/exercise";
 import { EXERCISES } from "../../../src/exercises";
+import type { AngleError } from "../angles";
 import { checkNumbers } from "../judging";
 import { missed } from "../numbers";
 import type { Outcome } from "../outcome";
@@ -23,6 +24,9 @@ export interface BodyNumbers {
   readonly knee: Errors | null;
   readonly trunk: Errors | null;
   readonly spine: Errors | null;
+  /** Of the hip and the trunk, less what each was in the set's start pose. */
+  readonly hipChange: Errors | null;
+  readonly trunkChange: Errors | null;
   /** Key faults at their major size that were found, of those that were not said to be unseen. */
   readonly found: Share;
   /** Major ones of which the app says it could not see. */
@@ -89,14 +93,14 @@ export function bodiesNumbers(outcomes: readonly BodyOutcome[]): BodiesNumbers {
 }
 
 function numbersOf(who: string, group: readonly BodyOutcome[]): BodyNumbers {
-  const angle = (name: string) =>
+  const errors = (name: string, of: (each: AngleError) => number | null) =>
     errorsOf(
       group.flatMap(({ angles }) =>
-        angles.flatMap(({ angle, side, error }) =>
-          angle === name && side === "near" && error !== null ? [error] : [],
-        ),
+        angles.filter(({ angle, side }) => angle === name && side === "near").flatMap((each) => of(each) ?? []),
       ),
     );
+  const angle = (name: string) => errors(name, ({ error }) => error);
+  const change = (name: string) => errors(name, ({ errorSinceStart }) => errorSinceStart);
   const reps = group.flatMap((outcome) => outcome.reps.map((rep) => ({ outcome, ...rep })));
   const sided = reps.filter(
     ({ outcome, truth, rep }) =>
@@ -115,6 +119,8 @@ function numbersOf(who: string, group: readonly BodyOutcome[]): BodyNumbers {
     hip: angle("hip"),
     knee: angle("knee"),
     trunk: angle("trunk"),
+    hipChange: change("hip"),
+    trunkChange: change("trunk"),
     spine: errorsOf(group.flatMap(({ flexion }) => flexion.map(({ error }) => error))),
     found: sum(keyed.map(({ major }) => major)),
     unseen: keyed.reduce((all, { notAssessed }) => all + notAssessed, 0),

@@ -12,12 +12,24 @@ import { type BodiesNumbers, type BodyNumbers, isActed } from "./numbers";
 const ASKED = { joint: 6, spine: 9 } as const;
 
 const HEAD = [
-  ...["bodies", "films", "sets exact", "sides right", "hip", "knee", "trunk", "spine"],
+  ...[
+    "bodies",
+    "films",
+    "sets exact",
+    "sides right",
+    "hip",
+    "knee",
+    "trunk",
+    "spine",
+    "hip, since the start",
+    "trunk, since the start",
+  ],
   ...["key faults found", "said to be unseen", "good reps blamed"],
 ];
 
 function row(first: string, numbers: BodyNumbers): Row {
-  const { bodies, films, exact, sides, hip, knee, trunk, spine, found, unseen, blamed } = numbers;
+  const { bodies, films, exact, sides, hip, knee, trunk, spine, hipChange, trunkChange } = numbers;
+  const { found, unseen, blamed } = numbers;
   return [
     first,
     bodies,
@@ -28,6 +40,8 @@ function row(first: string, numbers: BodyNumbers): Row {
     median(knee, ASKED.joint),
     median(trunk, ASKED.joint),
     median(spine, ASKED.spine),
+    median(hipChange, ASKED.joint),
+    median(trunkChange, ASKED.joint),
     short(found),
     unseen,
     short(blamed),
