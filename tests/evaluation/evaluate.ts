@@ -8,6 +8,7 @@ import { pauseSigns } from "../support/signs";
 import { writeAccuracy } from "./accuracy";
 import { type Clip, QUICK, readClips } from "./clips";
 import { countClip } from "./count";
+import { leaveOneOutRows } from "./leave-one-out";
 import { countLive, liveClipRows, liveFalseRows, liveFalseSummaryRows, liveSummaryRows } from "./live";
 import { cacheFolder, estimateMissing, framesOf } from "./recordings";
 import { robustnessRows } from "./robustness";
@@ -15,12 +16,14 @@ import { startRows } from "./starts";
 import { alarmRows, aligned, clipRows, confusionRows, falseRows, summaryRows } from "./table";
 import { lookAtTransformed, transformedRows } from "./transformed";
 
-const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] [--only TEXT] [--quick] [--live] [--robust] [--transformed] [--write]
+const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] [--only TEXT] [--quick] [--live] [--leave-one-person-out] [--robust] [--transformed] [--write]
 
   --recordings  use the recordings in DIR (<folder>/<clip>.json.gz) and estimate nothing
   --only        clips whose path has TEXT in it
   --quick       the few short clips that npm test looks at
   --live        also as before the camera, where a set has to begin before anything counts
+  --leave-one-person-out
+                also counted by gates set without the person they are tried on
   --robust      also the same clips mirrored, thinned, sped up, jittered …
   --transformed also the clips filmed anew: dim, small, crooked, mirrored … (needs ffmpeg; as long as all clips take)
   --write       --robust, and the numbers into docs/accuracy.md`;
@@ -34,6 +37,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     quick: { type: "boolean", default: false },
     live: { type: "boolean", default: false },
+    "leave-one-person-out": { type: "boolean", default: false },
     robust: { type: "boolean", default: false },
     transformed: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
@@ -82,6 +86,9 @@ async function evaluate(): Promise<void> {
     print("LIVE, and as clips: false reps", liveFalseRows(both));
     print("LIVE, and as clips: summary of false reps", liveFalseSummaryRows(both));
     print("LIVE, and as clips: summary of counts", liveSummaryRows(both));
+  }
+  if (values["leave-one-person-out"]) {
+    print("WITHOUT ONE PERSON: gates in the middle of what everybody else leaves", leaveOneOutRows(filmed, say));
   }
   if (!values.write || !robustness || !transformed) return;
   say(`\nwritten: ${writeAccuracy({ counted, robustness, transformed, model })}`);

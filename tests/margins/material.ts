@@ -6,7 +6,7 @@ import { STANDARD } from "../../src/core/rules";
 import { EXERCISES } from "../../src/exercises";
 import { makeBody } from "../../src/mannequin/body";
 import { choreography, DISTRACTOR_IDS, distractor, variantsOf } from "../../src/mannequin/choreography";
-import { readClips } from "../evaluation/clips";
+import { type Clip, readClips } from "../evaluation/clips";
 import { cacheFolder, framesOf } from "../evaluation/recordings";
 import { readCast } from "../lab/bodies/cast";
 import { bodyFilms } from "../lab/bodies/films";
@@ -59,22 +59,25 @@ function* people(): Generator<Material> {
   const folder = cacheFolder("full");
   for (const clip of readClips() ?? []) {
     const frames = framesOf(folder, clip);
-    if (!frames) continue;
-    yield {
-      name: clip.file,
-      source: "people",
-      person: personOf(clip.file),
-      exercise: clip.exercise,
-      variant: "standard",
-      mode: "clip",
-      reps: clip.exercise === null ? 0 : clip.countable ? clip.reps : null,
-      frames,
-    };
+    if (frames) yield clipMaterial(clip, frames);
   }
 }
 
+export function clipMaterial(clip: Clip, frames: readonly PoseFrame[]): Material {
+  return {
+    name: clip.file,
+    source: "people",
+    person: personOf(clip.file),
+    exercise: clip.exercise,
+    variant: STANDARD,
+    mode: "clip",
+    reps: clip.exercise === null ? 0 : clip.countable ? clip.reps : null,
+    frames,
+  };
+}
+
 /** "bird-dog/somebody-side.mp4" → "somebody" */
-export function personOf(file: string): string {
+function personOf(file: string): string {
   const name = file.slice(file.lastIndexOf("/") + 1);
   return /^[^-.]+/.exec(name)?.[0] ?? name;
 }
