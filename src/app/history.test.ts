@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { aRep } from "../../tests/fixtures/coaching";
+import { describe, expect, it, vi } from "vitest";
+import { mend, refuse } from "../../tests/faults/harm";
+import { aRecord, aRep } from "../../tests/fixtures/coaching";
+import { aBrowser } from "../../tests/support/fake-database";
+import { smallStorage } from "../../tests/support/small-storage";
 import { type KeptRecording, repsIn } from "./history";
 
 const reps = [0, 10, 20, 30].map((start, n) => aRep({ n: n + 1, start, top: start + 2, end: start + 5 }));
@@ -21,5 +24,30 @@ describe("the reps that can be watched again", () => {
     ["not those before a beginning that is gone", kept(10, 40, [{ fromT: null, toT: 10 }]), [1, 2, 3]],
   ])("are %s", (_, recording, watchable) => {
     expect([...repsIn({ reps }, recording)]).toEqual(watchable);
+  });
+});
+
+describe("a page that is closed while something waits to be written", () => {
+  it("puts it aside at once, and the next page writes it", async () => {
+    const small = smallStorage();
+    const page = new EventTarget();
+    vi.stubGlobal("localStorage", small);
+    vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+    const browser = aBrowser();
+    await browser.open();
+    vi.resetModules();
+    const { openHistory: open } = await import("./history");
+    const store = await open();
+    refuse(1e6, "UnknownError");
+    const kept = store.put(aRecord({ id: "waits" }));
+    page.dispatchEvent(new Event("pagehide"));
+    expect(small.getItem("plumbline.aside.sets.waits")).toContain('"waits"');
+    expect(await kept).toBe(false);
+    mend();
+    vi.resetModules();
+    const later = await (await import("./history")).openHistory();
+    expect((await later.get("waits"))?.id).toBe("waits");
+    await vi.waitFor(() => expect(small.getItem("plumbline.aside.sets.waits")).toBeNull());
+    vi.unstubAllGlobals();
   });
 });
