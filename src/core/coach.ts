@@ -4,6 +4,7 @@ import type { Coach, CoachOptions, CoachStep, Cue, Rep } from "./coach.types";
 import { createCueArbiter } from "./cues";
 import type { Baseline, Exercise, Phase, StartHint } from "./exercise";
 import { createFollower, type Ended } from "./follower";
+import { YAW } from "./judge";
 import { createLegKeeper } from "./legs";
 import { linesOf } from "./lines";
 import { createLiveJudge } from "./live";
@@ -51,7 +52,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const exercise = inVariant(standard, variant);
   const rules = rulesOf(exercise, variant);
   const requirements = requirementsOf(exercise, variant);
-  const metrics = metricsOf(exercise, rules);
+  const metrics = [...metricsOf(exercise, rules), YAW];
   const scenes = createSceneTracker();
   const keepLegs = exercise.sides === "alternating" ? createLegKeeper() : (frame: PoseFrame) => frame;
   let follower = createFollower(exercise);

@@ -179,7 +179,20 @@ function judgeMetric(
   return { severity: severityOf(change, check), clear: isClear(change, check), at: worst.t, value: change };
 }
 
-/** What a check counts from; null where that was never measured. */
+/** How the body is turned to the camera: of the start pose it says from where its numbers were taken. */
+export const YAW: Metric = { id: "yaw", unit: "deg", joints: [], read: ({ scene }) => scene.yawDeg };
+/** A body turned by more than this looks different for that alone; rules §1.3 expect ±10–15° of error. */
+const SAME_VIEW_DEG = 25;
+
+/** Whether the start pose was measured from about the same side as the rep was seen from. */
+function sameView({ raw, log, metrics, baseline, side }: Evidence): boolean {
+  const index = metrics.indexOf(YAW);
+  const before = baseline.value(YAW, side);
+  const now = median(log.flatMap(({ t, values }) => (t >= raw.start && t <= raw.end ? (values[index] ?? []) : [])));
+  return before === null || now === null || Math.abs(now - before) <= SAME_VIEW_DEG;
+}
+
+/** What a check counts from; null where that was never measured, or from another side. */
 function zeroOf(
   { against, metric, zero = metric, typical }: MetricCheck,
   evidence: Evidence,
@@ -191,7 +204,7 @@ function zeroOf(
   const rest = log.filter(({ t }) => against === "rest" && raw.startSeen && t >= from && t <= raw.start - RESTING_S.to);
   const values = rest.flatMap(({ values }) => values[index] ?? []);
   const now = values.length >= LEAST_RESTING ? median(values) : null;
-  return now ?? baseline.value(zero, side) ?? typical;
+  return now ?? (sameView(evidence) ? baseline.value(zero, side) : null) ?? typical;
 }
 
 type Limits = Pick<MetricCheck, "beyond" | "limit" | "severe">;

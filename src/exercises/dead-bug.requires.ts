@@ -16,11 +16,10 @@ const TOGETHER_DEG = 133;
 /** The foot that stays above the hips, torso lengths: 0.29 and more on people, on the floor −0.15 to 0. In the middle. */
 const DOWN_TORSO = 0.12;
 /**
- * Both wrists this near to the ears, torso lengths: hands behind the head, up to 0.58 as the model errs. Arms that reach,
- * or stay up, are 0.77 away and more on people. In the middle of the gap.
+ * Both wrists this near to the ears, torso lengths, under bent elbows: hands behind the head, up to 0.58 as the model errs.
+ * Arms that reach, or stay up, are 0.77 away and more on people, and long.
  */
-const AT_HEAD_TORSO = 0.67;
-
+const AT_HEAD = { torso: 0.67, elbowDeg: 110 } as const;
 /** Both elbows bent by so much: hands behind the head or on the chest, 40–70 in the lab; people's arms are long, 140 and more. */
 const BENT_ARMS_DEG = 85;
 
@@ -34,14 +33,16 @@ const restingAngle = metric("hip-other", "deg", ["shoulder", "hip", "knee"], (s)
 const restingFoot = metric("foot-other", "torso", ["ankle", "hip"], (s) =>
   rise(s, [otherSide(s.working), "ankle"], [otherSide(s.working), "hip"], "guess"),
 );
-const handsFromHead = metric("hands-from-head", "torso", ["wrist", "ear"], (s) => {
+/** 1 while both hands are behind the head, else 0. */
+const handsAtHead = metric("hands-at-head", "index", ["wrist", "elbow", "ear"], (s) => {
   const { torso } = s.scene;
+  const elbow = straighterElbow.read(s);
+  if (!torso || elbow === null) return null;
   const away = (["left", "right"] as const).map((side) => {
     const [wrist, ear] = [s.guess(side, "wrist"), s.guess(side, "ear")];
-    return wrist && ear && torso ? distance(wrist, ear) / torso : null;
+    return wrist && ear ? distance(wrist, ear) / torso : Number.POSITIVE_INFINITY;
   });
-  const [left = null, right = null] = away;
-  return left === null || right === null ? null : Math.max(left, right);
+  return Math.max(...away) < AT_HEAD.torso && elbow < AT_HEAD.elbowDeg ? 1 : 0;
 });
 
 /** The first that a movement lacks is said. */
@@ -61,7 +62,7 @@ export const DEAD_BUG_REQUIRES: readonly Requirement[] = [
   {
     id: "hands-up",
     text: "This looks like a bicycle crunch. Reach your arms to the ceiling.",
-    check: below(handsFromHead, AT_HEAD_TORSO, null),
+    check: above(handsAtHead, 0.5, null),
     without: [],
   },
   {

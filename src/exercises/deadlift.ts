@@ -64,11 +64,11 @@ export const deadlift: Exercise = {
     back: 0.3,
     again: 0.3,
     seen: "back",
-    minS: 1.2,
+    minS: 0.5,
     maxS: 20,
     holdTargetS: 0,
     source:
-      "rules §6.7: a rep takes 2 s and more, and the quickest sets of people 2.2; the hips of a swing are up again after 1.0; counted at lock-out; 0.68 of the way is a lean of 45°; squats that lean as far are told apart by hands and knees",
+      "rules §6.7: counted at lock-out; 0.68 of the way is a lean of 45°; squats that lean as far are told apart by hands and knees",
   },
   start: {
     postures: ["standing"],
