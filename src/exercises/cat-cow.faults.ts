@@ -92,12 +92,13 @@ export const CAT_COW_FAULTS: readonly FaultRule[] = [
     name: "Neck cranked back",
     key: false,
     priority: "form",
-    check: grown(neck, 33, 48, { during: "before", statistic: "max", live: true }),
+    check: grown(neck, 33, null, { during: "before", statistic: "max", live: true }),
     views: SIDE,
     cue: "Keep your neck long.",
     praise: "Good, long neck.",
     why: "The neck joins in gently, it need not lead.",
-    source: "rules §6.3",
+    source:
+      "rules §6.3 35/50; never severe: people who look up in a good cow, or began with the head hanging, read 48 and more, and nothing else seen tells them from a cranked neck",
     joints: ["ear"],
   },
   {

@@ -11,8 +11,11 @@ import { metric, trunkRise } from "./metrics";
 const LIFTED_RISE = -0.28;
 /** Above which the shoulders have left the floor: dead bugs of people stay below 0.09, crunches are at 0.2 to 0.5. */
 const CURLED_RISE = 0.25;
-/** H of the leg that stays: 86–115 on people, a drifting one of the lab up to 130, of two that go down together 136 and more. */
-const TOGETHER_DEG = 133;
+/**
+ * Two legs that go down together: the other one opened too, and hardly less. A leg that stays is at 86–115 on people; one
+ * that drifts by 40° in the lab stays 32° behind the one that reaches, two lowered together end within 23° as the model errs.
+ */
+const TOGETHER = { hipDeg: 125, apartDeg: 28 } as const;
 /** The foot that stays above the hips, torso lengths: 0.29 and more on people, on the floor −0.15 to 0. In the middle. */
 const DOWN_TORSO = 0.12;
 /**
@@ -27,9 +30,12 @@ const straighterElbow = metric("straighter-elbow", "deg", ["shoulder", "elbow", 
   const [left, right] = [elbowAngle(s, "left", "guess"), elbowAngle(s, "right", "guess")];
   return left === null || right === null ? null : Math.max(left, right);
 });
-const restingAngle = metric("hip-other", "deg", ["shoulder", "hip", "knee"], (s) =>
-  hipAngle(s, otherSide(s.working), "guess"),
-);
+const together = metric("legs-together", "index", ["shoulder", "hip", "knee"], (s) => {
+  const reaching = hipAngle(s, s.working, "guess");
+  const other = hipAngle(s, otherSide(s.working), "guess");
+  if (reaching === null || other === null) return null;
+  return other > TOGETHER.hipDeg && reaching - other < TOGETHER.apartDeg ? 1 : 0;
+});
 const restingFoot = metric("foot-other", "torso", ["ankle", "hip"], (s) =>
   rise(s, [otherSide(s.working), "ankle"], [otherSide(s.working), "hip"], "guess"),
 );
@@ -74,7 +80,7 @@ export const DEAD_BUG_REQUIRES: readonly Requirement[] = [
   {
     id: "one-leg",
     text: "This looks like a leg raise. Lower one leg at a time.",
-    check: above(restingAngle, TOGETHER_DEG, null),
+    check: above(together, 0.5, null),
     without: [],
   },
   {

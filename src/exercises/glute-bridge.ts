@@ -1,3 +1,4 @@
+import { seenPoint } from "../core/body";
 import type { Exercise } from "../core/exercise";
 import { clamp, fraction } from "../core/geometry";
 import { hipAngle, hipLine, kneeAngle, rise } from "../core/measure";
@@ -90,7 +91,9 @@ export const gluteBridge: Exercise = {
       const angle = hipAngle(sample, side, "guess");
       const line = hipLine(sample, side, "guess");
       const tilt = sample.scene.features?.trunkRise;
-      if (angle === null || line === null || tilt === undefined) return null;
+      // A bar across the hips hides them, and the model knows them all the same; out of the picture it only guesses.
+      const inPicture = seenPoint(sample.frame, side, "hip", 0) !== null;
+      if (angle === null || line === null || tilt === undefined || !inPicture) return null;
       const rest = clamp(baseline.value(hipCounted, side) ?? REST.deg, REST.leastDeg, REST.mostDeg);
       const flat = Math.min(REST.mostRise, baseline.value(trunkRise, side) ?? REST.rise);
       // Legs that stretch out open the hip too (dead bug); only a bridge tips the trunk, head down.
@@ -133,7 +136,7 @@ export const gluteBridge: Exercise = {
       unlessWithin(airborne(sample), -0.5, 0.3, FEET_FLAT),
   },
   postures: ["supine"],
-  needs: ["shoulder", "hip", "knee"],
+  needs: ["shoulder", "knee"],
   steadiness: nearHipHeight,
   requires: [
     {

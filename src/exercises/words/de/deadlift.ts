@@ -147,6 +147,7 @@ export const deadlift: ExerciseWords = {
     "not-folded":
       "Das sieht nach einer Dehnung zu den Zehen aus. Hör auf, wenn der Rumpf waagerecht ist, der Rücken lang.",
     "no-swing": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
+    "no-swing-at-start": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
     "no-swing-between": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
   },
 };
