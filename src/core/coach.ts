@@ -235,10 +235,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       };
     },
     finish() {
-      if (mode === "clip" && lastSample) {
-        const ended = follower.finish();
-        if (ended) count(ended, lastSample, start.baseline, true);
-      }
+      const ended = mode === "clip" || held || begun ? follower.finish() : null;
+      if (ended && lastSample) count(ended, lastSample, mode === "clip" || held ? start.baseline : rests.judged, true);
       const seconds = lastT === null || firstT === null ? 0 : lastT - firstT;
       return summarise(exercise, variant.id, reps, cues, {
         seconds,

@@ -221,7 +221,8 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
     finish() {
       const under = rep;
       const last = trail.at(-1);
-      const pastTop = phase === "top" || phase === "back";
+      // Of a rep that was under way from beginning to end nothing is known.
+      const pastTop = under?.startSeen && (phase === "top" || phase === "back");
       const closed = under && pastTop && last ? close(under, last[0], kindOf(under, last[1]), false) : null;
       rest(null);
       const joins = beganUp && closed?.kind === "cut" && closed.startSeen;

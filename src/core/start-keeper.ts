@@ -85,12 +85,13 @@ export function createStartKeeper(
     const value = median(recent.flatMap((each) => each.counted ?? []));
     anchored ??= value;
     if (steady && value !== null && anchored !== null && Math.abs(value - anchored) > steady.within) return true;
-    const { near, torso } = sample.scene;
+    const { near } = sample.scene;
+    const size = sizeOf(sample);
     const before = anchor;
     const off = (side: BodySide, index: number) => {
       const [point, from] = [now[side][index], before[side][index]];
       const within = STILL_JOINTS[index] === "knee" ? KNEE_STILL_WITHIN : STILL_WITHIN;
-      return point && from && torso ? distance(point, from) > within * torso : true;
+      return point && from && size ? distance(point, from) > within * size : true;
     };
     return STILL_JOINTS.some(
       (joint, index) => off(near, index) && !(legsAlike && LEG.has(joint) && !off(otherSide(near), index)),
@@ -132,6 +133,20 @@ export function createStartKeeper(
       return baseline;
     },
   };
+}
+
+/** How wide shoulders are to a torso of the same body. Judgement, from adult proportions. */
+const SHOULDERS = 1.2;
+
+/** The torso's length in the picture; of a body seen end-on, whose torso is foreshortened, what is longest of the others. */
+function sizeOf(sample: Sample): number | null {
+  const { torso } = sample.scene;
+  const [left, right] = [sample.guess("left", "shoulder"), sample.guess("right", "shoulder")];
+  const limbs = (["left", "right"] as const).flatMap((side) => {
+    const [hip, knee, ankle] = [sample.guess(side, "hip"), sample.guess(side, "knee"), sample.guess(side, "ankle")];
+    return hip && knee && ankle ? [distance(hip, knee), distance(knee, ankle)] : [];
+  });
+  return torso && left && right ? Math.max(torso, SHOULDERS * distance(left, right), ...limbs) : torso;
 }
 
 /** Median place, coordinate by coordinate; null when none was seen. */

@@ -5,7 +5,7 @@ import { type BodySide, otherSide } from "../core/pose";
 import { BIRD_DOG_FAULTS } from "./bird-dog.faults";
 import { above, below } from "./check";
 import { armFurther, hipCounted, kneeCounted, metric, nearHipHeight } from "./metrics";
-import { ON_ALL_FOURS, unlessIn, unlessWithin } from "./start";
+import { ON_ALL_FOURS, unlessIn, unlessWithinOf } from "./start";
 
 /** Where the leg counts as all the way out, rules §6.1; the start comes from the user's own start pose. */
 const OUT = { hipDeg: 165, kneeDeg: 155 } as const;
@@ -78,14 +78,20 @@ export const birdDog: Exercise = {
     holdS: 1,
     missing: (sample) =>
       unlessIn(sample.scene.posture, ["all-fours"], ON_ALL_FOURS) ??
-      unlessWithin(Math.max(...both(sample, hipAngle)), 60, 140, {
-        id: "knees-under-hips",
-        text: "Bring your knees under your hips.",
-      }) ??
-      unlessWithin(Math.max(...both(sample, kneeAngle)), 40, 130, {
-        id: "feet-down",
-        text: "Rest both shins on the floor.",
-      }),
+      unlessWithinOf(
+        sample,
+        { picture: Math.max(...both(sample, hipAngle)), world: sample.scene.features?.hipStraight },
+        60,
+        140,
+        { id: "knees-under-hips", text: "Bring your knees under your hips." },
+      ) ??
+      unlessWithinOf(
+        sample,
+        { picture: Math.max(...both(sample, kneeAngle)), world: sample.scene.features?.kneeStraight },
+        40,
+        130,
+        { id: "feet-down", text: "Rest both shins on the floor." },
+      ),
   },
   postures: ["all-fours", "prone", "plank"],
   needs: ["shoulder", "hip", "knee"],

@@ -6,7 +6,7 @@ import type { Sample } from "../core/sample";
 import { DEAD_BUG_FAULTS } from "./dead-bug.faults";
 import { DEAD_BUG_REQUIRES } from "./dead-bug.requires";
 import { hipCounted, nearHipHeight } from "./metrics";
-import { ON_YOUR_BACK, unlessIn, unlessWithin } from "./start";
+import { ON_YOUR_BACK, unlessIn, unlessWithinOf } from "./start";
 
 /** Where the leg counts as all the way out; rules §6.3 "good H ≥ 150", less the error of H. */
 const OUT_DEG = 148;
@@ -76,8 +76,14 @@ export const deadBug: Exercise = {
     holdS: 1,
     missing: (sample) =>
       unlessIn(sample.scene.posture, ["supine"], ON_YOUR_BACK) ??
-      unlessWithin(lowerFoot(sample), 0.15, 2.5, { id: "feet-up", text: "Lift both feet, shins level." }) ??
-      unlessWithin(openerHip(sample), 55, 122, { id: "knees-over-hips", text: "Bring your knees over your hips." }),
+      unlessWithinOf(sample, { picture: lowerFoot(sample), world: sample.scene.features?.ankleLow }, 0.15, 2.5, {
+        id: "feet-up",
+        text: "Lift both feet, shins level.",
+      }) ??
+      unlessWithinOf(sample, { picture: openerHip(sample), world: sample.scene.features?.hipStraight }, 55, 122, {
+        id: "knees-over-hips",
+        text: "Bring your knees over your hips.",
+      }),
   },
   postures: ["supine"],
   needs: ["shoulder", "hip", "knee"],

@@ -26,6 +26,14 @@ function standingKnee(sample: Sample): number | null {
   return knees.length === 0 ? null : Math.max(...knees);
 }
 
+const STRAIGHTEN = { id: "straighten", text: "Straighten your knees." } as const;
+
+/** The trunk upright over feet that are clearly below the hips: standing, however far the knees are bent. */
+function isUpright(sample: Sample): boolean {
+  const { features } = sample.scene;
+  return features !== null && features.trunkRise > 0.88 && features.ankleLow < -0.8;
+}
+
 /**
  * Deadlift, or hip hinge with light weights: from standing the hips go back and the trunk leans forward, and up again.
  * Counted by the trunk's lean from world landmarks, one rep when the person stands tall again: that is right for sets
@@ -74,8 +82,10 @@ export const deadlift: Exercise = {
     postures: ["standing"],
     holdS: 1,
     missing: (sample) =>
+      // Whoever stands upright on bent knees is told of the knees, not to stand.
+      (isUpright(sample) ? unlessWithin(standingKnee(sample), 150, 180, STRAIGHTEN) : null) ??
       unlessIn(sample.scene.posture, ["standing"], { id: "stand", text: "Stand tall, side-on to me." }) ??
-      unlessWithin(standingKnee(sample), 150, 180, { id: "straighten", text: "Straighten your knees." }) ??
+      unlessWithin(standingKnee(sample), 150, 180, STRAIGHTEN) ??
       unlessWithin(lean.read(sample), 0, HINGE.mostFromDeg, { id: "upright", text: "Stand upright." }),
   },
   postures: ["standing", "bent-over", "all-fours", "prone", "sitting"],

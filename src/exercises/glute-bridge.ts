@@ -1,13 +1,13 @@
 import { seenPoint } from "../core/body";
 import type { Exercise } from "../core/exercise";
 import { clamp, fraction } from "../core/geometry";
-import { hipAngle, hipLine, kneeAngle, rise } from "../core/measure";
+import { hipAngle, hipLine, kneeAngle, rise, worldAngle } from "../core/measure";
 import { type BodySide, otherSide } from "../core/pose";
 import type { Sample } from "../core/sample";
 import { above } from "./check";
 import { GLUTE_BRIDGE_FAULTS } from "./glute-bridge.faults";
 import { hipCounted, metric, nearHipHeight, trunkRise } from "./metrics";
-import { ON_YOUR_BACK, unlessIn, unlessWithin } from "./start";
+import { ON_YOUR_BACK, unlessIn, unlessWithin, unlessWithinOf } from "./start";
 
 /** Top of the bridge: H of a straight line less the landmark error, rules §6.2 (168…180). */
 const TOP_DEG = 172;
@@ -124,15 +124,31 @@ export const gluteBridge: Exercise = {
     holdS: 1,
     missing: (sample) =>
       unlessIn(sample.scene.posture, ["supine"], ON_YOUR_BACK) ??
-      unlessWithin(kneeAngle(sample, stance(sample), "guess"), 35, 125, {
-        id: "bend-knees",
-        text: "Bend your knees and put your feet flat.",
-      }) ??
+      unlessWithinOf(
+        sample,
+        {
+          picture: kneeAngle(sample, stance(sample), "guess"),
+          world: worldAngle(sample, stance(sample), ["hip", "knee", "ankle"]),
+        },
+        35,
+        125,
+        { id: "bend-knees", text: "Bend your knees and put your feet flat." },
+      ) ??
+      // Whether hips rest on the floor the world landmarks do not know.
       unlessWithin(hipAngle(sample, stance(sample), "guess"), 80, LIFTED_DEG, {
         id: "hips-down",
         text: "Rest your hips on the floor.",
       }) ??
-      unlessWithin(rise(sample, [stance(sample), "ankle"], [stance(sample), "hip"], "guess"), -0.5, 0.3, FEET_FLAT) ??
+      unlessWithinOf(
+        sample,
+        {
+          picture: rise(sample, [stance(sample), "ankle"], [stance(sample), "hip"], "guess"),
+          world: sample.scene.features?.ankleLow,
+        },
+        -0.5,
+        0.3,
+        FEET_FLAT,
+      ) ??
       unlessWithin(airborne(sample), -0.5, 0.3, FEET_FLAT),
   },
   postures: ["supine"],
