@@ -178,7 +178,8 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   function goElsewhere(): void {
     leave();
     tell(say.elsewhere);
-    void play.close().then(() => over.setState({ kept: play.isKept() }, true));
+    // A set that had only begun is looked at there too.
+    void play.close().then(() => over.setState({ kept: play.isKept() || play.setId() !== null }, true));
   }
 
   function leave(): void {

@@ -40,17 +40,15 @@ test("what is chosen and written down in one tab is there in the other without l
   const other = await page.context().newPage();
   await page.goto("/#/settings");
   await other.goto("/#/settings");
-  const [voice, mirror] = ["Voice", "Mirror"].map(
-    (name) => (on: typeof page) => on.getByRole("checkbox", { name: new RegExp(name, "i") }).first(),
-  );
-  if (!voice || !mirror) throw new Error("two switches");
-  const before = await voice(other).isChecked();
-  await voice(page).click();
-  await expect(voice(other)).toBeChecked({ checked: !before });
-  await mirror(other).click();
-  const [voiceNow, mirrorNow] = [await voice(page).isChecked(), await mirror(other).isChecked()];
+  const [one, another] = [0, 1].map((n) => (on: typeof page) => on.getByRole("checkbox").nth(n));
+  if (!one || !another) throw new Error("there are two switches");
+  const before = await one(other).isChecked();
+  await one(page).click();
+  await expect(one(other)).toBeChecked({ checked: !before });
+  await another(other).click();
+  const now = [await one(page).isChecked(), await another(other).isChecked()];
   await page.reload();
-  expect([await voice(page).isChecked(), await mirror(page).isChecked()]).toEqual([voiceNow, mirrorNow]);
+  expect([await one(page).isChecked(), await another(page).isChecked()]).toEqual(now);
 
   await page.goto("/#/calendar");
   await other.goto("/#/calendar");
