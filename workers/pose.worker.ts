@@ -84,8 +84,10 @@ function detectIn(detector: PoseLandmarker, bitmap: ImageBitmap | VideoFrame, t:
     const image = normalized ? toImagePose(normalized, aspect) : null;
     const contourStarted = performance.now();
     const trunk = image && contour ? traceIn(result, image) : null;
+    // An empty room may well stay as it is.
+    const amiss = state === "frozen" && !image ? undefined : state;
     return {
-      frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk, ...(state && { picture: state }) },
+      frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk, ...(amiss && { picture: amiss }) },
       inferenceMs: contourStarted - started,
       contourMs: performance.now() - contourStarted,
     };

@@ -69,7 +69,12 @@ export async function withObedientPerson(page: Page, actings: readonly Acting[])
         }
         if (doing === "holding" && step === "set") turnTo("moving");
         const picture = pictureNow();
-        if (picture) context?.drawImage(await createImageBitmap(picture), 0, 0);
+        if (picture && context) {
+          context.drawImage(await createImageBitmap(picture), 0, 0);
+          // No camera gives the same picture twice; one that does is said to stand still.
+          context.fillStyle = `rgba(255, 255, 255, ${Math.random() * 0.03})`;
+          context.fillRect(0, 0, canvas.width, canvas.height);
+        }
         setTimeout(draw, 1000 / fps);
       };
       void draw();

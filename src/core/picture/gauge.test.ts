@@ -31,6 +31,11 @@ describe("a picture that stays the same", () => {
     expect(states).not.toContain("frozen");
   });
 
+  it("is not that of somebody small and far away who moves a hand", () => {
+    const states = said(times(100, (n) => grey(100, (point) => (point < 3 ? (n % 20) * 2 : 0))));
+    expect(states).not.toContain("frozen");
+  });
+
   it("has to be watched: where nobody looked for a while it begins anew", () => {
     expect(
       said(

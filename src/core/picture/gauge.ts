@@ -7,11 +7,11 @@ export const GAUGE = {
   /** Mean brightness, 0…255, below which there is nothing on a picture. The darkest with somebody on it had 21. */
   blackBelow: 8,
   /**
-   * Pictures whose brightness differs by no more than this on the mean, of 255, are the same one. A picture that was
-   * frozen and then compressed keeps within it; people who hold still, with a camera's noise, for 1.3 s at the most, and
-   * photographs that are shown for a while for 4.5 s: measured on 73 labelled films.
+   * Pictures whose brightness differs by no more than this on the mean, of 255, and nowhere by more than that, are the
+   * same one. A picture that was frozen and then compressed keeps within it; people who hold still, with a camera's noise,
+   * for 1.3 s at the most, and photographs that are shown for a while for 4.5 s: measured on 73 labelled films.
    */
-  sameWithin: 0.1,
+  sameWithin: { mean: 0.1, most: 2 },
   /** Seconds after which a picture that stays the same is frozen. Above both, below the 8 s that it was asked for. */
   frozenAfterS: 5,
   /** Nobody looked for longer than this: what was there before says nothing of now. Judgement. */
@@ -40,7 +40,7 @@ export function createPictureGauge(): PictureGauge {
     push(t, brightness) {
       if (lastT !== null && t - lastT > GAUGE.gapS) first = null;
       lastT = t;
-      if (!first || difference(first.brightness, brightness) > GAUGE.sameWithin) first = { t, brightness };
+      if (!first || !isSame(first.brightness, brightness)) first = { t, brightness };
       if (mean(brightness) < GAUGE.blackBelow) return "black";
       return t - first.t >= GAUGE.frozenAfterS ? "frozen" : undefined;
     },
@@ -51,8 +51,12 @@ function mean(values: Uint8Array): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-function difference(a: Uint8Array, b: Uint8Array): number {
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
   let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += Math.abs((a[index] ?? 0) - (b[index] ?? 0));
-  return sum / Math.max(1, a.length);
+  for (let index = 0; index < a.length; index++) {
+    const apart = Math.abs((a[index] ?? 0) - (b[index] ?? 0));
+    if (apart > GAUGE.sameWithin.most) return false;
+    sum += apart;
+  }
+  return sum <= GAUGE.sameWithin.mean * a.length;
 }
