@@ -12,7 +12,7 @@ export interface Shown {
   readonly step: DrawnStep;
 }
 
-/** All frames of a film and what is drawn of them, small: an hour at 30 a second comes to some 60 MB. */
+/** All frames of a film and what is drawn of them, small: ten minutes at 30 a second come to some 20 MB. */
 export interface Footage {
   readonly length: number;
   readonly firstT: number;

@@ -36,8 +36,10 @@ export function videoFileSource(
   return {
     async start(onFrame, signal) {
       // A large library, fetched only by those who check a video.
-      const { ALL_FORMATS, BlobSource, Input, VideoSampleSink } = await import("mediabunny");
+      const library = await import("mediabunny").catch(messageOf);
+      if (typeof library === "string") return { ok: false, problem: { id: "model-missing", detail: library } };
       if (signal.aborted) return { ok: true };
+      const { ALL_FORMATS, BlobSource, Input, VideoSampleSink } = library;
       const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
       const hand = abandonable(signal, STALLED_MS);
       try {
