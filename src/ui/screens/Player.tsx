@@ -80,26 +80,28 @@ export function Player({ ref, file, check, playable, aspect }: PlayerProps) {
   }, [check, playable, blank]);
 
   return (
-    <div className="player">
-      <div className="player-picture" style={{ aspectRatio: aspect }}>
-        <video
-          ref={video}
-          muted
-          playsInline
-          preload="auto"
-          controls={playable && !blank}
-          data-dim={playable ? undefined : "yes"}
-          aria-label={words.check.shown}
-          onError={() => setBlank(true)}
-          onLoadedMetadata={({ currentTarget }) => setBlank(currentTarget.videoWidth === 0)}
-        />
-        <canvas ref={canvas} className="over" />
+    <>
+      <div className="player">
+        <div className="player-picture" style={{ aspectRatio: aspect }}>
+          <video
+            ref={video}
+            muted
+            playsInline
+            preload="auto"
+            controls={playable && !blank}
+            data-dim={playable ? undefined : "yes"}
+            aria-label={words.check.shown}
+            onError={() => setBlank(true)}
+            onLoadedMetadata={({ currentTarget }) => setBlank(currentTarget.videoWidth === 0)}
+          />
+          <canvas ref={canvas} className="over" />
+        </div>
       </div>
       {playable && blank && (
-        <p className="notice" role="status">
+        <p className="notice" role="status" data-blank>
           {words.check.notShown}
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -120,7 +120,7 @@ const faults: readonly PageFault[] = [
       if (told) return { heard: 0, onDisk: 0, told, mended: false };
       const outcome = await reviewed(given, page);
       await page.getByRole("button", { name: "Rep 2" }).first().click();
-      return { ...outcome, told: await page.locator(".player .notice").textContent() };
+      return { ...outcome, told: await page.locator("[data-blank]").textContent() };
     },
   },
   {
