@@ -29,8 +29,8 @@ const bring = (page: Page, buffer: Buffer) =>
 
 async function bringGood(page: Page): Promise<void> {
   await bring(page, good());
-  await page.getByRole("button", { name: "Add", exact: false }).first().click();
-  await expect(page.locator(".data-status")).not.toBeEmpty();
+  await page.getByRole("button", { name: "Add it" }).click();
+  await expect(page.getByText("Added.")).toBeVisible();
 }
 
 /** Refused in words; the page answers meanwhile, and the good file is taken afterwards. */
