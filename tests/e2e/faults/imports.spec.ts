@@ -30,7 +30,7 @@ const bring = (page: Page, buffer: Buffer) =>
 async function bringGood(page: Page): Promise<void> {
   await bring(page, good());
   await page.getByRole("button", { name: "Add it" }).click();
-  await expect(page.getByText("Added.")).toBeVisible();
+  await expect(page.getByText("Added.", { exact: true })).toBeVisible();
 }
 
 /** Refused in words; the page answers meanwhile, and the good file is taken afterwards. */
