@@ -65,12 +65,14 @@ function Arching() {
   return (
     <li>
       <span>{w.archingAsk}</span>
-      <button className="button plain" type="button" onClick={() => say(true)}>
-        {w.archingYes}
-      </button>
-      <button className="button plain" type="button" onClick={() => say(false)}>
-        {w.archingNo}
-      </button>
+      <span className="row">
+        <button className="button plain" type="button" onClick={() => say(true)}>
+          {w.archingYes}
+        </button>
+        <button className="button plain" type="button" onClick={() => say(false)}>
+          {w.archingNo}
+        </button>
+      </span>
     </li>
   );
 }

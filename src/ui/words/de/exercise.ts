@@ -67,7 +67,7 @@ export const exerciseName: Words["exerciseName"] = {
 
 export const exerciseLine: Words["exerciseLine"] = {
   "bird-dog": "Der Rumpf bleibt ruhig, Arm und Bein strecken sich",
-  "glute-bridge": "Das Gesäß hebt die Hüfte, nicht der Rücken",
+  "glute-bridge": "Das Gesäß hebt die Hüfte, der stärkste Helfer des Rückens",
   "cat-cow": "Der Rücken wird rund und hohl, ganz langsam",
   superman: "Rückenmuskeln, die durchhalten",
   "bodyweight-row": "Kraft im oberen Rücken, der Körper gerade",

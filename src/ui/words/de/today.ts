@@ -22,7 +22,7 @@ export const today: Words["today"] = {
         : `Das waren ${today.sessions} Einheiten in dieser Woche, zwei oder drei genügen. Gehen, Schwimmen oder Radfahren ist willkommen.`;
     }
     if (today.because === "first")
-      return "Etwa eine halbe Stunde, zwei- oder dreimal in der Woche, mit einem Tag dazwischen.";
+      return "Am Anfang etwa eine Viertelstunde, zwei- oder dreimal in der Woche, mit einem Tag dazwischen.";
     if (today.because === "long-ago") {
       return `Es ist ${days(today.daysSince ?? 0)} her. Fang sachte an: weniger Wiederholungen oder eine leichtere Variante sind ein guter Weg zurück.`;
     }

@@ -67,7 +67,7 @@ export const exerciseName = {
 
 export const exerciseLine = {
   "bird-dog": "Steady trunk while opposite arm and leg reach",
-  "glute-bridge": "Hips lifted by the seat, not by the back",
+  "glute-bridge": "Hips lifted by the seat, the strongest helper of a back",
   "cat-cow": "Your back rounds and hollows, slowly",
   superman: "Back muscles that can hold on",
   "bodyweight-row": "Upper back strength with a straight body",
