@@ -10,6 +10,7 @@ import { SESSION_SCHEMA, type SessionRecord } from "../storage/session-record";
 import type { SetStore } from "../storage/sets";
 import { stamp } from "./clock";
 import { openHistory } from "./history";
+import { routineOfOne } from "./one-exercise";
 import { routineNamed } from "./routines";
 import { sessionElsewhere } from "./session-lock";
 
@@ -21,9 +22,9 @@ export interface SessionBegin {
   readonly state: SessionState;
 }
 
-/** The routine of that id, the article's where there is none; made shorter as asked. */
+/** The routine of that id, one exercise's or the article's where there is none; made shorter as asked. */
 export function routineOf(id: string | null, shorter: Shorter): Routine {
-  return shortened(routineNamed(id), shorter);
+  return shortened(routineOfOne(id) ?? routineNamed(id), shorter);
 }
 
 /** A session of a routine, from its beginning. */

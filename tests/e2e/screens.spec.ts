@@ -95,7 +95,7 @@ test("every exercise says what it is for, where the laptop goes and what stays h
     const harder = exercise.variants.at(-1);
     await versions.last().check();
     const start = page.getByRole("link", { name: "Start" });
-    await expect(start).toHaveAttribute("href", `#/live/${exercise.id}/${harder?.id}`);
+    await expect(start).toHaveAttribute("href", `#/session/one:${exercise.id}:${harder?.id}`);
   }
 });
 

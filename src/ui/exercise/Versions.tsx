@@ -1,4 +1,9 @@
+import { useEffect, useState } from "react";
+import { type Care, readCare } from "../../app/care";
+import { addressOfOne } from "../../app/one-exercise";
 import { sound } from "../../app/sound";
+import { adaptationsOf } from "../../core/care/adaptations";
+import { gateOf } from "../../core/care/gates";
 import type { Exercise } from "../../core/exercise";
 import { words } from "../words";
 
@@ -12,11 +17,28 @@ interface VersionsProps {
 export function Versions({ exercise, variant, onVariant }: VersionsProps) {
   const w = words.exercise;
   const { sets, reps, perSide, restS } = exercise.dose;
+  const [care, setCare] = useState<Care | null>(null);
+  useEffect(() => {
+    let here = true;
+    // Without it the page says nothing of today; the session asks in any case.
+    readCare().then(
+      (found) => here && setCare(found),
+      () => {},
+    );
+    return () => {
+      here = false;
+    };
+  }, []);
+  const gate = care && gateOf(exercise.id, variant, care.facts);
+  const tips = care ? adaptationsOf(exercise.id, care.facts.ticked) : [];
   return (
     <section className="exercise-begin" aria-label={w.version}>
       <p className="exercise-dose">
         <strong>{words.dose(sets, reps, perSide)}</strong> <span className="soft">{w.rest(restS)}</span>
       </p>
+      {tips.map(({ tip }) => (
+        <p key={tip}>{words.care.tip[tip]}</p>
+      ))}
       <fieldset className="versions">
         <legend>{w.version}</legend>
         {exercise.variants.map((option) => (
@@ -39,8 +61,13 @@ export function Versions({ exercise, variant, onVariant }: VersionsProps) {
         ))}
       </fieldset>
       <div className="begin">
+        {gate && !gate.open && <p className="begin-gate">{words.care.closed[gate.because]}</p>}
         {/* The tap that begins is also the one that browsers want before they let anything sound. */}
-        <a className="button large" href={`#/live/${exercise.id}/${variant}`} onClick={() => sound.prime()}>
+        <a
+          className="button large"
+          href={`#/session/${addressOfOne(exercise.id, variant)}`}
+          onClick={() => sound.prime()}
+        >
           {w.begin}
         </a>
         <p className="soft small">{w.beginNote}</p>

@@ -1,7 +1,9 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
 import type { LiveSet } from "../../app/live";
+import { addressOfOne } from "../../app/one-exercise";
 import type { Exercise } from "../../core/exercise";
+import { STANDARD } from "../../core/rules";
 import { useSettings } from "../parts/use-settings";
 import { words } from "../words";
 import { CameraChoice } from "./CameraChoice";
@@ -54,7 +56,7 @@ export function Controls({ exercise, set }: { exercise: Exercise; set: LiveSet }
         {settings.tones ? w.tonesOn : w.tonesOff}
       </button>
       {looksLike && (
-        <a className="live-button strong" href={`#/live/${looksLike}`}>
+        <a className="live-button strong" href={`#/session/${addressOfOne(looksLike, STANDARD)}`}>
           {w.instead(words.exerciseName[looksLike])}
         </a>
       )}

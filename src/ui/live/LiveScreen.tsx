@@ -3,11 +3,14 @@ import "../styles/live-words.css";
 import "../styles/live-gauges.css";
 import "../styles/live-controls.css";
 import { useEffect, useRef, useState } from "react";
+import { readCare } from "../../app/care";
 import { exerciseOf, variantOf } from "../../app/catalogue";
 import { cameraAllowed } from "../../app/eyes";
+import { addressOfOne } from "../../app/one-exercise";
 import { sound } from "../../app/sound";
-import type { Exercise } from "../../core/exercise";
-import { useBegun } from "../parts/use-loaded";
+import { type Gate, gateOf } from "../../core/care/gates";
+import type { Exercise, ExerciseId } from "../../core/exercise";
+import { useBegun, useLoaded } from "../parts/use-loaded";
 import { NotFound } from "../screens/NotFound";
 import { words } from "../words";
 import { LiveStage } from "./LiveStage";
@@ -31,16 +34,48 @@ export function LiveScreen({ id, wished }: { id: string; wished: string | null }
     if (allowed) void import("../screens/SetScreen").catch(() => {});
   }, [allowed]);
 
-  if (!exercise) return <NotFound />;
-  if (allowed === null) return <div className="live" />;
+  const variant = exercise && variantOf(exercise, wished);
+  const gate = useGate(exercise?.id ?? null, variant);
+
+  if (!exercise || !variant) return <NotFound />;
+  if (gate && !gate.open) return <Closed exercise={exercise} variant={variant} gate={gate} />;
+  if (!gate || allowed === null) return <div className="live" />;
   if (!allowed) return <Asking exercise={exercise} onAllow={() => allow(true)} />;
+  return <LiveStage key={round} exercise={exercise} variant={variant} onAgain={() => again((n) => n + 1)} />;
+}
+
+/** Whether the movement is open today; undefined: not looked up yet. */
+function useGate(exercise: ExerciseId | null, variant: string | null): Gate | undefined {
+  const [gate] = useLoaded(async () => {
+    if (!exercise || !variant) return { open: true } as const;
+    return gateOf(exercise, variant, (await readCare()).facts);
+  }, [exercise, variant]);
+  return gate;
+}
+
+interface ClosedProps {
+  readonly exercise: Exercise;
+  readonly variant: string;
+  readonly gate: Gate & { readonly open: false };
+}
+
+/** Not open today: why, and the session of it, which asks and offers what is open instead. */
+function Closed({ exercise, variant, gate }: ClosedProps) {
   return (
-    <LiveStage
-      key={round}
-      exercise={exercise}
-      variant={variantOf(exercise, wished)}
-      onAgain={() => again((n) => n + 1)}
-    />
+    <main className="live live-asking">
+      <div className="live-card">
+        <h1>{exercise.name}</h1>
+        <p>{words.care.closed[gate.because]}</p>
+        <div className="row">
+          <a className="button large" href={`#/session/${addressOfOne(exercise.id, variant)}`}>
+            {words.pain.close}
+          </a>
+          <a className="button plain" href={`#/exercise/${exercise.id}`}>
+            {words.live.back}
+          </a>
+        </div>
+      </div>
+    </main>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Care } from "../../app/care";
-import { endCut, profile, startCut } from "../../app/profile";
+import { endCut, startCut } from "../../app/profile";
 import { type Gate, gateOf } from "../../core/care/gates";
 import { swapped, withDeadlift } from "../../core/extras";
 import { inFloorOrder } from "../../core/routines";
 import type { Routine } from "../../core/session/routine";
+import { Arching } from "../parts/Arching";
 import { words } from "../words";
 
 interface ChangesProps {
@@ -40,7 +41,11 @@ export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
             onPress={() => onChange(swapped(routine))}
           />
         )}
-        {has("bird-dog") && asksArching && <Arching />}
+        {has("bird-dog") && asksArching && (
+          <li>
+            <Arching />
+          </li>
+        )}
         {has("superman") && <Change text={w.toBirdDog} onPress={() => onChange(swapped(routine))} />}
         {!has("deadlift") && (
           <Change
@@ -57,25 +62,6 @@ export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
 }
 
 const noteOf = (gate: Gate | null) => (gate && !gate.open ? words.care.closed[gate.because] : undefined);
-
-/** What the superman's gate has to know. */
-function Arching() {
-  const w = words.care;
-  const say = (archingHurts: boolean) => profile.setState({ archingHurts });
-  return (
-    <li>
-      <span>{w.archingAsk}</span>
-      <span className="row">
-        <button className="button plain" type="button" onClick={() => say(true)}>
-          {w.archingYes}
-        </button>
-        <button className="button plain" type="button" onClick={() => say(false)}>
-          {w.archingNo}
-        </button>
-      </span>
-    </li>
-  );
-}
 
 interface ChangeProps {
   readonly text: string;

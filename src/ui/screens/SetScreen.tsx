@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { exerciseOf } from "../../app/catalogue";
 import { dateOf } from "../../app/days";
 import { openHistory, recordingOf, type SetRecord, troubleOf } from "../../app/history";
+import { addressOfOne } from "../../app/one-exercise";
 import type { ProblemId } from "../../app/problems";
 import { saveRecording } from "../../app/save-recording";
 import { Page } from "../parts/Page";
@@ -36,13 +37,16 @@ export function SetScreen({ id }: { id: string }) {
 
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);
-  const again = `${record.exercise.id}/${record.variant}`;
+  const camera = record.source.kind === "camera";
+  const again = camera
+    ? `#/session/${addressOfOne(record.exercise.id, record.variant)}`
+    : `#/check/${record.exercise.id}/${record.variant}`;
   return (
     <Page title={exercise?.name ?? record.exercise.id} lead={whenOf(record)}>
       <Review record={record} replays={movement !== "none"} onJudged={movement === "whole" ? setRecord : undefined}>
         <div className="row">
-          <a className="button" href={record.source.kind === "camera" ? `#/live/${again}` : `#/check/${again}`}>
-            {record.source.kind === "camera" ? w.again : words.check.another}
+          <a className="button" href={again}>
+            {camera ? w.again : words.check.another}
           </a>
           <a className="button plain" href={`#/sessions/${record.sessionId}`}>
             {w.wholeSession}

@@ -2,8 +2,10 @@ import "../styles/exercise.css";
 import "../styles/session.css";
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
+import { useStore } from "zustand";
 import { type Care, readCare, routineToday } from "../../app/care";
 import { openHistory } from "../../app/history";
+import { profile } from "../../app/profile";
 import { takeFromElsewhere } from "../../app/session-lock";
 import {
   letGo,
@@ -55,13 +57,14 @@ export function StartScreen({ address }: { address: string }) {
     if (isHere()) setCut(found);
   }, []);
 
+  const person = useStore(profile);
   const [care, setCare] = useState<Care | null>(null);
   useBegun(
     async (isHere) => {
-      const found = await readCare(pain ? [pain] : []);
+      const found = await readCare(pain ? [pain] : [], person);
       if (isHere()) setCare(found);
     },
-    [pain],
+    [pain, person],
   );
 
   useEffect(() => {
@@ -114,8 +117,9 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
   const goesOn = cut && whereItGoesOn(cut);
   const routine = plan?.routine ?? planned;
   const nothing = plan?.items.length === 0;
+  const alone = planned.items.length === 1;
   return (
-    <Page title={w.title} lead={w.lead} key={location}>
+    <Page title={alone ? planned.name : w.title} lead={w.lead} key={location}>
       <div className="session-before">
         <section aria-labelledby="plan">
           <h2 id="plan">{w.plan}</h2>
@@ -155,7 +159,7 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
           <PainToday onSaid={setPain} />
           {!plan?.calm && !nothing && (
             <>
-              <fieldset className="versions">
+              <fieldset className="versions" hidden={alone}>
                 <legend>{w.length}</legend>
                 {[false, true].map((choice) => (
                   <label key={String(choice)} className="version">

@@ -1,6 +1,7 @@
 import { exerciseOf } from "../../app/catalogue";
 import type { PlanToday } from "../../core/care/plan-today";
 import type { ExerciseId } from "../../core/exercise";
+import { Arching } from "../parts/Arching";
 import { words } from "../words";
 
 /** Why the session of today is not the whole plan: each reason in a line, with what is done instead. */
@@ -26,6 +27,7 @@ export function WhatToday({ plan }: { plan: PlanToday }) {
           ))}
         </ul>
       )}
+      {plan.changes.some(({ because }) => because === "arching-unknown") && <Arching />}
       {plan.items.length === 0 && <p>{w.noneInstead}</p>}
     </div>
   );

@@ -20,7 +20,8 @@ export const today = {
         ? "You exercised yesterday. A day between sessions is when your back gets stronger. A walk does it good."
         : `That is ${today.sessions} sessions this week, and two or three are enough. A walk, a swim or a ride is welcome.`;
     }
-    if (today.because === "first") return "About a quarter of an hour at first, two or three times a week, with a day between.";
+    if (today.because === "first")
+      return "About a quarter of an hour at first, two or three times a week, with a day between.";
     if (today.because === "long-ago") {
       return `It has been ${days(today.daysSince ?? 0)}. Begin gently: fewer reps or an easier version is a good way back.`;
     }
