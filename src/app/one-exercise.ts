@@ -1,3 +1,5 @@
+import { inVersion } from "../core/care/ladder";
+import { STANDARD } from "../core/rules";
 import type { Routine } from "../core/session/routine";
 import { exerciseOf, variantOf } from "./catalogue";
 
@@ -20,6 +22,6 @@ export function routineOfOne(id: string | null): Routine | null {
   if (!exercise) return null;
   const variant = variantOf(exercise, wished ?? null);
   const { sets, reps, perSide, restS } = exercise.dose;
-  const item = { exercise: exercise.id, variant, sets, reps, perSide, holdS: null, restS };
-  return { id: addressOfOne(exercise.id, variant), name: exercise.name, items: [item] };
+  const item = { exercise: exercise.id, variant: STANDARD, sets, reps, perSide, holdS: null, restS };
+  return { id: addressOfOne(exercise.id, variant), name: exercise.name, items: [inVersion(item, variant)] };
 }

@@ -106,6 +106,8 @@ export interface Variant {
   readonly limits: Readonly<Record<string, { readonly limit: number; readonly severe: number | null }>>;
   /** What counts, where it is another thing; of the exercise's own metrics. */
   readonly signal?: Signal;
+  /** Where one leg works in a movement of both: 0 while it is the left one, 1 the right; told by what it is at the top. */
+  readonly workingLeg?: Metric;
   /** Gates and times that differ, where the variant is about range or about holding. */
   readonly rep?: Partial<Omit<RepRule, "seen" | "source">>;
 }
@@ -207,5 +209,7 @@ export interface Exercise {
   readonly notARep: readonly string[];
   /** The coach's own words in the language of this exercise's; absent: English. */
   readonly says?: CoachWords;
+  /** In a version that works one leg of two: see `Variant.workingLeg`. */
+  readonly workingLeg?: Metric | undefined;
   readonly score: { readonly range: number; readonly form: number; readonly tempo: number; readonly stability: number };
 }

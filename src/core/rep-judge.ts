@@ -5,6 +5,7 @@ import type { Ended } from "./follower";
 import { holesIn, reachesInto } from "./holes";
 import { judgeRep, type LogEntry, lacking, type Verdict } from "./judge";
 import type { BodySide } from "./pose";
+import { sideAtTop } from "./rep-side";
 import type { Sample } from "./sample";
 import { scoreRep } from "./score";
 import { spreadAtTop } from "./steadiness";
@@ -85,7 +86,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const rep: Rep = {
         n: 0,
-        side,
+        side: exercise.workingLeg ? sideAtTop(raw, log, metrics.indexOf(exercise.workingLeg)) : side,
         kind,
         start: raw.start,
         top: (raw.topIn + raw.topOut) / 2,

@@ -12,8 +12,9 @@ export function variantOf(exercise: Exercise, id: string): Variant {
 }
 
 /** The exercise with the variant's own signal, gates and times. */
-export function inVariant(exercise: Exercise, { rep, signal = exercise.signal }: Variant): Exercise {
-  return rep || signal !== exercise.signal ? { ...exercise, signal, rep: { ...exercise.rep, ...rep } } : exercise;
+export function inVariant(exercise: Exercise, { rep, workingLeg, signal = exercise.signal }: Variant): Exercise {
+  const own = rep || workingLeg || signal !== exercise.signal;
+  return own ? { ...exercise, signal, workingLeg, rep: { ...exercise.rep, ...rep } } : exercise;
 }
 
 /** The fault rules that apply in a variant, with its limits put in. */
@@ -46,6 +47,7 @@ export function metricsOf(exercise: Exercise, rules: readonly FaultRule[]): read
     ...exercise.requires.map((requirement) => requirement.check.metric),
     ...exercise.signal.metrics,
     ...(exercise.steadiness ? [exercise.steadiness] : []),
+    ...(exercise.workingLeg ? [exercise.workingLeg] : []),
   ];
   return [...new Map(all.map((metric) => [metric.id, metric])).values()];
 }

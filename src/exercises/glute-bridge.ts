@@ -40,6 +40,8 @@ export function stance(sample: Sample): BodySide {
   return lift > FREE_LEG.liftTorso || (lift > MARCHING_LIFT_TORSO && closes) ? far : near;
 }
 
+/** The leg that is stood on: 0 left, 1 right. */
+const stanceLeg = metric("stance-leg", "index", ["ankle"], (s) => (stance(s) === "left" ? 0 : 1));
 const standingKnee = metric("standing-knee", "deg", ["hip", "knee", "ankle"], (s) => kneeAngle(s, stance(s), "guess"));
 const standingFoot = metric("standing-foot", "torso", ["hip", "ankle"], (s) =>
   rise(s, [stance(s), "ankle"], [stance(s), "hip"], "guess"),
@@ -206,6 +208,7 @@ export const gluteBridge: Exercise = {
       suggestWhen: "After two sessions with all 36 reps full.",
       without: ["feet-far", "knees-caving", "knees-flaring", "feet-uneven"],
       limits: {},
+      workingLeg: stanceLeg,
     },
     {
       id: "band",

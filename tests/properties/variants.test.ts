@@ -25,6 +25,15 @@ describe("a good set of every variant", () => {
     if (sided) expect(full.map((rep) => rep.side)).toEqual(staged.act.reps.map((rep) => rep.side));
   });
 
+  it("single-leg bridges are counted by the leg that is stood on", () => {
+    const staged = stage(choreography("glute-bridge", { variant: "single-leg", reps: 4 }), FPS);
+    const { summary } = coach("glute-bridge", film(staged, laptop(0)), { variant: "single-leg" });
+    const truth = staged.act.reps.map(({ side }) => side);
+    expect(new Set(truth)).toEqual(new Set(["left", "right"]));
+    expect(summary.reps.filter(({ kind }) => kind === "full").map(({ side }) => side)).toEqual(truth);
+    expect(summary.counts).toMatchObject({ left: 2, right: 2 });
+  });
+
   it("small ranges count in their own variant only", () => {
     const small = film(stage(choreography("glute-bridge", { variant: "small-range", reps: REPS }), FPS), laptop(0));
     expect(coach("glute-bridge", small).summary.counts).toMatchObject({ full: 0, partial: REPS });

@@ -111,7 +111,10 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
 const REPS_OF: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>> = {
   "bird-dog": { "long-hold": 6 },
   superman: { "long-hold": 4 },
+  // Of each leg, so that no leg does them all: judgement, two thirds of both legs' twelve.
+  "glute-bridge": { "single-leg": 8 },
 };
+const BY_LEG: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = { "glute-bridge": ["single-leg"] };
 
 /** Reps taken off when the weight goes up, and the fewest that stay. Judgement: two, and a set of six is still one. */
 const HEAVIER = { repsLess: 2, fewestReps: 6 } as const;
@@ -137,12 +140,14 @@ export function inVersion(item: PlanItem, variant: string): PlanItem {
         ? usualReps(item.exercise)
         : item.reps
       : Math.min(item.reps, to);
-  return { ...item, variant, reps };
+  const byLeg = (of: string) => BY_LEG[item.exercise]?.includes(of) ?? false;
+  const perSide = byLeg(variant) || (item.perSide && !byLeg(item.variant));
+  return { ...item, variant, reps, perSide };
 }
 
 /** Reps of the article's routine and of rules §9.1. */
 function usualReps(exercise: ExerciseId): number {
-  return exercise === "superman" ? 6 : 10;
+  return exercise === "superman" ? 6 : exercise === "glute-bridge" ? 12 : 10;
 }
 
 /** The variant on the lowest rung of an exercise: the one that nothing easier follows. */

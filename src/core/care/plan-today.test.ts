@@ -4,7 +4,7 @@ import { EXERCISES } from "../../exercises";
 import { EXERCISE_IDS, type ExerciseId } from "../exercise";
 import type { PlanItem } from "../session";
 import { GATE_REASONS, GENTLE, gateOf } from "./gates";
-import { LADDERS, nextEasier } from "./ladder";
+import { inVersion, LADDERS, nextEasier } from "./ladder";
 import { planToday, type TodayFacts } from "./plan-today";
 import { CUT_REASONS, CUTS, cutDown, stepOf } from "./return";
 import { SCREENING_IDS } from "./screening";
@@ -180,6 +180,17 @@ describe("ladders and cuts", () => {
     expect(nextEasier("dead-bug", "heel-tap")).toBe("legs-only");
     expect(nextEasier("dead-bug", "legs-only")).toBeNull();
     expect(nextEasier("cat-cow", "standard")).toBe("small");
+  });
+
+  it("a single leg has its reps by leg, and two legs have theirs again", () => {
+    const two: PlanItem = {
+      ...{ exercise: "glute-bridge", variant: "standard", sets: 3, reps: 12, perSide: false, holdS: null, restS: 60 },
+    };
+    const one = inVersion(two, "single-leg");
+    expect(one).toMatchObject({ perSide: true, reps: 8 });
+    expect(inVersion(one, "standard")).toEqual(two);
+    const dog = { ...two, exercise: "bird-dog" as const, reps: 10, perSide: true };
+    expect(inVersion(inVersion(dog, "long-hold"), "standard")).toEqual(dog);
   });
 
   it("every cut ends by itself, and grows on the way", () => {

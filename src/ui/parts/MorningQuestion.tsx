@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { answerMorning, findMorning, painBefore, skipMorning } from "../../app/mornings";
 import type { MorningAdvice } from "../../core/care/morning";
 import { words } from "../words";
@@ -9,11 +9,11 @@ import { useAttempt, useBegun } from "./use-loaded";
 
 type Session = NonNullable<Awaited<ReturnType<typeof findMorning>>>;
 
-/** On the visit after a session: how was the morning? Nothing at all when there is nothing to ask. */
-export function MorningQuestion() {
+/** On the visit after a session: how was the morning? One question at a time: `otherwise` comes when this one is not asked. */
+export function MorningQuestion({ otherwise }: { otherwise?: ReactNode }) {
   const w = words.pain;
   const titleId = useId();
-  const [session, setSession] = useState<Session | null>(null);
+  const [session, setSession] = useState<Session | null | undefined>(undefined);
   const [said, setSaid] = useState<MorningAdvice | null>(null);
   const [kept, setKept] = useState(true);
   const attempt = useAttempt();
@@ -23,7 +23,8 @@ export function MorningQuestion() {
     if (isHere()) setSession(found);
   }, []);
 
-  if (!session) return null;
+  if (session === undefined) return null;
+  if (!session) return otherwise;
   if (said) {
     const { title, text } = w.morning[said.reason];
     return (

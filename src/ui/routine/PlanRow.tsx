@@ -1,4 +1,5 @@
 import { exerciseOf } from "../../app/catalogue";
+import { inVersion } from "../../core/care/ladder";
 import { changeItem, MOST_REPS, MOST_SETS } from "../../core/routines";
 import type { PlanItem } from "../../core/session";
 import type { Routine } from "../../core/session/routine";
@@ -49,7 +50,7 @@ export function PlanRow({ routine, item, index, onChange, onMove, onLeaveOut }: 
         <select
           aria-label={w.version(name)}
           value={item.variant}
-          onChange={(event) => set({ variant: event.target.value })}
+          onChange={(event) => set(inVersion(item, event.target.value))}
         >
           {variants.map(({ id, name: variant }) => (
             <option key={id} value={id}>

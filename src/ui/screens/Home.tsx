@@ -40,11 +40,10 @@ export function Home() {
       {track && <AskAgain due={careOf(track, profile.getState()).due} />}
       <Boundary quiet>
         <Suspense fallback={null}>
-          <MorningQuestion />
+          <MorningQuestion otherwise={track && !isNew && <AbilityQuestion />} />
         </Suspense>
       </Boundary>
       {track ? <TodayCard track={track} /> : <div className="today" aria-busy="true" />}
-      {track && !isNew && <AbilityQuestion />}
       {track && <LastSessions visits={track.visits} />}
 
       <ul className="doors">
