@@ -46,6 +46,9 @@ const standingKnee = metric("standing-knee", "deg", ["hip", "knee", "ankle"], (s
 const standingFoot = metric("standing-foot", "torso", ["hip", "ankle"], (s) =>
   rise(s, [stance(s), "ankle"], [stance(s), "hip"], "guess"),
 );
+/** Sine of the trunk's rise at the top: −0.27 and less on people who lie on the floor, about level with the shoulders on a bench. */
+const PROPPED_RISE = -0.17;
+
 /** 1 while one foot is lifted under a bent knee, else 0. */
 const marching = metric("marching", "index", ["knee", "ankle"], (s) => {
   const lift = rise(s, ["left", "ankle"], ["right", "ankle"], "guess");
@@ -157,6 +160,12 @@ export const gluteBridge: Exercise = {
   needs: ["shoulder", "knee"],
   steadiness: nearHipHeight,
   requires: [
+    {
+      id: "lie-flat",
+      text: "This looks like a hip thrust. Lie flat on the floor.",
+      check: above(trunkRise, PROPPED_RISE, null),
+      without: ["small-range"],
+    },
     {
       id: "knees-bent",
       text: "Bend your knees and put your feet flat.",

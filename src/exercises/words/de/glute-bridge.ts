@@ -131,6 +131,7 @@ export const gluteBridge: ExerciseWords = {
     "bend-knees": "Beug die Knie und stell die Füße flach auf.",
     "hips-down": "Leg die Hüfte auf den Boden.",
     "feet-flat": "Stell die Füße flach auf den Boden.",
+    "lie-flat": "Das sieht nach einem Hip Thrust aus. Leg dich flach auf den Boden.",
     "knees-bent": "Beug die Knie und stell die Füße flach auf.",
     "feet-on-floor": "Das sieht nach Beinheben aus. Drück die Füße in den Boden.",
     "both-feet-down": "Das sieht nach Marschieren aus. Lass beide Füße am Boden.",
