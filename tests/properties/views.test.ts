@@ -77,7 +77,9 @@ describe.each(EXERCISE_IDS)("%s: a good set", (id) => {
         const far = rep.side === "right";
         const kept = hidden.filter((rule) => (!rule.togetherOnly || rep.side === "both") && !(rule.nearOnly && far));
         expect(
-          kept.filter((rule) => !["nowhere", "view", "phase"].includes(missed.get(rule.id) ?? "")).map((rule) => rule.id),
+          kept
+            .filter((rule) => !["nowhere", "view", "phase"].includes(missed.get(rule.id) ?? ""))
+            .map((rule) => rule.id),
         ).toEqual(exercise.variants[0]?.without.filter((fault) => kept.some((rule) => rule.id === fault)) ?? []);
       }
     }

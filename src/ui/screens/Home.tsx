@@ -7,8 +7,6 @@ import { extras, routine } from "../../app/catalogue";
 import { storageTrouble } from "../../app/history";
 import { profile } from "../../app/profile";
 import type { Exercise } from "../../core/exercise";
-import { AbilityQuestion } from "../home/AbilityQuestion";
-import { AfterBadDay } from "../home/AfterBadDay";
 import { AskAgain } from "../home/AskAgain";
 import { LastSessions } from "../home/LastSessions";
 import { TodayCard } from "../home/TodayCard";
@@ -21,6 +19,8 @@ import { useTrack } from "../parts/use-track";
 import { CarryOn } from "../session/CarryOn";
 import { words } from "../words";
 
+const AbilityQuestion = part(async () => (await import("../home/AbilityQuestion")).AbilityQuestion);
+const AfterBadDay = part(async () => (await import("../home/AfterBadDay")).AfterBadDay);
 const MorningQuestion = part(async () => (await import("../parts/MorningQuestion")).MorningQuestion);
 
 /** Far enough back for the advice, the weeks running and what may be suggested. */
@@ -36,10 +36,10 @@ export function Home() {
     <Page title={w.title} {...(isNew && { lead: w.lead })}>
       {trouble && <Notice id={trouble} />}
       <CarryOn />
-      <AfterBadDay />
       {track && <AskAgain due={careOf(track, profile.getState()).due} />}
       <Boundary quiet>
         <Suspense fallback={null}>
+          <AfterBadDay />
           <MorningQuestion otherwise={track && !isNew && <AbilityQuestion />} />
         </Suspense>
       </Boundary>
