@@ -11,6 +11,7 @@ import type { PlanItem } from "../core/session";
 import { en } from "../ui/words/en";
 import { PEOPLE, type Person } from "./care-people";
 import { type SimulatedDay, simulate, WEEKS } from "./care-simulation";
+import { table as rowsOf } from "./markdown";
 
 const HEAD = `# Care
 
@@ -18,8 +19,7 @@ Written by \`npm run docs\` from \`src/core/care\`; do not edit by hand, a test 
 
 It advises and never diagnoses. *rules §* is the specification the project started from; "judgement" is ours; "from memory" was not looked up. No physiotherapist has signed it.`;
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) => rowsOf([head, ...rows]);
 
 const share = (n: number) => (n === 1 ? "all" : "two thirds");
 

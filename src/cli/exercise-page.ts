@@ -13,6 +13,7 @@ import type {
 } from "../core/exercise";
 import type { ViewClass } from "../core/scene";
 import { type GateMargin, type Margins, marginRows } from "./margins";
+import { list, table } from "./markdown";
 
 const HEAD = `# The seven exercises
 
@@ -238,15 +239,6 @@ function variantRow({ name, id, level, description, suggestWhen, without, limits
     suggestWhen,
     [...left, ...changed, ...gates].join("; ") || "–",
   ];
-}
-
-function list(lines: readonly string[], numbered = false): string {
-  return lines.map((line, index) => `${numbered ? `${index + 1}.` : "-"} ${line}`).join("\n");
-}
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 const uncapitalised = (words: string) => `${words[0]?.toLowerCase()}${words.slice(1)}`;
