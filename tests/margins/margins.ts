@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { cacheFolder } from "../evaluation/recordings";
 import { aligned } from "../evaluation/table";
 import { gateHeaps, isExact, type Played, play, probing, requirementHeaps } from "./heaps";
 import { gather, type Material } from "./material";
@@ -11,6 +12,9 @@ import { type Measured, narrowRows, writeMargins } from "./report";
 const USAGE = `npm run margins [-- --bodies DIR] [--only EXERCISE] [--quick] [--write]
 
   --bodies  also the kept films of the skinned bodies of a folder
+  --recordings
+            of the clips, instead of those that this sensor made
+  --sources what is played of people,lab,bodies,drawn; default all
   --only    one exercise
   --quick   the heaps alone, no gate moved
   --write   the numbers into docs/margins.json and docs/margins.md; npm run docs then puts them beside the gates`;
@@ -18,6 +22,8 @@ const USAGE = `npm run margins [-- --bodies DIR] [--only EXERCISE] [--quick] [--
 const { values } = parseArgs({
   options: {
     bodies: { type: "string", default: "" },
+    recordings: { type: "string", default: cacheFolder("full") },
+    sources: { type: "string", default: "people,lab,bodies,drawn" },
     only: { type: "string", default: "" },
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
@@ -28,7 +34,7 @@ const say = (line: string) => console.error(line);
 
 async function margins(): Promise<void> {
   const all: Material[] = [];
-  for await (const material of gather(values.bodies)) all.push(material);
+  for await (const material of gather({ ...values, sources: values.sources.split(",") })) all.push(material);
   const films: Record<string, number> = {};
   for (const { source } of all) films[source] = (films[source] ?? 0) + 1;
   say(`films: ${JSON.stringify(films)}`);

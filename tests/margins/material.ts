@@ -7,7 +7,7 @@ import { EXERCISES } from "../../src/exercises";
 import { makeBody } from "../../src/mannequin/body";
 import { choreography, DISTRACTOR_IDS, distractor, variantsOf } from "../../src/mannequin/choreography";
 import { type Clip, readClips } from "../evaluation/clips";
-import { cacheFolder, framesOf } from "../evaluation/recordings";
+import { framesOf } from "../evaluation/recordings";
 import { readCast } from "../lab/bodies/cast";
 import { bodyFilms } from "../lab/bodies/films";
 import { fullDesign } from "../lab/design";
@@ -40,26 +40,40 @@ const DRAWN_REPS = 3;
 /** Heights and builds of the bodies drawn for the ideal sensor. */
 const SHAPES = [{}, { heightM: 1.58, girth: 1.2, hipWidth: 1.1 }, { heightM: 1.9, girth: 0.9, hipWidth: 0.94 }];
 
-/** @param bodies folder of skinned bodies, whose films are used where they are kept; "" for none */
-export async function* gather(bodies: string): AsyncGenerator<Material> {
-  yield* people();
+interface Wanted {
+  /** Folder of the clips' recordings. */
+  readonly recordings: string;
+  /** Folder of skinned bodies, whose films are used where they are kept; "" for none. */
+  readonly bodies: string;
+  readonly sources: readonly string[];
+}
+
+export async function* gather({ recordings, bodies, sources }: Wanted): AsyncGenerator<Material> {
+  if (sources.includes("people")) yield* people(recordings);
+  if (sources.includes("lab")) yield* lab();
+  if (sources.includes("bodies") && bodies) yield* skinned(bodies);
+  if (sources.includes("drawn")) yield* drawn();
+}
+
+function* people(folder: string): Generator<Material> {
+  for (const clip of readClips() ?? []) {
+    const frames = framesOf(folder, clip);
+    if (frames) yield clipMaterial(clip, frames);
+  }
+}
+
+function* lab(): Generator<Material> {
   for (const { made, recording } of keptFilms()) yield filmed(made, recording, "lab");
   for (const made of fullDesign()) {
     const recording = keptFilm(made.request);
     if (recording) yield filmed(made, recording, "lab");
   }
-  for (const made of bodies ? bodyFilms(await readCast(bodies)) : []) {
-    const recording = keptFilm(made.request);
-    if (recording) yield filmed(made, recording, "bodies");
-  }
-  yield* drawn();
 }
 
-function* people(): Generator<Material> {
-  const folder = cacheFolder("full");
-  for (const clip of readClips() ?? []) {
-    const frames = framesOf(folder, clip);
-    if (frames) yield clipMaterial(clip, frames);
+async function* skinned(folder: string): AsyncGenerator<Material> {
+  for (const made of bodyFilms(await readCast(folder))) {
+    const recording = keptFilm(made.request);
+    if (recording) yield filmed(made, recording, "bodies");
   }
 }
 

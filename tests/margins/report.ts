@@ -131,9 +131,8 @@ export function writeMargins(measured: Measured): readonly string[] {
 }
 
 function pageOf(measured: Measured): string {
-  const { heaps, moved, limits, films, counted } = measured;
+  const { heaps, moved, films, counted } = measured;
   const sources = Object.entries(films).map(([source, count]) => `${count} of ${source}`);
-  const changed = moved.filter(({ lost, won, other }) => lost.length + won.length + other.length > 0);
   return `# Margins
 
 Written by \`npm run margins -- --write\`; do not edit by hand.
@@ -148,7 +147,23 @@ Distance in progress (0 = start pose, 1 = top); of a requirement in shares of th
 
 ${markdown(narrowRows(heaps))}
 
-## Gates a tenth lower and a tenth higher
+${moved.length === 0 ? "Gates and limits a tenth lower and higher: not played in this run (`--quick`)." : tenths(measured)}
+
+## The heaps
+
+${heaps
+  .filter(({ samples }) => samples.length > 0)
+  .map(
+    (heap) =>
+      `**${heap.exercise}, ${heap.gate} ${fixed(heap.at)}.** ${inWords(heap)}\n\n\`\`\`text\n${drawn(heap)}\n\`\`\``,
+  )
+  .join("\n\n")}
+`;
+}
+
+function tenths({ moved, limits }: Measured): string {
+  const changed = moved.filter(({ lost, won, other }) => lost.length + won.length + other.length > 0);
+  return `## Gates a tenth lower and a tenth higher
 
 ${changed.length} of ${moved.length} changes move the count of any film. *Lost*: counted as labelled before and not after. *Won*: the other way round. *Other*: another number, where there is no label or both are wrong.
 
@@ -183,18 +198,7 @@ ${markdown([
 The same at all three: ${limits
     .filter(({ said }) => new Set(said).size === 1)
     .map(({ exercise, fault }) => `${exercise} ${fault}`)
-    .join(", ")}.
-
-## The heaps
-
-${heaps
-  .filter(({ samples }) => samples.length > 0)
-  .map(
-    (heap) =>
-      `**${heap.exercise}, ${heap.gate} ${fixed(heap.at)}.** ${inWords(heap)}\n\n\`\`\`text\n${drawn(heap)}\n\`\`\``,
-  )
-  .join("\n\n")}
-`;
+    .join(", ")}.`;
 }
 
 function inWords(heap: Heap): string {

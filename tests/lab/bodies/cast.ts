@@ -18,6 +18,8 @@ export interface Member {
   readonly bmi: number;
   readonly build: Build;
   readonly top: Top;
+  /** Place in the order of the films. */
+  readonly nth: number;
 }
 
 /** Upper ends of the builds and of the tops. Judgement. */
@@ -47,10 +49,10 @@ export async function readCast(folder: string): Promise<readonly Member[]> {
   return members
     .map((member, index) => ({ member, nth: turn[index] ?? 0 }))
     .sort((a, b) => a.nth - b.nth)
-    .map(({ member }) => member);
+    .map(({ member }, index) => ({ ...member, nth: index }));
 }
 
-async function readMember(path: string): Promise<Member> {
+async function readMember(path: string): Promise<Omit<Member, "nth">> {
   const file = readFileSync(path);
   const bytes = new Uint8Array(file).buffer;
   const mesh = await readMesh(bytes);

@@ -21,6 +21,22 @@ const SHEETS: readonly Sheet[] = [
   { exercise: "glute-bridge", good: 2, faults: ["hips-low", "over-arching"] },
   { exercise: "superman", good: 2, faults: ["arching-high"], tempo: { holdS: 2.6, restS: 1.4 } },
 ];
+/**
+ * So many bodies, the first of the cast, had been looked at when the rules of the present revisions were moved: what a change
+ * is worth is read off the others. Whoever moves a limit after looking at more moves its number.
+ */
+const LOOKED_AT: Readonly<Partial<Record<ExerciseId, number>>> = {
+  "cat-cow": 12,
+  deadlift: 12,
+  "bird-dog": 12,
+  "glute-bridge": 6,
+};
+
+/** Whether no rule of the exercise was moved after looking at the body's film. */
+export function isFreshBody(exercise: ExerciseId, nth: number): boolean {
+  return nth >= (LOOKED_AT[exercise] ?? 0);
+}
+
 /** So many bodies do every exercise before the next begin. */
 const TOGETHER = 6;
 /** Seeds of the lots (room, light, colours, place of the laptop), a body's own. */

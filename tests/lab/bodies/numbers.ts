@@ -9,6 +9,7 @@ import type { Outcome } from "../outcome";
 import { KEY_FAULTS } from "../sizes";
 import { type Errors, errorsOf, groupedBy, type Share, share } from "../statistics";
 import type { Member } from "./cast";
+import { isFreshBody } from "./films";
 
 export type BodyOutcome = Outcome & { readonly member: Member };
 
@@ -56,6 +57,10 @@ export interface BodiesNumbers {
 
 const cellOf = ({ build, top }: Member) => `${build}, ${top} top`;
 
+/** "cat-cow: fresh" */
+const heapOf = ({ exercise, member }: BodyOutcome) =>
+  `${exercise}: ${isFreshBody(exercise, member.nth) ? "fresh" : "looked at"}`;
+
 export function bodiesNumbers(outcomes: readonly BodyOutcome[]): BodiesNumbers {
   const by = (nameOf: (member: Member) => string) =>
     [...groupedBy(outcomes, ({ member }) => nameOf(member))].map(([who, group]) => numbersOf(who, group));
@@ -72,10 +77,9 @@ export function bodiesNumbers(outcomes: readonly BodyOutcome[]): BodiesNumbers {
       ...by(cellOf),
       ...by(({ mesh, bmi }) => `${mesh.name} (BMI ${bmi})`),
     ],
-    byExercise: [...groupedBy(outcomes, ({ exercise }) => exercise)].map(([exercise, group]) => ({
-      ...numbersOf("all", group),
-      exercise: exercise as ExerciseId,
-    })),
+    byExercise: [...groupedBy(outcomes, heapOf)].flatMap(([who, group]) =>
+      group[0] ? [{ ...numbersOf(who.replace(/.*: /, ""), group), exercise: group[0].exercise }] : [],
+    ),
     checks: [["all", outcomes] as const, ...groupedBy(outcomes, ({ member }) => cellOf(member))].flatMap(
       ([who, group]) =>
         checkNumbers(group)

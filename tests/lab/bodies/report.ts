@@ -59,7 +59,7 @@ export function groupRows({ groups }: BodiesNumbers): Row[] {
 }
 
 export function exerciseRows({ byExercise }: BodiesNumbers): Row[] {
-  return [["exercise", ...HEAD], ...byExercise.map((group) => row(nameOf(group.exercise), group))];
+  return [["exercise", ...HEAD], ...byExercise.map((group) => row(`${nameOf(group.exercise)}, ${group.who}`, group))];
 }
 
 export function faultRows({ checks }: BodiesNumbers): Row[] {
@@ -112,7 +112,9 @@ Written by \`npm run lab -- --bodies DIR --kept --write\`; do not edit by hand. 
 
 **What this shows, and what not.** Skinned human meshes (both sexes, 25 to 74 years, body mass index 16 to 59, close and loose tops; made with MakeHuman, not part of the project) do the drawn body's choreographies: every bone is turned into the drawn direction, hands and feet that bear stay on the floor, bone lengths and flesh are the body's own. The truth is their own joints', and the bend given to their spine. Room, light, colours and the laptop's place are drawn by lot. One short set of each exercise and body: good reps first, then each key fault once at its major size (in a bird dog once with each leg). Builds go by the body mass index: slim under 19, average to 25, heavy to 33, large above; tops by how far they stand off the skin: close up to 8 mm, easy to 25 mm, loose above. Flesh does not flatten on the floor, cloth does not hang: what is read here of a belly or a loose top is a body's shape, not its physics.
 
-**On which heap.** No rule and no limit was set by these films when they were first looked at: every number below is of bodies that are fresh for every rule that has not been moved since (which were, and by which bodies, stands with the rule's source in [exercises.md](exercises.md)).
+**On which heap.** The first films showed rules that read a build: hips that stay low and an arched bridge were missed (found in 2 of 12), straight thick arms were told to bend, a rounded back was missed or told of a loose top. Those rules were moved, by the bodies that are called *looked at* (\`isFreshBody\` in \`tests/lab/bodies/films.ts\`); the *fresh* ones prove it. For what was not moved (counts, sides, angles, the other checks) all are fresh. Where a row has few fresh films it proves little.
+
+**Angles.** Hip and trunk are off by a body's own constant: less what they were in the set's start pose they are right within a few degrees (*since the start*). The correction between landmarks and joints ([18](decisions/0018-angles-between-joints.md)) was learned on the drawn body, whose shoulder the model sees down the arm; on these bodies the bare landmarks read the hip 6° too wide and the corrected ones 11°. Three films of people in a plank or a push-up, whose body is a straight line, read 172–177° bare and 182–190° corrected: people lie between the two kinds of body. Limits on angles that count from the person's own start do not care; those that do not, carry this error.
 
 Asked for: medians up to ${ASKED.joint}° for hip, knee and trunk, ${ASKED.spine}° for the spine; bold where it is more. *Good reps blamed*: by any check of form or range that speaks side-on.
 
