@@ -5,7 +5,7 @@ import { distance } from "../core/geometry";
 import { elbowAngle, hipAngle, rise } from "../core/measure";
 import { otherSide } from "../core/pose";
 import { above, below } from "./check";
-import { metric, trunkRise } from "./metrics";
+import { kneeCounted, metric, trunkRise } from "./metrics";
 
 /** Sine of the trunk's rise below which the hips are lifted, as in a bridge: −0.3 to −0.6 on people, dead bugs −0.05 to 0.1. */
 const LIFTED_RISE = -0.28;
@@ -16,8 +16,10 @@ const CURLED_RISE = 0.25;
  * that drifts by 40° in the lab stays 32° behind the one that reaches, two lowered together end within 23° as the model errs.
  */
 const TOGETHER = { hipDeg: 125, apartDeg: 28 } as const;
-/** The foot that stays above the hips, torso lengths: 0.29 and more on people, on the floor −0.15 to 0. In the middle. */
-const DOWN_TORSO = 0.12;
+/** The knee of the leg that reaches: a foot that stands beside a knee drawn to the chest leaves it at 100. Judgement. */
+const BENT_KNEE_DEG = 112;
+/** The foot that stays above the hips, torso lengths: 0.29 and more on people, 0.03 and more of a leg that drifts by 40° in the lab, −0.15 to 0 on the floor. */
+const DOWN_TORSO = 0.02;
 /**
  * Both wrists this near to the ears, torso lengths, under bent elbows: hands behind the head, up to 0.58 as the model errs.
  * Arms that reach, or stay up, are 0.77 away and more on people, and long.
@@ -88,5 +90,11 @@ export const DEAD_BUG_REQUIRES: readonly Requirement[] = [
     text: "Keep your other foot up in the air.",
     check: below(restingFoot, DOWN_TORSO, null),
     without: [],
+  },
+  {
+    id: "leg-long",
+    text: "Stretch the leg that you lower.",
+    check: below(kneeCounted, BENT_KNEE_DEG, null),
+    without: ["heel-tap"],
   },
 ];

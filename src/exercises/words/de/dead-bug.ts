@@ -122,6 +122,7 @@ export const deadBug: ExerciseWords = {
     "hands-up": "Das sieht nach Fahrrad-Crunches aus. Streck die Arme zur Decke.",
     "arms-long": "Streck die Arme lang zur Decke.",
     "one-leg": "Das sieht nach Beinheben aus. Senk immer nur ein Bein.",
+    "leg-long": "Streck das Bein, das du senkst.",
     "other-foot-up": "Lass den anderen Fuß oben in der Luft.",
   },
 };
