@@ -4,6 +4,7 @@ import type {
   Exercise,
   FaultRule,
   Lookalike,
+  Metric,
   MetricCheck,
   Requirement,
   Stretch,
@@ -170,7 +171,12 @@ function room(rows: readonly (readonly string[])[]): string {
 
 function requirementOf({ id, text, check, without }: Requirement): string {
   const except = without.length === 0 ? "" : `, not in ${without.join(", ")}`;
-  return `\`${id}\`: ${metricInWords(check)}${except}. “${text}”`;
+  const names = (metrics: readonly Metric[]) => metrics.map((metric) => `\`${metric.id}\``).join(", ");
+  const found =
+    check.kind === "travel"
+      ? `travel of ${names(check.of)} in the rep above ${check.limit} of that of ${names(check.than)}`
+      : metricInWords(check);
+  return `\`${id}\`: ${found}${except}. “${text}”`;
 }
 
 function faultRow(rule: FaultRule): string[] {

@@ -1,4 +1,4 @@
-import type { FaultRule, Metric, MetricCheck } from "./fault-rule";
+import type { FaultRule, Metric, MetricCheck, TravelCheck } from "./fault-rule";
 import type { BodySide, PairedJoint, PictureState } from "./pose";
 import type { Sample } from "./sample";
 import type { Posture, ViewClass } from "./scene";
@@ -141,7 +141,7 @@ export interface Requirement {
   readonly id: string;
   readonly text: string;
   /** A check that finds something when the requirement is NOT met. */
-  readonly check: MetricCheck;
+  readonly check: MetricCheck | TravelCheck;
   /** Variants in which it is not asked for. */
   readonly without: readonly string[];
 }

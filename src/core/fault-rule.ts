@@ -59,6 +59,16 @@ export interface TempoCheck {
   readonly severe: number | null;
 }
 
+/** One point went further, for what another one did, than it may: a hand that holds on to something stays where it is. */
+export interface TravelCheck {
+  readonly kind: "travel";
+  /** The coordinates of each point, in the picture. */
+  readonly of: readonly Metric[];
+  readonly than: readonly Metric[];
+  /** Travel of the one over that of the other. */
+  readonly limit: number;
+}
+
 /** Several checks of which a number must agree: one witness alone may mislead. */
 export interface WitnessCheck {
   readonly kind: "witnesses";

@@ -7,6 +7,7 @@ import type { BodySide } from "./pose";
 import type { ViewClass } from "./scene";
 import { BEFORE_START_S, spanOf, statisticOf } from "./stretch";
 import { backSeconds, outSeconds } from "./tempo";
+import { travelled } from "./travel";
 
 /** What was measured in one frame of a rep. */
 export interface LogEntry {
@@ -85,7 +86,13 @@ export interface Finding {
 export function lacking(requirements: readonly Requirement[], evidence: Evidence): Requirement | null {
   const holes = holesIn(evidence.log);
   for (const requirement of requirements) {
-    const result = judgeMetric(requirement.check, evidence, holes, () => true);
+    const { check } = requirement;
+    if (check.kind === "travel") {
+      const log = evidence.log.filter(({ t }) => t >= evidence.raw.start && t <= evidence.raw.end);
+      if ((travelled(check, log, evidence.metrics) ?? 0) > check.limit) return requirement;
+      continue;
+    }
+    const result = judgeMetric(check, evidence, holes, () => true);
     if (typeof result !== "string" && result.severity !== null) return requirement;
   }
   return null;

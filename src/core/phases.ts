@@ -50,6 +50,10 @@ const DIP_S = 0.25;
 const RISEN = 0.7;
 /** A dip is measured against a rep's height, but noise is no smaller on a small one: at least this far. Judgement. */
 const LEAST_DIP = 0.45;
+/** A dip lasts at least so long, from when half of it is lost to when the next rep is told. Judgement: half of a quick pulse. */
+const TURN_S = 0.4;
+/** Dips are looked for in what is left of the signal beyond so many seconds of jitter. Judgement: a third of a quick pulse's way. */
+const CALM_S = 0.15;
 
 interface Under {
   start: number;
@@ -60,7 +64,8 @@ interface Under {
   valley: number;
   valleyAt: number;
   leftTopAt: number;
-  /** Lowest since the peak, and when it was last held about as high. */
+  /** Of the calmed signal: its peak, its lowest since, and when it was last held about as high. */
+  crest: number;
   low: number;
   lowAt: number;
   highAt: number;
@@ -80,6 +85,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   let progress: number | null = null;
   /** The frames began at the top, and its way back was seen. */
   let beganUp = false;
+  let calm = 0;
   const trail: (readonly [number, number])[] = [];
 
   function begin(t: number, p: number, start: number | null): Under {
@@ -94,7 +100,8 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
       valley: p,
       valleyAt: t,
       leftTopAt: t,
-      low: p,
+      crest: calm,
+      low: calm,
       lowAt: t,
       highAt: t,
       firstP: start === null ? p : 0,
@@ -138,8 +145,9 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
       phase = "out";
     }
     if (!rep) return null;
-    if (p > rep.peak) Object.assign(rep, { peak: p, peakAt: t, low: p, lowAt: t });
-    if (p < rep.low) Object.assign(rep, { low: p, lowAt: t });
+    if (p > rep.peak) Object.assign(rep, { peak: p, peakAt: t });
+    if (calm > rep.crest) Object.assign(rep, { crest: calm, low: calm, lowAt: t });
+    if (calm < rep.low) Object.assign(rep, { low: calm, lowAt: t });
     if (phase === "out") {
       if (p >= rule.top) {
         Object.assign(rep, { topIn: t, topOut: t });
@@ -192,12 +200,12 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   /** Past a dip that is deep for this rep's own height, and up again. */
   function turned(t: number, p: number, under: Under): boolean {
     if (rule.dip === undefined) return false;
-    const way = Math.max(LEAST_DIP, rule.dip * under.peak);
-    if (under.peak - under.low < way) {
-      if (p >= under.peak - way / 2) under.highAt = t;
+    const way = Math.max(LEAST_DIP, rule.dip * under.crest);
+    if (under.crest - under.low < way) {
+      if (calm >= under.crest - way / 2) under.highAt = t;
       return false;
     }
-    return p >= rule.top && p - under.low >= RISEN * way && t - under.highAt >= DIP_S;
+    return p >= rule.top && calm - under.low >= RISEN * way && t - under.highAt >= TURN_S;
   }
 
   return {
@@ -207,6 +215,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
         if (seenAt !== null && t - seenAt > LOST_S) rest(null);
         return null;
       }
+      calm += (p - calm) * (1 - Math.exp(-(t - (seenAt ?? Number.NEGATIVE_INFINITY)) / CALM_S));
       seenAt = t;
       const finished = step(t, p);
       const last = trail.at(-1);

@@ -44,7 +44,9 @@ export function metricsOf(exercise: Exercise, rules: readonly FaultRule[]): read
     ...rules.flatMap((rule) =>
       metricChecks(rule.check).flatMap(({ metric, zero }) => (zero ? [metric, zero] : [metric])),
     ),
-    ...exercise.requires.map((requirement) => requirement.check.metric),
+    ...exercise.requires.flatMap(({ check }) =>
+      check.kind === "travel" ? [...check.of, ...check.than] : check.metric,
+    ),
     ...exercise.signal.metrics,
     ...(exercise.steadiness ? [exercise.steadiness] : []),
     ...(exercise.workingLeg ? [exercise.workingLeg] : []),

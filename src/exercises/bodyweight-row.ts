@@ -1,36 +1,29 @@
 import type { Exercise } from "../core/exercise";
 import { clamp, fraction } from "../core/geometry";
-import { elbowAngle, worldAngle } from "../core/measure";
 import type { Sample } from "../core/sample";
 import { BODYWEIGHT_ROW_FAULTS } from "./bodyweight-row.faults";
+import {
+  chestUp,
+  elbows,
+  HANDS,
+  HANDS_STAY,
+  handsOver,
+  hangsFlat,
+  hipWide,
+  LEAST_CHEST_UP,
+  LEAST_HIP_DEG,
+  LEAST_OVER,
+  PULL,
+  SHOULDERS,
+  wristsUp,
+} from "./bodyweight-row.metrics";
 import { below } from "./check";
-import { metric, nearHipHeight } from "./metrics";
+import { nearHipHeight } from "./metrics";
 import { unlessIn, unlessWithin } from "./start";
 
-/** The higher wrist above the shoulders, world landmarks: long arms 0.7–1.0, chest at the hands about 0. */
-export const wristsUp = metric("wrists-up", "torso", ["wrist", "shoulder"], (s) => s.scene.features?.wristHigh ?? null);
-
-/**
- * Elbow angle: the smaller of the near arm in the picture and the mean of both arms in world landmarks. A straight arm
- * is straight in every picture, so a small angle there is a bent arm; a bent arm seen edge-on only looks straight.
- */
-export function elbows(sample: Sample): number | null {
-  const near = elbowAngle(sample, sample.scene.near, "guess");
-  const left = worldAngle(sample, "left", ["shoulder", "elbow", "wrist"]);
-  const right = worldAngle(sample, "right", ["shoulder", "elbow", "wrist"]);
-  return near === null || left === null || right === null ? null : Math.min(near, (left + right) / 2);
-}
-
-/** Sine of the trunk's elevation below which nobody hangs: they lie. Rules §6.5: the body is 15–80° from upright. */
-const LEAST_RISE = 0.17;
-/**
- * How far the chest faces the ceiling, −1…1, world landmarks: 0.7–0.85 on people rowing, 0.26 at the 15° from upright that
- * rules §6.5 still allow; squats and sitting read −0.02 to −0.86, and some of them bring the hands down as a row does.
- */
-const chestUp = metric("chest-up", "ratio", ["shoulder", "hip"], (s) => s.scene.features?.chestUp ?? null);
-const LEAST_CHEST_UP = 0.1;
-/** Ends of the pull: wrists above the shoulders in torso lengths and elbow angle in degrees; measured on people. */
-const PULL = { wristsFrom: 0.65, wristsLeast: 0.45, wristsTo: 0, elbowFrom: 148, elbowTo: 100 } as const;
+/** Arms more than straight are no other start pose: the start keeper would look for one. */
+const NOT_BELOW = -0.2;
+const isUpright = ({ scene }: Sample) => (scene.features?.trunkRise ?? 0) > PULL.uprightRise;
 
 /**
  * Bodyweight row: leaning back from a bar or straps, body straight, the chest is pulled to the hands.
@@ -39,7 +32,7 @@ const PULL = { wristsFrom: 0.65, wristsLeast: 0.45, wristsTo: 0, elbowFrom: 148,
  */
 export const bodyweightRow: Exercise = {
   id: "bodyweight-row",
-  revision: 4,
+  revision: 5,
   name: "Bodyweight row",
   purpose: "Strengthens your upper back and lats with little load on the low back.",
   steps: [
@@ -56,10 +49,12 @@ export const bodyweightRow: Exercise = {
     read(sample, baseline) {
       const wrists = wristsUp.read(sample);
       const elbow = elbows(sample);
-      const tilt = sample.scene.features?.trunkRise ?? 0;
-      if (wrists === null || elbow === null || tilt < LEAST_RISE) return null;
-      const from = Math.max(PULL.wristsLeast, baseline.value(wristsUp, sample.scene.near) ?? PULL.wristsFrom);
+      if (wrists === null || elbow === null) return null;
+      const atStart = baseline.value(wristsUp, sample.scene.near);
       const closing = clamp(fraction(elbow, PULL.elbowFrom, PULL.elbowTo), -0.3, 1.2);
+      if (isUpright(sample) && atStart !== null && atStart < PULL.wristsTold)
+        return { both: Math.max(closing, NOT_BELOW) };
+      const from = Math.max(PULL.wristsLeast, atStart ?? PULL.wristsFrom);
       return { both: (clamp(fraction(wrists, from, PULL.wristsTo), -0.5, 1.2) + closing) / 2 };
     },
   },
@@ -77,24 +72,45 @@ export const bodyweightRow: Exercise = {
     source: "rules §6.5; gates from the spread of world landmarks on people (top 0.65–0.95)",
   },
   start: {
-    postures: ["hanging-back"],
+    postures: ["hanging-back", "supine"],
     holdS: 1,
     missing: (sample) =>
-      unlessIn(sample.scene.posture, ["hanging-back"], {
+      unlessIn(hangsFlat(sample) ? "hanging-back" : sample.scene.posture, ["hanging-back"], {
         id: "lean-back",
         text: "Hold on and lean back, side-on to me, body straight.",
       }) ??
       unlessWithin(elbows(sample), 125, 180, { id: "arms-long", text: "Straighten your arms." }) ??
-      unlessWithin(wristsUp.read(sample), 0.3, 2, { id: "hands-up", text: "Hands in front of your chest or higher." }),
+      unlessWithin(wristsUp.read(sample), isUpright(sample) ? -0.1 : 0.3, 2, {
+        id: "hands-up",
+        text: "Hands in front of your chest or higher.",
+      }),
   },
   postures: ["hanging-back", "supine", "sitting"],
-  needs: ["shoulder", "hip", "knee"],
+  needs: ["shoulder", "hip"],
   steadiness: nearHipHeight,
   requires: [
     {
       id: "keep-leaning",
       text: "Stay leaning back for this one.",
-      check: below(chestUp, LEAST_CHEST_UP, null),
+      check: below(chestUp, LEAST_CHEST_UP, null, { during: "rep", statistic: "max" }),
+      without: [],
+    },
+    {
+      id: "hands-hold-on",
+      text: "Your hands moved, not your body. Hold on to something above you and pull yourself up.",
+      check: { kind: "travel", of: HANDS, than: SHOULDERS, limit: HANDS_STAY },
+      without: [],
+    },
+    {
+      id: "hands-over",
+      text: "Hold on to something above you, arms long, and pull yourself up to it.",
+      check: below(handsOver, LEAST_OVER, null, { during: "rep", statistic: "max" }),
+      without: [],
+    },
+    {
+      id: "one-line",
+      text: "This looks like a sit-up or a seated pull. Hang back in one line, from shoulders to knees.",
+      check: below(hipWide, LEAST_HIP_DEG, null, { during: "rep", statistic: "min" }),
       without: [],
     },
   ],

@@ -153,7 +153,9 @@ describe("the registry", () => {
     for (const [id, exercise] of all) {
       const metrics = [
         ...exercise.faults.flatMap((rule) => metricChecks(rule.check).map((check) => check.metric)),
-        ...exercise.requires.map((requirement) => requirement.check.metric),
+        ...exercise.requires.flatMap(({ check }) =>
+          check.kind === "travel" ? [...check.of, ...check.than] : check.metric,
+        ),
         ...exercise.signal.metrics,
       ];
       for (const [name, same] of groups(metrics)) expect(new Set(same).size, `${id} ${name}`).toBe(1);

@@ -1,8 +1,9 @@
 import type { Exercise } from "../core/exercise";
+import { below } from "./check";
 import { nearHipHeight } from "./metrics";
-import { unlessIn } from "./start";
+import { unlessIn, unlessWithin } from "./start";
 import { SUPERMAN_FAULTS } from "./superman.faults";
-import { alone, LIFTED, ONE_AT_A_TIME } from "./superman.signal";
+import { alone, CARRIES, handHigh, LIFTED, ONE_AT_A_TIME } from "./superman.signal";
 
 /**
  * Superman: lying on the front, arms and legs are lifted a little and held. Counted by the lower of arms and legs, so
@@ -29,7 +30,7 @@ export const superman: Exercise = {
     partial: 0.5,
     back: 0.35,
     again: 0.4,
-    dip: 0.4,
+    dip: 0.35,
     seen: "either",
     minS: 0.35,
     maxS: 40,
@@ -45,12 +46,23 @@ export const superman: Exercise = {
       unlessIn(sample.scene.posture, ["prone"], {
         id: "prone",
         text: "Lie on your front, arms stretched out, side-on to me.",
+      }) ??
+      unlessWithin(handHigh.read(sample), CARRIES.lying, 2, {
+        id: "lie-down",
+        text: "Lie down on your front, your hands carry nothing.",
       }),
   },
   postures: ["prone", "plank"],
   needs: ["shoulder", "hip", "ankle"],
   steadiness: nearHipHeight,
-  requires: [],
+  requires: [
+    {
+      id: "hands-carry",
+      text: "This looks like a plank. Lie on your front and lift your hands and feet.",
+      check: below(handHigh, CARRIES.lifted, null, { during: "rep", statistic: "max" }),
+      without: [],
+    },
+  ],
   lookalikes: [
     {
       id: "legs-too",

@@ -114,11 +114,15 @@ const PROBE = "margin:";
 /** Found by every value: the finding then carries it. */
 const EVERYTHING = 1e6;
 
+/** Requirements of one measure. How far one point went for another has no value that a fault could carry: it stays asked for. */
+const measured = ({ requires }: Exercise) =>
+  requires.flatMap((one) => (one.check.kind === "metric" ? [{ ...one, check: one.check }] : []));
+
 /** The exercise with its requirements asked of nobody, and their values noted of every movement. */
 export function probing(exercise: Exercise): Exercise {
   const [model] = exercise.faults;
   if (!model) throw new Error(`${exercise.id} has no fault to copy.`);
-  const probes = exercise.requires.map(
+  const probes = measured(exercise).map(
     ({ id, check }): FaultRule => ({
       ...model,
       id: `${PROBE}${id}`,
@@ -128,12 +132,12 @@ export function probing(exercise: Exercise): Exercise {
       nearOnly: false,
     }),
   );
-  return { ...exercise, requires: [], faults: probes };
+  return { ...exercise, requires: exercise.requires.filter(({ check }) => check.kind === "travel"), faults: probes };
 }
 
 /** @param probed films played to the exercise as `probing` has it */
 export function requirementHeaps(exercise: Exercise, probed: readonly Played[]): readonly Heap[] {
-  return exercise.requires.map(({ id, check, without }) => {
+  return measured(exercise).map(({ id, check, without }) => {
     const beyond = (value: number) =>
       check.beyond === "away"
         ? Math.abs(value) > check.limit

@@ -28,3 +28,24 @@ export function farHidden(frames: Frames, far: BodySide): Frames {
     world: hide(frame.world, first?.world) as Pose | null,
   }));
 }
+
+/** How a model guesses legs that are behind a bench or outside the picture: where they are, folded up, or elsewhere every moment. */
+export const GUESSES = ["where they are", "folded", "restless"] as const;
+
+/** Joints of both sides that nobody sees, at hidden places by `guess`. */
+export function partHidden(frames: Frames, part: RegExp, guess: (typeof GUESSES)[number]): Frames {
+  const hide = (pose: Pose | null, n: number) =>
+    pose?.map((point, index) => {
+      const name = JOINTS[index] as Joint;
+      if (!part.test(name)) return point;
+      const hip = pose[JOINTS.indexOf(name.startsWith("left") ? "leftHip" : "rightHip")] ?? point;
+      const reach = { "where they are": 1, folded: 0.45, restless: n % 7 < 3 ? 0.5 : 0.9 }[guess];
+      const to = (axis: "x" | "y" | "z") => hip[axis] + reach * (point[axis] - hip[axis]);
+      return { x: to("x"), y: to("y"), z: to("z"), visibility: 0.15 };
+    }) ?? null;
+  return frames.map((frame, n) => ({
+    ...frame,
+    image: hide(frame.image, n) as Pose | null,
+    world: hide(frame.world, n) as Pose | null,
+  }));
+}

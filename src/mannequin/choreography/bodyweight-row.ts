@@ -34,6 +34,7 @@ const LINE_DEG: Readonly<Record<string, number>> = {
   upright: 36,
   "bent-knee": 62,
   "feet-raised": 66,
+  level: 80,
 };
 /** Hands from the shoulder joints at the top: down the trunk and out to the front, shares of the height. */
 const CHEST = { down: 0.06, front: 0.125 } as const;
@@ -44,7 +45,7 @@ const SOLE_DOWN = 0.45;
 /** Fault sizes: beyond the minor and the major limits of Exercise rules §6.5. */
 export const bodyweightRow = defineChoreography<RowNumbers>({
   id: "bodyweight-row",
-  variants: ["standard", "upright", "bent-knee", "feet-raised", "straps"],
+  variants: ["standard", "upright", "bent-knee", "feet-raised", "straps", "level"],
   sided: () => false,
   tempo: () => ({ outS: 1.2, holdS: 0.8, backS: 1.9, restS: 0.8 }),
   start: () => ({ pull: 0, sagDeg: 0, lumbarDeg: 0, headDeg: 0, uneven: 0, chestTurnDeg: 0 }),
@@ -76,7 +77,7 @@ export const bodyweightRow = defineChoreography<RowNumbers>({
   props: (body, variant) => {
     const { hands } = rowing(body, variant);
     const held = { kind: variant === "straps" ? "straps" : "bar", heightM: hands.y, z: hands.z } as const;
-    return variant === "feet-raised" ? [held, { kind: "bench", heightM: benchM(variant), z: 0.02 }] : [held];
+    return benchM(variant) > 0 ? [held, { kind: "bench", heightM: benchM(variant), z: 0.02 }] : [held];
   },
   standsAtZ: 0,
   approach: (body) => [{ pose: crouching(body, 30, -4), seconds: 1.4 }],
@@ -84,7 +85,7 @@ export const bodyweightRow = defineChoreography<RowNumbers>({
 
 /** Height of what the heels rest on. */
 function benchM(variant: string): number {
-  return variant === "feet-raised" ? 0.35 : 0;
+  return { "feet-raised": 0.35, level: 0.6 }[variant] ?? 0;
 }
 
 function rowing(body: Body, variant: string): { settle(numbers: RowNumbers): BodyPose; hands: Vector3 } {

@@ -111,6 +111,10 @@ export const bodyweightRow: ExerciseWords = {
     "lean-back": "Halt dich fest und lehn dich zurück, seitlich zu mir, der Körper gerade.",
     "arms-long": "Streck die Arme.",
     "hands-up": "Hände vor die Brust oder höher.",
+    "hands-hold-on": "Deine Hände haben sich bewegt, nicht dein Körper. Halt dich über dir fest und zieh dich hoch.",
+    "hands-over": "Halt dich über dir fest, die Arme lang, und zieh dich hoch.",
+    "one-line":
+      "Das sieht nach einem Sit-up oder Ziehen im Sitzen aus. Häng dich zurück, von den Schultern bis zu den Knien eine Linie.",
     "keep-leaning": "Bleib dabei nach hinten gelehnt.",
   },
 };

@@ -102,6 +102,9 @@ export const superman: ExerciseWords = {
     },
   },
   hints: {
+    "lie-down": "Leg dich auf den Bauch, die Hände tragen nichts.",
+    "hands-carry":
+      "Das sieht nach einem Unterarmstütz oder einer Liegestütze aus. Leg dich auf den Bauch und heb Hände und Füße.",
     "legs-too": "Heb auch die Beine, beide Enden zusammen.",
     "chest-too": "Heb auch Brust und Arme, beide Enden zusammen.",
     prone: "Leg dich auf den Bauch, die Arme gestreckt, seitlich zu mir.",
