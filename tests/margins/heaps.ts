@@ -97,7 +97,8 @@ function samplesAt(gate: GateName, rule: RepRule, played: Played): Sample[] {
     }
     if (gate === "partial") {
       if (end === "partial") return [sample(peak, from, true)];
-      return end === "short of the top" ? [sample(peak, from, false)] : [];
+      // A rep whose beginning was not seen stops in silence however far it went.
+      return end === "short of the top" && peak < rule.partial ? [sample(peak, from, false)] : [];
     }
     if (!own || end !== "full") return [];
     if (gate === "again") {
@@ -105,7 +106,7 @@ function samplesAt(gate: GateName, rule: RepRule, played: Played): Sample[] {
       return touched === null ? stopped : [sample(touched, from, true), ...stopped];
     }
     if (rest === null) return [];
-    if (gate === "leave") return [sample(rest, from, true), sample(peak, from, false)];
+    if (gate === "leave") return rest <= rule.leave ? [sample(rest, from, true), sample(peak, from, false)] : [];
     return touched === null ? [sample(rest, from, true), ...dips.map((dip) => sample(dip, from, false))] : [];
   });
 }
