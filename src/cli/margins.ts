@@ -15,8 +15,8 @@ export interface GateMargin {
   readonly count: number;
   /** Movements in films that are miscounted, or reps of other exercises. */
   readonly wrong: number;
-  /** Films whose right count is lost when the gate lies a tenth lower or higher, both together. */
-  readonly lost: number;
+  /** Films whose right count is lost when the gate lies a tenth lower or higher, both together; null: no gate was moved in that run. */
+  readonly lost: number | null;
 }
 
 /** Exercise id → gate, or "requirement ID". */
@@ -37,6 +37,13 @@ export function marginRows({ rep, requires }: Exercise, margins: Margins[string]
     if (now !== margin.at) return [name, `${now}`, `moved since it was measured at ${margin.at}`, "", "", ""];
     const far = (distance: number | null) => (distance === null ? "none" : `${Number(distance.toFixed(3))} away`);
     const middle = margin.middle === null ? "no gap" : `${Number(margin.middle.toFixed(3))}`;
-    return [name, `${now}`, far(margin.toPassed), far(margin.toStopped), middle, `${margin.lost}`];
+    return [
+      name,
+      `${now}`,
+      far(margin.toPassed),
+      far(margin.toStopped),
+      middle,
+      margin.lost === null ? "not tried" : `${margin.lost}`,
+    ];
   });
 }

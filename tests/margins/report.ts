@@ -103,7 +103,7 @@ export function marginsJson({ heaps, moved }: Measured): Margins {
       own.map((heap) => {
         const { toPassed, toStopped, middle, count, wrong } = marginOf(heap);
         const changes = moved.filter((one) => one.exercise === id && one.gate === heap.gate);
-        const lost = changes.reduce((sum, one) => sum + one.lost.length, 0);
+        const lost = moved.length === 0 ? null : changes.reduce((sum, one) => sum + one.lost.length, 0);
         return [
           heap.gate,
           {
