@@ -40,7 +40,7 @@ test("what is chosen and written down in one tab is there in the other without l
   const other = await page.context().newPage();
   await page.goto("/#/settings");
   await other.goto("/#/settings");
-  const [one, another] = [0, 1].map((n) => (on: typeof page) => on.getByRole("checkbox").nth(n));
+  const [one, another] = [0, 1].map((n) => (on: typeof page) => on.getByRole("switch").nth(n));
   if (!one || !another) throw new Error("there are two switches");
   const before = await one(other).isChecked();
   await one(page).click();
