@@ -92,11 +92,13 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     async onOpened(opened) {
       source = opened;
       clearTimeout(longLoading);
-      if (isStopped()) tell(say.cameraBack);
+      const wasGone = isStopped();
       hadCamera = true;
       play.state.setState({ problem: null, loaded: 1 });
       noteWhile(play.state, "camera-other", opened.isOther === true);
       play.happen({ kind: "resume", cause: "camera" });
+      // After "Carrying on.", which would otherwise take its place: that the camera is back is the news.
+      if (wasGone) tell(say.cameraBack);
       showStage();
     },
     onFrame: see,

@@ -3,7 +3,7 @@ import { clamp } from "../core/geometry";
 import { hipLine, kneeAngle, rise, trunkElevation } from "../core/measure";
 import { otherSide } from "../core/pose";
 import { above, agree, below, grown, NOWHERE, quicker, SAGITTAL, SIDE, shrunk, strayed } from "./check";
-import { stance } from "./glute-bridge";
+import { stance } from "./glute-bridge.metrics";
 import { earHeight, frontCurve, heelHeight, hipTilt, kneeGap, metric } from "./metrics";
 
 const hipStanding = metric("hip-standing", "deg", ["shoulder", "hip", "knee"], (s) => hipLine(s, stance(s)));

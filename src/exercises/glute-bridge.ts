@@ -2,11 +2,12 @@ import { seenPoint } from "../core/body";
 import type { Exercise } from "../core/exercise";
 import { clamp, fraction } from "../core/geometry";
 import { hipAngle, hipLine, kneeAngle, rise, worldAngle } from "../core/measure";
-import { type BodySide, otherSide } from "../core/pose";
+import { otherSide } from "../core/pose";
 import type { Sample } from "../core/sample";
 import { above } from "./check";
 import { GLUTE_BRIDGE_FAULTS } from "./glute-bridge.faults";
-import { hipCounted, metric, nearHipHeight, trunkRise } from "./metrics";
+import { FREE_LEG, marching, propped, stance, stanceLeg, standingFoot, standingKnee } from "./glute-bridge.metrics";
+import { hipCounted, nearHipHeight, trunkRise } from "./metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithin, unlessWithinOf } from "./start";
 
 /** Top of the bridge: H of a straight line less the landmark error, rules §6.2 (168…180). */
@@ -22,40 +23,6 @@ const TIPPED = 0.2;
 const LIFTED_DEG = 156;
 /** Nearer to straight than this, the side of the line on which the hip lies is told; rules §6.2 call H 204 far past it. */
 const PAST_DEG = 145;
-/** A foot this much above the other, with its knee this straight, is the free leg of a single-leg bridge; rules §6.2. */
-const FREE_LEG = { liftTorso: 0.3, kneeDeg: 125 } as const;
-
-/** Of feet that both stand the near one is higher by up to 0.06 torso lengths on people. Twice that. */
-const MARCHING_LIFT_TORSO = 0.12;
-
-/**
- * The leg that is being stood on: the near one, unless its foot is off the floor, stretched out or in a march. In a march it
- * leaves the floor bent, and its hip closes while the other one stays open: that is no coming down.
- */
-export function stance(sample: Sample): BodySide {
-  const near = sample.scene.near;
-  const far = otherSide(near);
-  const lift = rise(sample, [near, "ankle"], [far, "ankle"], "guess") ?? 0;
-  const closes = (hipAngle(sample, near, "guess") ?? 0) < (hipAngle(sample, far, "guess") ?? 0);
-  return lift > FREE_LEG.liftTorso || (lift > MARCHING_LIFT_TORSO && closes) ? far : near;
-}
-
-/** The leg that is stood on: 0 left, 1 right. */
-const stanceLeg = metric("stance-leg", "index", ["ankle"], (s) => (stance(s) === "left" ? 0 : 1));
-const standingKnee = metric("standing-knee", "deg", ["hip", "knee", "ankle"], (s) => kneeAngle(s, stance(s), "guess"));
-const standingFoot = metric("standing-foot", "torso", ["hip", "ankle"], (s) =>
-  rise(s, [stance(s), "ankle"], [stance(s), "hip"], "guess"),
-);
-/** Sine of the trunk's rise at the top: −0.27 and less on people who lie on the floor, about level with the shoulders on a bench. */
-const PROPPED_RISE = -0.17;
-
-/** 1 while one foot is lifted under a bent knee, else 0. */
-const marching = metric("marching", "index", ["knee", "ankle"], (s) => {
-  const lift = rise(s, ["left", "ankle"], ["right", "ankle"], "guess");
-  const knee = lift === null ? null : kneeAngle(s, lift > 0 ? "left" : "right", "guess");
-  if (lift === null || knee === null) return null;
-  return Math.abs(lift) > FREE_LEG.liftTorso && knee < FREE_LEG.kneeDeg ? 1 : 0;
-});
 /** Knees this straight stand on nothing: in bridges of people they end at 55–118°. */
 const STRETCHED_DEG = 145;
 /** In a bridge the hips are above the feet, by 0.3 torso lengths and more on people. */
@@ -163,7 +130,7 @@ export const gluteBridge: Exercise = {
     {
       id: "lie-flat",
       text: "This looks like a hip thrust. Lie flat on the floor.",
-      check: above(trunkRise, PROPPED_RISE, null),
+      check: above(propped, 0.5, null),
       without: ["small-range"],
     },
     {

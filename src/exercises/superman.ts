@@ -12,7 +12,7 @@ import { alone, CARRIES, handHigh, LIFTED, ONE_AT_A_TIME } from "./superman.sign
  */
 export const superman: Exercise = {
   id: "superman",
-  revision: 6,
+  revision: 7,
   name: "Superman hold",
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [

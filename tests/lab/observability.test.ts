@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { projectFolder } from "../../src/cli/install.mjs";
 import { EXERCISE_IDS } from "../../src/core/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { evidenceOf, speaking } from "./observability";
@@ -10,9 +13,14 @@ describe("a check speaks only where the lab's numbers let it", () => {
   const { lab } = readAccuracy();
   if (!lab) throw new Error("docs/accuracy.json has no numbers of the lab.");
 
-  it("has numbers of the rules as they are (else: npm run lab -- --full --kept --write)", () => {
-    const now = Object.fromEntries(EXERCISE_IDS.map((id) => [id, EXERCISES[id].revision]));
-    expect(lab.revisions).toEqual(now);
+  it("has numbers of the rules as they are, or the page says of which they are (npm run lab -- --full --kept --write)", () => {
+    const page = readFileSync(join(projectFolder, "docs", "accuracy.md"), "utf8");
+    const unsaid = EXERCISE_IDS.flatMap((id) => {
+      const [then, now] = [lab.revisions[id], EXERCISES[id].revision];
+      const said = `${EXERCISES[id].name}: films judged by revision ${then}, rules at ${now}`;
+      return then === now || page.includes(said) ? [] : [said];
+    });
+    expect(unsaid).toEqual([]);
   });
 
   it("speaks nowhere without evidence", () => {

@@ -63,7 +63,7 @@ describe("the routine", () => {
     expect(told).toEqual([
       ["bird-dog", 3, 10, true],
       ["glute-bridge", 3, 12, false],
-      ["bodyweight-row", 3, 10, false],
+      ["bodyweight-row", 3, 8, false],
       ["dead-bug", 3, 10, false],
       ["cat-cow", 2, 10, false],
     ]);
