@@ -22,8 +22,11 @@ const MAY_COUNT: Readonly<Record<string, { readonly as: ExerciseId; readonly bec
   "bow-hands-behind-head": { as: "deadlift", because: "a good morning, if with a round back; it is told of that" },
 };
 
-/** Reps of these two are asked of by their own list. */
-const NOT_YET: readonly ExerciseId[] = ["bodyweight-row", "superman"];
+/**
+ * Counted still, and known: arms and legs that flutter in turns, face down, are what the superman's alternating version does,
+ * only quicker, and nothing refuses the pace yet.
+ */
+const NOT_YET: Readonly<Record<string, readonly ExerciseId[]>> = { swimmers: ["superman"] };
 
 const MOVEMENTS: readonly (readonly [name: string, act: () => Act])[] = [
   ...EVERYDAY_IDS.map((id) => [id, () => everyday(id)] as const),
@@ -39,12 +42,11 @@ describe("is no rep of anything", () => {
   it.each(MOVEMENTS)("%s", { timeout: FILMING_MS }, (name, act) => {
     const staged = stage(act(), FPS);
     const may = MAY_COUNT[name]?.as;
+    const without = [...(may ? [may] : []), ...(NOT_YET[name] ?? [])];
     const found = VIEWS.flatMap(({ seed, ...view }) => {
       let frames = seen(staged, view, seed, false);
       if (view.yawDeg === 0 && onAllFours(frames)) frames = seen(staged, view, seed, true);
-      return counted(frames, may ? [may, ...NOT_YET] : NOT_YET).map(
-        (each) => `${view.yawDeg}° from its ${view.near}, ${each}`,
-      );
+      return counted(frames, without).map((each) => `${view.yawDeg}° from its ${view.near}, ${each}`);
     });
     expect(found).toEqual([]);
   });
