@@ -86,6 +86,11 @@ export function endCut(): void {
   profile.setState({ cut: null });
 }
 
+/** Whether the plan begins small and grows by the week. */
+export function grow(growing: boolean): void {
+  profile.setState({ growing });
+}
+
 /** What is known of the questions, as `core/care` asks for it. */
 export function screeningNow({ screenedAt, screening, cleared }: Profile = profile.getState()): Screening {
   const ticked = SCREENING_IDS.filter((id) => screening.includes(id));

@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../exercise";
 import type { PlanItem } from "../session";
+import { easedTo } from "./ladder";
 import type { ScreeningId } from "./screening";
 
 /** How wrists, shoulders, knees and a pregnancy change the exercises. All by judgement unless it says otherwise. */
@@ -76,6 +77,6 @@ export function adapted(items: readonly PlanItem[], ticked: readonly ScreeningId
     const changes = adaptationsOf(item.exercise, ticked).map(({ change }) => change);
     if (changes.some(({ kind }) => kind === "leave-out")) return [];
     const to = changes.find((change) => change.kind === "variant");
-    return [to ? { ...item, variant: to.variant } : item];
+    return [to ? easedTo(item, to.variant) : item];
   });
 }

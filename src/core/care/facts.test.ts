@@ -122,4 +122,16 @@ describe("time away", () => {
     expect(at(12, 1, 3, 5).cut).toBeNull();
     expect(at(12).cut).toBeNull();
   });
+
+  it("is one too after another way back that was gone to its end", () => {
+    const done = { because: "flare-up", at: 0 } as const;
+    const facts = (day: number, ...days: number[]) =>
+      todayFacts(
+        { ...known, sessions: sessions(...days), growing: false, cut: done },
+        { day, at: day * DAY + 13 * HOUR },
+      );
+    expect(facts(4, 1, 3).cut).toBe(done);
+    expect(facts(8, 1, 3, 5).cut).toBeNull();
+    expect(facts(30, 1, 3, 5).cut).toMatchObject({ because: "away" });
+  });
 });

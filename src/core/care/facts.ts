@@ -5,7 +5,7 @@ import type { GateFacts } from "./gates";
 import { isAlarming } from "./pain";
 import type { TodayFacts } from "./plan-today";
 import { rampWeek } from "./ramp";
-import { AWAY_DAYS, type Cut } from "./return";
+import { AWAY_DAYS, type Cut, stepOf } from "./return";
 import { accessFor, type Screening } from "./screening";
 
 const HOUR_MS = 3_600_000;
@@ -57,7 +57,10 @@ interface Course extends Known {
 export function todayFacts(known: Course, today: { readonly day: number; readonly at: number }): TodayFacts {
   const { pain, sessions, growing } = known;
   const catching = pain.some(({ at, catching }) => catching === true && at <= today.at && today.at - at < PAIN_MS);
-  const cut = known.cut ?? awayCut(sessions, today);
+  const since = (cut: Cut) => sessions.filter(({ endedAt }) => endedAt > cut.at && endedAt <= today.at).length;
+  // A way back that was gone to its end, however long ago, stands in the way of no other.
+  const ownCut = known.cut && stepOf(known.cut, since(known.cut)) ? known.cut : null;
+  const cut = ownCut ?? awayCut(sessions, today);
   return {
     ...gateFacts(known, today.at),
     catchToday: catching,
@@ -68,7 +71,7 @@ export function todayFacts(known: Course, today: { readonly day: number; readonl
         )
       : null,
     cut,
-    sessionsSinceCut: cut ? sessions.filter(({ endedAt }) => endedAt > cut.at && endedAt <= today.at).length : 0,
+    sessionsSinceCut: cut ? since(cut) : 0,
   };
 }
 

@@ -145,6 +145,15 @@ export function inVersion(item: PlanItem, variant: string): PlanItem {
   return { ...item, variant, reps, perSide };
 }
 
+/**
+ * An item done in another version for a while, or for today: counted as that one is, by leg or not, and never with more
+ * reps than it had, though a version with shorter holds has more of its own.
+ */
+export function easedTo(item: PlanItem, variant: string): PlanItem {
+  const changed = inVersion(item, variant);
+  return { ...changed, reps: Math.min(item.reps, changed.reps) };
+}
+
 /** Reps of the article's routine and of rules §9.1. */
 function usualReps(exercise: ExerciseId): number {
   return exercise === "superman" ? 6 : exercise === "glute-bridge" ? 12 : 10;

@@ -193,6 +193,21 @@ describe("ladders and cuts", () => {
     expect(inVersion(inVersion(dog, "long-hold"), "standard")).toEqual(dog);
   });
 
+  it("an easier version has no more reps than the harder one had, and is counted as it can be", () => {
+    const held: PlanItem = {
+      ...{ exercise: "bird-dog", variant: "long-hold", sets: 3, reps: 6, perSide: true, holdS: null, restS: 60 },
+    };
+    expect(cutDown([held], { share: 1, rung: "first" })).toMatchObject([{ variant: "leg-only", reps: 6 }]);
+    // Two legs have no sides: a set of them that waits for each leg would never come to its end.
+    const single: PlanItem = { ...held, exercise: "glute-bridge", variant: "single-leg", reps: 8 };
+    const asked: TodayFacts = {
+      ...{ access: "all", painToday: null, alarmToday: false, catchToday: false, archingHurts: null, form: () => null },
+      ...{ ticked: [], week: null, cut: null, sessionsSinceCut: 0 },
+    };
+    expect(planToday([single], asked).items).toMatchObject([{ variant: "standard", perSide: false, reps: 8 }]);
+    expect(planToday([single], { ...asked, ticked: ["pregnancy"] }).items).toMatchObject([{ perSide: false }]);
+  });
+
   it("every cut ends by itself, and grows on the way", () => {
     for (const because of CUT_REASONS) {
       const cut = { because, at: 0 };

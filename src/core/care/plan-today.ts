@@ -2,6 +2,7 @@ import type { ExerciseId } from "../exercise";
 import type { PlanItem } from "../session";
 import { adapted } from "./adaptations";
 import { type GateFacts, type GateReason, gateOf } from "./gates";
+import { easedTo } from "./ladder";
 import { ramped, setsInWeek } from "./ramp";
 import { CUTS, type Cut, type CutReason, cutDown, GENTLER, stepOf } from "./return";
 
@@ -63,7 +64,7 @@ export function planToday(plan: readonly PlanItem[], facts: TodayFacts): PlanTod
     if (gate.open) return [item];
     const { exercise, variant } = item;
     changes.push({ exercise, variant, instead: gate.instead, because: gate.because });
-    return gate.instead === null ? [] : [{ ...item, variant: gate.instead }];
+    return gate.instead === null ? [] : [easedTo(item, gate.instead)];
   });
   return {
     items: open,

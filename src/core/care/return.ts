@@ -1,5 +1,5 @@
 import type { PlanItem } from "../session";
-import { firstRung, inVersion, nextEasier } from "./ladder";
+import { easedTo, firstRung, nextEasier } from "./ladder";
 
 /**
  * The temporary part of a plan: what a flare-up, a pain said or a time away takes off, and how it comes back. The plan
@@ -51,7 +51,7 @@ export function cutDown(items: readonly PlanItem[], { share, rung }: CutStep): r
   return items.map((item) => {
     const to =
       rung === "own" ? null : rung === "first" ? firstRung(item.exercise) : nextEasier(item.exercise, item.variant);
-    const eased = to === null ? item : inVersion(item, to);
+    const eased = to === null ? item : easedTo(item, to);
     if (share >= 1) return eased;
     return eased.sets > 1 ? { ...eased, sets: less(eased.sets) } : { ...eased, reps: less(eased.reps) };
   });

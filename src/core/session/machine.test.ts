@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aPlay, counted, none } from "../../../tests/support/sessions";
-import { beginSession } from "./machine";
+import type { SessionItem } from "../session";
+import { advance, beginSession } from "./machine";
 import { nextPlace } from "./places";
+import { FIRST_PLAN, itemsOf } from "./routine";
 
 const kindOf = (play: ReturnType<typeof aPlay>) => play.state.step.kind;
 
@@ -210,6 +212,14 @@ describe("a session", () => {
     play.happen({ kind: "vary", variant: "leg-only" });
     expect(play.state.items[0]?.variant).toBe("leg-only");
     expect(play.state.step).toMatchObject({ kind: "set-up", at: { target: { reps: 1, perSide: true } } });
+  });
+
+  it("a single-leg set that goes on with two legs asks for reps that two legs can do", () => {
+    const single = { ...itemsOf(FIRST_PLAN)[1], variant: "single-leg", reps: 8, perSide: true } as SessionItem;
+    const next = { item: 0, set: 1, target: { reps: 8, perSide: true } };
+    const varied = advance(beginSession([single], next, 0), { t: 1, kind: "vary", variant: "standard" });
+    expect(varied.items[0]).toMatchObject({ variant: "standard", reps: 8, perSide: false });
+    expect(varied.step).toMatchObject({ next: { target: { reps: 8, perSide: false } } });
   });
 
   it("is left after a quarter of an hour with nobody there, and can then be taken up", () => {

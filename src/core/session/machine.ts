@@ -1,3 +1,4 @@
+import { easedTo } from "../care/ladder";
 import type { Counts } from "../coach.types";
 import type { Phase } from "../exercise";
 import type { SessionItem } from "../session";
@@ -166,10 +167,17 @@ function repeat(state: SessionState): SessionState {
 function vary(state: SessionState, variant: string): SessionState {
   const { step } = state;
   const place = placeOf(step);
-  if (!place || step.kind === "over") return state;
-  const varied = { ...state, items: withItem(state.items, place.item, { variant }) };
-  if (step.kind === "announce" || step.kind === "rest") return varied;
-  return open(varied, { ...place, target: remaining(place.target, step.run.counts) ?? place.target });
+  const item = place && state.items[place.item];
+  if (!item || step.kind === "over") return state;
+  const { reps, perSide } = easedTo(item, variant);
+  const items = withItem(state.items, place.item, { variant, reps, perSide });
+  // Counted by leg before and not now, or the other way round: what was done says nothing of what is left.
+  const target = perSide === item.perSide ? place.target : { reps, perSide };
+  if (step.kind === "announce" || step.kind === "rest") {
+    return { ...state, items, step: { ...step, next: { ...step.next, target } } };
+  }
+  const left = perSide === item.perSide ? remaining(target, step.run.counts) : null;
+  return open({ ...state, items }, { ...place, target: left ?? target });
 }
 
 /** What is not done by now will not be done today. */

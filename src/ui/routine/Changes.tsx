@@ -1,6 +1,8 @@
+import { useStore } from "zustand";
 import type { Care } from "../../app/care";
-import { endCut, startCut } from "../../app/profile";
+import { endCut, grow, profile, startCut } from "../../app/profile";
 import { type Gate, gateOf } from "../../core/care/gates";
+import { setsInWeek } from "../../core/care/ramp";
 import { swapped, withDeadlift } from "../../core/extras";
 import { inFloorOrder } from "../../core/routines";
 import type { Routine } from "../../core/session/routine";
@@ -18,6 +20,7 @@ interface ChangesProps {
 /** Changes to the plan as a whole: order, and the two extras as far as their gates let them in. */
 export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
   const w = words.routine;
+  const person = useStore(profile);
   const has = (id: string) => routine.items.some(({ exercise }) => exercise === id);
   const deadlift = care && gateOf("deadlift", "standard", care.facts);
   const weight = deadlift && (deadlift.open ? "standard" : deadlift.instead);
@@ -28,11 +31,17 @@ export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
       <h2 id="changes">{w.change}</h2>
       <ul>
         <Change text={w.floorOrder} note={w.floorOrderNote} onPress={() => onChange(inFloorOrder(routine))} />
-        {care?.facts.cut ? (
+        {care && care.facts.cut === person.cut && person.cut ? (
           <Change text={words.care.cutEnd} onPress={endCut} />
         ) : (
           <Change text={w.less} note={w.lessNote} onPress={() => startCut("flare-up")} />
         )}
+        {person.growing
+          ? care &&
+            setsInWeek(care.facts.week ?? 0) !== null && (
+              <Change text={words.care.ramp.whole} note={words.care.ramp.steps} onPress={() => grow(false)} />
+            )
+          : care && <Change text={words.care.ramp.again} note={words.care.ramp.steps} onPress={() => grow(true)} />}
         {has("bird-dog") && (
           <Change
             text={w.toSuperman}

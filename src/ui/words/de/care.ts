@@ -36,10 +36,9 @@ export const care: Words["care"] = {
   },
   cutEnd: "Zurück zum ganzen Plan",
   ramp: {
-    title: "Wie es wächst",
     now: (sets, week) => `Woche ${week}: von jeder ${sets === 1 ? "ein Satz" : `${sets} Sätze`}. Es wächst von selbst.`,
     steps: "Woche 1 und 2: ein Satz · Woche 3 und 4: zwei · dann der ganze Plan",
-    whole: "Heute den ganzen Plan machen",
+    whole: "Ab jetzt den ganzen Plan",
     again: "Woche für Woche wachsen lassen",
   },
   due: {
@@ -59,6 +58,5 @@ export const care: Words["care"] = {
   },
   toQuestions: "Zu den Fragen",
   gentler: "Heute sanfter: die leichtesten Varianten und weniger Sätze.",
-  gentle: "Was heute offen ist",
   calmStart: "Zehn ruhige Minuten",
 };

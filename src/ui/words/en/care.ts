@@ -40,11 +40,10 @@ export const care = {
   } satisfies Record<CutReason, (n: number, of: number) => string>,
   cutEnd: "Back to the whole plan",
   ramp: {
-    title: "How it grows",
     now: (sets: number, week: number) =>
       `Week ${week}: ${sets === 1 ? "one set" : `${sets} sets`} of each. It grows by itself.`,
     steps: "Weeks 1 and 2: one set · weeks 3 and 4: two · then the whole plan",
-    whole: "Do the whole plan today",
+    whole: "The whole plan from now on",
     again: "Let it grow week by week",
   },
   /** Why the first questions are asked (again). */
@@ -65,6 +64,5 @@ export const care = {
   } satisfies Record<ScreeningDue, { title: string; text: string }>,
   toQuestions: "To the questions",
   gentler: "Today gentler: the easiest versions and fewer sets.",
-  gentle: "What is open today",
   calmStart: "Ten calm minutes",
 } as const;
