@@ -1,10 +1,10 @@
 import type { SetDigest } from "../core/digest";
-import type { PainEntry } from "../core/session";
+import type { PainEntry, SessionItem } from "../core/session";
 import { beginSession } from "../core/session/machine";
 import { nextPlace } from "../core/session/places";
 import { itemsOf, type Routine, type Shorter, shortened } from "../core/session/routine";
 import type { SessionState } from "../core/session/state";
-import { canBeTakenUp, takeUp } from "../core/session/take-up";
+import { canBeTakenUp, takeUp, withoutClosed } from "../core/session/take-up";
 import { newId } from "../device/new-id";
 import { SESSION_SCHEMA, type SessionRecord } from "../storage/session-record";
 import type { SetStore } from "../storage/sets";
@@ -42,15 +42,23 @@ export function newSession(routine: Routine, pain: readonly PainEntry[] = []): S
   return { record, state: beginSession(items, nextPlace(items), 0) };
 }
 
-/** A session that was cut off, at the set that it was cut off in; null: it was ended or deleted meanwhile, in another tab. */
-export async function sessionAgain(store: SetStore, id: string): Promise<SessionBegin | null> {
+/**
+ * A session that was cut off, at the set that it was cut off in, without what the gates keep closed by now; null: it was
+ * ended or deleted meanwhile, in another tab.
+ */
+export async function sessionAgain(
+  store: SetStore,
+  id: string,
+  isOpen: (item: SessionItem) => boolean,
+): Promise<SessionBegin | null> {
   const record = await store.getSession(id);
   if (!record || record.endedAt !== null) return null;
   const sets = (await setsOf(store, id)).toReversed();
-  const { items, next } = takeUp(
+  const taken = takeUp(
     record.items,
     sets.map(({ id, exercise, target, counts }) => ({ id, exercise, target, counts })),
   );
+  const { items, next } = withoutClosed(taken, isOpen);
   return { record: { ...record, items }, state: beginSession(items, next, 0) };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { counted } from "../../../tests/support/sessions";
 import { minutesOf } from "../routine-time";
 import { ARTICLE_ROUTINE, itemsOf, shortened } from "./routine";
-import { canBeTakenUp, TAKE_UP_WITHIN_MS, takeUp } from "./take-up";
+import { canBeTakenUp, TAKE_UP_WITHIN_MS, takeUp, withoutClosed } from "./take-up";
 
 const items = itemsOf(ARTICLE_ROUTINE);
 const bridge = (done: number, settled: readonly string[]) =>
@@ -20,6 +20,15 @@ describe("taking a session up again", () => {
   it("goes on with the reps that the cut set lacks", () => {
     const { next } = takeUp(bridge(1, ["a"]), [aSet("a", 12), aSet("b", 5)]);
     expect(next).toEqual({ item: 1, set: 2, target: { reps: 7, perSide: false } });
+  });
+
+  it("leaves out what is not open any more", () => {
+    const taken = takeUp(bridge(1, ["a"]), [aSet("a", 12), aSet("b", 5)]);
+    expect(withoutClosed(taken, () => true)).toEqual(taken);
+    const { items: kept, next } = withoutClosed(taken, ({ exercise }) => exercise !== "glute-bridge");
+    expect(kept[1]).toMatchObject({ exercise: "glute-bridge", state: "skipped", because: "pain" });
+    expect(next && kept[next.item]?.state).toBe("todo");
+    expect(withoutClosed(taken, () => false).next).toBeNull();
   });
 
   it("takes a set that had reached its target as done", () => {

@@ -56,3 +56,15 @@ export function takeUp(
   }
   return { items: now, next: nextPlace(now) };
 }
+
+/** What is taken up without what is not open any more, as a rest of hours may bring an answer that closes something. */
+export function withoutClosed(
+  { items, next }: ReturnType<typeof takeUp>,
+  isOpen: (item: SessionItem) => boolean,
+): ReturnType<typeof takeUp> {
+  const kept = items.map(
+    (item): SessionItem =>
+      item.state === "todo" && !isOpen(item) ? { ...item, state: "skipped", because: "pain" } : item,
+  );
+  return { items: kept, next: next && kept[next.item]?.state === "todo" ? next : nextPlace(kept) };
+}

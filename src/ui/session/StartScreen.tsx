@@ -17,6 +17,7 @@ import {
   sessionToTakeUp,
 } from "../../app/session-start";
 import { sound } from "../../app/sound";
+import { gateOf } from "../../core/care/gates";
 import { minutesOf } from "../../core/routine-time";
 import { STANDARD } from "../../core/rules";
 import type { PainEntry } from "../../core/session";
@@ -85,7 +86,12 @@ export function StartScreen({ address }: { address: string }) {
   const again = async (id: string) => {
     sound.prime();
     if (id === elsewhere) await takeFromElsewhere(id);
-    const taken = await sessionAgain(await openHistory(), id);
+    const { facts } = care ?? (await readCare(pain ? [pain] : [], person));
+    const taken = await sessionAgain(
+      await openHistory(),
+      id,
+      ({ exercise, variant }) => gateOf(exercise, variant, facts).open,
+    );
     if (taken) return begin(taken);
     setCut(null);
     setEnded(true);
