@@ -8,6 +8,7 @@ import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { securityHeaders } from "./headers.mjs";
+import { bestCopy } from "./negotiation.mjs";
 
 /** The port people bookmark. Their history belongs to this origin, so it stays the same from one start to the next. */
 export const homePort = 4173;
@@ -147,24 +148,29 @@ async function answer(request, response, folder) {
   const info = (await staysInside(folder, file)) ? await stat(file).catch(() => null) : null;
   if (!info?.isFile()) return refuse(response, 404, "There is no such file.");
 
-  const tag = `"${info.size.toString(36)}-${Math.round(info.mtimeMs).toString(36)}"`;
+  // A stretch of a file is asked for by places in the file itself.
+  const asked = request.headers.range ? "identity" : request.headers["accept-encoding"];
+  const copy = await bestCopy(file, info, asked?.toString());
+  const tag = `"${info.size.toString(36)}-${Math.round(info.mtimeMs).toString(36)}${copy.encoding ?? ""}"`;
+  if (copy.varies) response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Type", mimeTypes[extname(file).toLowerCase()] ?? "application/octet-stream");
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("ETag", tag);
   response.setHeader("Accept-Ranges", "bytes");
   if (isAmong(request.headers["if-none-match"], tag)) return void response.writeHead(304).end();
 
+  if (copy.encoding !== null) response.setHeader("Content-Encoding", copy.encoding);
   const range = byteRange(request.headers.range, info.size);
   if (range === "outside") {
     response.setHeader("Content-Range", `bytes */${info.size}`);
     return refuse(response, 416, "The file is shorter than that.");
   }
   if (range) response.setHeader("Content-Range", `bytes ${range.start}-${range.end}/${info.size}`);
-  const { start, end } = range ?? { start: 0, end: info.size - 1 };
+  const { start, end } = range ?? { start: 0, end: copy.size - 1 };
   response.setHeader("Content-Length", end - start + 1);
   response.writeHead(range ? 206 : 200);
   if (request.method === "HEAD" || info.size === 0) return void response.end();
-  createReadStream(file, { start, end })
+  createReadStream(copy.path, { start, end })
     .on("error", () => response.destroy())
     .pipe(response);
 }

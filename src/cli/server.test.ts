@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compressFolder } from "./compress.mjs";
 import { type RunningServer, serve } from "./server.mjs";
 
 let folder = "";
 let server: RunningServer;
+const app = "console.log('what is said often compresses well');\n".repeat(100);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "plumbline-server-"));
@@ -16,6 +19,10 @@ beforeAll(async () => {
   writeFileSync(join(root, "assets", "vision.wasm"), "0123456789");
   writeFileSync(join(root, "assets", "pose.worker.js"), "export {};");
   writeFileSync(join(root, "assets", "pose.task"), "model");
+  writeFileSync(join(root, "assets", "app.js"), app);
+  await compressFolder(root, join(folder, "kept"));
+  writeFileSync(join(root, "assets", "old.js"), app);
+  copyFileSync(join(root, "assets", "app.js.br"), join(root, "assets", "old.js.br"));
   writeFileSync(join(folder, "secret.txt"), "secret");
   server = await serve({ root });
 });
@@ -26,6 +33,27 @@ afterAll(async () => {
 });
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(server.origin + path, { headers });
+
+/** `fetch` asks for encodings of its own, and unpacks what comes. */
+function raw(
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((done, failed) => {
+    request({ host: "127.0.0.1", port: server.port, path, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () =>
+        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .once("error", failed)
+      .end();
+  });
+}
+
+const unpacked = (body: Buffer, encoding: string | null) =>
+  (encoding === "br" ? brotliDecompressSync(body) : encoding === "gzip" ? gunzipSync(body) : body).toString();
 
 /** `fetch` tidies a path before it sends it; this does not. */
 function statusOfRawPath(path: string): Promise<number | undefined> {
@@ -117,6 +145,57 @@ describe("the static server", () => {
     expect((await get("/leak.txt")).status).toBe(404);
     expect((await get("/up/secret.txt")).status).toBe(404);
     expect((await get("/again.html")).status, "one that stays inside").toBe(200);
+  });
+
+  it.each([
+    ["br, gzip", "br"],
+    ["gzip, deflate, br, zstd", "br"],
+    ["gzip", "gzip"],
+    ["br;q=0.4, gzip;q=0.8", "gzip"],
+    ["br;q=0, *", "gzip"],
+    ["*", "br"],
+    ["deflate", null],
+    ["identity, br;q=0.5", null],
+    ["br;q=0, gzip;q=0", null],
+    ["", null],
+  ])("to whoever takes %s it sends the copy that suits best, and says which", async (accepted, encoding) => {
+    const answer = await raw("/assets/app.js", { "accept-encoding": accepted });
+    expect(answer.headers["content-encoding"] ?? null).toBe(encoding);
+    expect(answer.headers.vary).toBe("Accept-Encoding");
+    expect(answer.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(answer.headers["content-length"]).toBe(String(answer.body.length));
+    expect(unpacked(answer.body, encoding)).toBe(app);
+  });
+
+  it("has another tag for each copy, and does not send again the one that is there", async () => {
+    const tags = await Promise.all(
+      ["br", "gzip", "identity"].map(async (encoding) => {
+        const asked = { "accept-encoding": encoding };
+        const { etag = "" } = (await raw("/assets/app.js", asked)).headers;
+        const again = await raw("/assets/app.js", { ...asked, "if-none-match": etag });
+        expect([again.status, again.headers.vary]).toEqual([304, "Accept-Encoding"]);
+        return etag;
+      }),
+    );
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  it("sends a stretch of the file itself, not of a copy", async () => {
+    const { status, headers, body } = await raw("/assets/app.js", { "accept-encoding": "br", range: "bytes=0-5" });
+    expect([status, headers["content-encoding"], headers["content-range"]]).toEqual([
+      206,
+      undefined,
+      `bytes 0-5/${app.length}`,
+    ]);
+    expect(body.toString()).toBe(app.slice(0, 6));
+  });
+
+  it("passes over a copy that is older than its file", async () => {
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(join(folder, "dist", "assets", "old.js.br"), before, before);
+    const { headers, body } = await raw("/assets/old.js", { "accept-encoding": "br" });
+    expect([headers["content-encoding"], headers.vary]).toEqual([undefined, undefined]);
+    expect(body.toString()).toBe(app);
   });
 
   it("only reads", async () => {
