@@ -144,6 +144,8 @@ export interface Requirement {
   readonly check: MetricCheck | TravelCheck;
   /** Variants in which it is not asked for. */
   readonly without: readonly string[];
+  /** Asked only of reps of one side. */
+  readonly oneSideOnly?: boolean;
 }
 
 /** What the coach says of its own accord, whatever the exercise. */

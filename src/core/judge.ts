@@ -86,7 +86,8 @@ export interface Finding {
 export function lacking(requirements: readonly Requirement[], evidence: Evidence): Requirement | null {
   const holes = holesIn(evidence.log);
   for (const requirement of requirements) {
-    const { check } = requirement;
+    const { check, oneSideOnly } = requirement;
+    if (oneSideOnly && evidence.together) continue;
     if (check.kind === "travel") {
       const log = evidence.log.filter(({ t }) => t >= evidence.raw.start && t <= evidence.raw.end);
       if ((travelled(check, log, evidence.metrics) ?? 0) > check.limit) return requirement;

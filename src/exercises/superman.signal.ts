@@ -11,9 +11,11 @@ export const ankleLift = metric("ankle-lift", "torso", ["ankle", "hip"], (s) => 
  * The wrist opposite to the working leg, above the hips; only its change from rest means anything, since the far hand
  * lies higher in the picture than the near one.
  */
-const crosswiseLift = metric("crosswise-lift", "torso", ["wrist", "hip"], (s) =>
+export const crosswiseLift = metric("crosswise-lift", "torso", ["wrist", "hip"], (s) =>
   lift(s, otherSide(s.working), "wrist"),
 );
+/** The wrist of the working leg's own side, which lies while the other one is up; only its change means anything. */
+export const idleLift = metric("idle-lift", "torso", ["wrist", "hip"], (s) => lift(s, s.working, "wrist"));
 /** The near shoulder above the hips: hands that lie on the head or along the body go where the chest goes. */
 const chestLift = metric("chest-lift", "torso", ["shoulder", "hip"], (s) => lift(s, s.scene.near, "shoulder"));
 /** The higher wrist over the shoulders, world landmarks. */
@@ -23,6 +25,12 @@ export const handHigh = metric("hand-high", "torso", ["wrist", "shoulder"], (s) 
  * lying read −0.7 to −0.31 (films), supermans reach −0.05 and more. Somebody who lies has them at −0.4 at the lowest.
  */
 export const CARRIES = { lifted: -0.29, lying: -0.45 } as const;
+/**
+ * Travel of the arm that rests over that of the arm that is lifted. Somebody who lifts one side at a time leaves the other
+ * arm where it lies (drawn bodies with landmark error, three tempos, four views: 0.32 at the most); whoever swims lets it
+ * down while the other comes up (0.77 and more). The middle.
+ */
+export const OTHER_ARM_RESTS = 0.55;
 
 function lift(sample: Sample, side: BodySide, joint: "ankle" | "wrist" | "shoulder"): number | null {
   return rise(sample, [side, joint], [sample.scene.near, "hip"], "guess");

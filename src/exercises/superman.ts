@@ -3,7 +3,16 @@ import { below } from "./check";
 import { nearHipHeight } from "./metrics";
 import { unlessIn, unlessWithin } from "./start";
 import { SUPERMAN_FAULTS } from "./superman.faults";
-import { alone, CARRIES, handHigh, LIFTED, ONE_AT_A_TIME } from "./superman.signal";
+import {
+  alone,
+  CARRIES,
+  crosswiseLift,
+  handHigh,
+  idleLift,
+  LIFTED,
+  ONE_AT_A_TIME,
+  OTHER_ARM_RESTS,
+} from "./superman.signal";
 
 /**
  * Superman: lying on the front, arms and legs are lifted a little and held. Counted by the lower of arms and legs, so
@@ -12,7 +21,7 @@ import { alone, CARRIES, handHigh, LIFTED, ONE_AT_A_TIME } from "./superman.sign
  */
 export const superman: Exercise = {
   id: "superman",
-  revision: 7,
+  revision: 8,
   name: "Superman hold",
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [
@@ -61,6 +70,13 @@ export const superman: Exercise = {
       text: "This looks like a plank. Lie on your front and lift your hands and feet.",
       check: below(handHigh, CARRIES.lifted, null, { during: "rep", statistic: "max" }),
       without: [],
+    },
+    {
+      id: "other-arm-rests",
+      text: "This looks like swimming. Lift one arm and the opposite leg, hold, and lower them before the other side goes up.",
+      check: { kind: "travel", of: [idleLift], than: [crosswiseLift], limit: OTHER_ARM_RESTS },
+      without: [],
+      oneSideOnly: true,
     },
   ],
   lookalikes: [

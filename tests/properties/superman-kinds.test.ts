@@ -102,6 +102,13 @@ describe("one arm and the opposite leg in turn", () => {
     expect(countsOffPlace(act)).toEqual(always(6));
   });
 
+  it("are counted for their legs when they are quick, if the one side lies before the other comes up", () => {
+    const times = { outS: 0.5, holdS: 0.2, backS: 0.5, restS: 0.1 };
+    const quick = lifting({ reps: 6, top: (n) => crosswise(n % 2 === 1 ? "left" : "right"), ...times });
+    expect(counts(quick)).toEqual(everywhere(6));
+    expect(countsOffPlace(quick)).toEqual(always(6));
+  });
+
   it("are counted for their legs with the far side hidden", () => {
     for (const from of ["left", "right"] as const) {
       const seen = film(stage(act, FPS), laptop(0, from), { outline: false });

@@ -105,6 +105,8 @@ export const superman: ExerciseWords = {
     "lie-down": "Leg dich auf den Bauch, die Hände tragen nichts.",
     "hands-carry":
       "Das sieht nach einem Unterarmstütz oder einer Liegestütze aus. Leg dich auf den Bauch und heb Hände und Füße.",
+    "other-arm-rests":
+      "Das sieht nach Schwimmen aus. Heb einen Arm und das Bein gegenüber, halte kurz, und leg sie ab, bevor die anderen zwei hochkommen.",
     "legs-too": "Heb auch die Beine, beide Enden zusammen.",
     "chest-too": "Heb auch Brust und Arme, beide Enden zusammen.",
     prone: "Leg dich auf den Bauch, die Arme gestreckt, seitlich zu mir.",

@@ -9,18 +9,8 @@ const FACE_DOWN = 88;
 const TOES_BACK = { flexDeg: 2, ankleDeg: -66 } as const;
 
 export const PRONE: Readonly<Record<string, Maker>> = {
-  swimmers: (body) =>
-    swaying(
-      (s) =>
-        shaped(body, {
-          pitchDeg: FACE_DOWN,
-          lumbarDeg: -10,
-          thoracicDeg: -6,
-          arms: { left: { flexDeg: 168 + 12 * s, elbowDeg: 5 }, right: { flexDeg: 168 - 12 * s, elbowDeg: 5 } },
-          legs: { left: { ...TOES_BACK, flexDeg: -6 + 9 * s }, right: { ...TOES_BACK, flexDeg: -6 - 9 * s } },
-        }),
-      { times: 8, cycleS: 1.2 },
-    ),
+  swimmers: (body) => swimming(body, 1.2),
+  "swimmers-slow": (body) => swimming(body, 2.4),
   "back-extension": (body) =>
     repeated((f) =>
       shaped(body, {
@@ -93,6 +83,21 @@ export const PRONE: Readonly<Record<string, Maker>> = {
   },
   "forearm-plank": (body) => repeated((f) => forearmPlank(body, f), { cycleS: 2 }),
 };
+
+/** Arms and legs crosswise, each pair down while the other comes up. @param cycleS both pairs once */
+function swimming(body: Body, cycleS: number) {
+  return swaying(
+    (s) =>
+      shaped(body, {
+        pitchDeg: FACE_DOWN,
+        lumbarDeg: -10,
+        thoracicDeg: -6,
+        arms: { left: { flexDeg: 168 + 12 * s, elbowDeg: 5 }, right: { flexDeg: 168 - 12 * s, elbowDeg: 5 } },
+        legs: { left: { ...TOES_BACK, flexDeg: -6 + 9 * s }, right: { ...TOES_BACK, flexDeg: -6 - 9 * s } },
+      }),
+    { times: 8, cycleS },
+  );
+}
 
 function forearmPlank(body: Body, f: number) {
   return shaped(body, {
