@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { projectFolder } from "./install.mjs";
-import { licencesOf, packageOf } from "./licences";
+import { licencesOf, licensedIn, packageOf } from "./licences";
 
 describe("the licences of what is bundled", () => {
   it.each([
@@ -19,6 +19,16 @@ describe("the licences of what is bundled", () => {
     expect(text).toMatch(/mediabunny 1\.\d+\.\d+\nLicence: MPL-2\.0\nSource: .*github.com.*\n\nMozilla Public License/);
     expect(text).toContain("Permission is hereby granted, free of charge");
     expect(text).toMatch(/tasks-vision [\d.]+\nLicence: Apache-2\.0[\s\S]*TERMS AND CONDITIONS FOR USE/);
+  });
+
+  it("can be read again, package by package", () => {
+    const read = licensedIn(licencesOf(projectFolder, ["react", "@mediapipe/tasks-vision", "mediabunny"]));
+    expect(read.map(({ name, licence }) => `${name} ${licence}`)).toEqual([
+      "@mediapipe/tasks-vision Apache-2.0",
+      "mediabunny MPL-2.0",
+      "react MIT",
+    ]);
+    expect(read.every(({ version }) => /^\d+\.\d+\.\d+/.test(version))).toBe(true);
   });
 
   it("cannot be left out", () => {

@@ -41,6 +41,19 @@ export function licencesOf(folder: string, packages: Iterable<string>): string {
   return `Plumbline is under the Apache License 2.0. It contains parts of these packages, unchanged, each under its own licence.${rule}${parts.join(rule)}\n`;
 }
 
+/** A package that is shipped, as `licences.txt` names it. */
+export interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+/** The packages that a text made by `licencesOf` is about, in its order. */
+export function licensedIn(text: string): readonly Licensed[] {
+  const heads = text.matchAll(/^={80}\n\n(\S+) (\S+)\nLicence: (.+)\nSource: /gm);
+  return [...heads].map(([, name = "", version = "", licence = ""]) => ({ name, version, licence }));
+}
+
 /** Its own text; packages of Google's carry none, and the Apache Licence has but one. */
 function textOf(home: string, license: string, apache: string): string {
   const file = existsSync(home) ? readdirSync(home).find((name) => /^(licen[cs]e|copying)/i.test(name)) : undefined;

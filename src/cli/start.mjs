@@ -5,30 +5,18 @@ requireNode();
 
 const { join } = await import("node:path");
 const { ensureBuild, ensureModels, ensurePackages, projectFolder } = await import("./install.mjs");
-const { homePort, serve } = await import("./server.mjs");
-const { openInBrowser } = await import("./open.mjs");
+const { runHome } = await import("./home/serve-home.mjs");
 
 const say = (/** @type {string} */ line) => console.log(line);
 
-try {
-  await ensurePackages(say);
-  await ensureModels();
-  await ensureBuild(say);
-  const server = await serve({ root: join(projectFolder, "dist"), port: homePort });
-  say(`Plumbline is at ${server.origin}`);
-  if (server.port !== homePort) {
-    say(`Port ${homePort} is taken. Your history belongs to the address it was made at, so it may look empty here.`);
-  }
-  say("Ctrl-C ends it.");
-  openInBrowser(server.origin);
-
-  const end = async () => {
-    await server.close();
-    process.exit(0);
-  };
-  process.once("SIGINT", end);
-  process.once("SIGTERM", end);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+await runHome({
+  root: join(projectFolder, "dist"),
+  args: process.argv.slice(2),
+  command: "npm start --",
+  say,
+  async prepare() {
+    await ensurePackages(say);
+    await ensureModels();
+    await ensureBuild(say);
+  },
+});

@@ -81,7 +81,7 @@ export const layers: readonly Layer[] = [
     // The words are data: a page that prints what people are told prints the sentences themselves.
     sees: ["src/core/", "src/exercises/", "src/mannequin/", "src/ui/words/", "models/"],
     seesTypesOf: ["src/pose/", "src/app/", "workers/pose.api"],
-    packages: ["node:", "@playwright/test", "tsx", "vite"],
+    packages: ["node:", "@cyclonedx/cyclonedx-library", "@playwright/test", "fflate", "tsx", "vite"],
     reason: "Commands run in Node, where the browser's parts do not exist: of those they may know the types.",
   },
   {

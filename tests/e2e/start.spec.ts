@@ -2,30 +2,19 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
+import { printedAddress } from "../support/printed-address";
 import { expect, test } from "./fixtures";
 
-function start(): ChildProcess {
-  return spawn(process.execPath, [join(projectFolder, "src", "cli", "start.mjs")], {
+/** At a port of its own: the usual one may be somebody's who uses the app on this machine. */
+function start(port: string): ChildProcess {
+  return spawn(process.execPath, [join(projectFolder, "src", "cli", "start.mjs"), "--port", port], {
     env: { ...process.env, PLUMBLINE_NO_OPEN: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
 }
 
-/** Resolves with the first address that the command prints. */
-function printedAddress(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let printed = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
-      if (address) found(address);
-    });
-    child.once("exit", () => failed(new Error(`ended before there was an address:\n${printed}`)));
-  });
-}
-
 test("npm start serves the app at the address it prints, and Ctrl-C ends it cleanly", async ({ page }) => {
-  const child = start();
+  const child = start("0");
   try {
     const address = await printedAddress(child);
     await page.goto(address);
@@ -35,5 +24,22 @@ test("npm start serves the app at the address it prints, and Ctrl-C ends it clea
     await expect(fetch(address)).rejects.toThrow();
   } finally {
     child.kill("SIGKILL");
+  }
+});
+
+test("npm start at a port that another Plumbline has says so, and begins no second history", async () => {
+  const first = start("0");
+  try {
+    const address = await printedAddress(first);
+    const second = start(new URL(address).port);
+    let said = "";
+    second.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    expect(await once(second, "exit")).toEqual([1, null]);
+    expect(said).toContain(`Plumbline is already running at ${address}, with the history that belongs there.`);
+    expect(said).toMatch(/npm start -- --port \d+/);
+  } finally {
+    first.kill("SIGKILL");
   }
 });
