@@ -2,12 +2,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { translateExercises } from "./app/catalogue";
 import { layOpen } from "./app/inspect";
-import { chosenLanguage, locale, speak } from "./app/language";
-import { logProblem } from "./app/problems";
-import { followRoom } from "./app/room";
+import { chosenLanguage, locale, speak } from "./app/person/language";
+import { followRoom } from "./app/person/room";
+import { logProblem } from "./app/problems/problems";
 import { App } from "./ui/App";
-import { refuseStrayFiles } from "./ui/parts/stray-files";
-import { loadWords } from "./ui/words";
+import { refuseStrayFiles } from "./ui/kit/stray-files";
+import { loadWords } from "./words";
 
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no element #app to draw into.");

@@ -1,4 +1,4 @@
-import { GAUGE } from "../src/core/picture/gauge";
+import { GAUGE } from "../src/core/coach/picture/gauge";
 
 type Drawable = ImageBitmap | VideoFrame | OffscreenCanvas;
 

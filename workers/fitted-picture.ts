@@ -1,4 +1,4 @@
-import { fittedSize } from "../src/core/fitted-size";
+import { fittedSize } from "../src/core/body/fitted-size";
 
 /** Scales pictures to the size at which they are looked at, on one canvas that is used again and again. */
 export function createFitter(): (picture: ImageBitmap | VideoFrame) => ImageBitmap | VideoFrame | OffscreenCanvas {

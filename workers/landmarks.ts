@@ -1,5 +1,5 @@
 import type { Landmark as MediaPipeLandmark, NormalizedLandmark } from "@mediapipe/tasks-vision";
-import type { Pose } from "../src/core/pose";
+import type { Pose } from "../src/core/body/pose";
 
 /**
  * MediaPipe's normalised landmarks in the `image` frame: picture heights on both axes.

@@ -1,5 +1,5 @@
 /** What the page may say to the pose worker, and what it hears. Types only: nothing here reaches a bundle. */
-import type { PoseFrame } from "../src/core/pose";
+import type { PoseFrame } from "../src/core/body/pose";
 
 export type ModelName = "lite" | "full" | "heavy";
 export type DelegateName = "CPU" | "GPU";

@@ -3,8 +3,8 @@ import type { PoseLandmarker, PoseLandmarkerResult } from "@mediapipe/tasks-visi
 import wasmLoaderPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.js?url";
 import wasmBinaryPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url";
 import { expose } from "comlink";
-import { createPictureGauge } from "../src/core/picture/gauge";
-import type { Pose, TrunkContour } from "../src/core/pose";
+import type { Pose, TrunkContour } from "../src/core/body/pose";
+import { createPictureGauge } from "../src/core/coach/picture/gauge";
 import { createBrightness } from "./brightness";
 import { createMillisecondClock } from "./clock";
 import { createFitter, sizeOf } from "./fitted-picture";

@@ -1,4 +1,4 @@
-import { type EdgeSample, fitEdge } from "../src/core/contour";
+import { type EdgeSample, fitEdge } from "../src/core/body/contour";
 import {
   type BodySide,
   type EdgeFit,
@@ -7,7 +7,7 @@ import {
   type Point,
   type Pose,
   type TrunkContour,
-} from "../src/core/pose";
+} from "../src/core/body/pose";
 
 /** Confidence 0…1 that a pixel shows the person, row by row. */
 export interface PersonMask {

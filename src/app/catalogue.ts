@@ -1,8 +1,8 @@
-import type { Exercise, ExerciseId } from "../core/exercise";
-import { EXERCISE_IDS } from "../core/exercise";
+import type { Exercise, ExerciseId } from "../core/exercise/exercise";
+import { EXERCISE_IDS } from "../core/exercise/exercise";
 import { EXERCISES } from "../exercises";
-import type { Language } from "./language";
-import { localise } from "./localise";
+import type { Language } from "./person/language";
+import { localise } from "./person/localise";
 
 /** Extras are not in the thrice-weekly routine; rules §9.2. */
 const EXTRAS: readonly ExerciseId[] = ["superman", "deadlift"];

@@ -1,4 +1,4 @@
-import type { Dated } from "../core/sequence";
+import type { Dated } from "../core/history/sequence";
 
 /** The wall clock, which may be set at any moment, and what can be relied on all the same. */
 

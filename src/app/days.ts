@@ -1,10 +1,10 @@
-import { dayOfDate } from "../core/trends/days";
+import { dayOfDate } from "../core/history/trends/days";
 import { offsetAt } from "./clock";
 
 /**
  * The one place where a time (milliseconds since 1970) becomes a day. A day is that of the wall where something was done:
  * with the offset that was kept with it, minutes east of UTC, or else that of where the computer is now. Numbers of days
- * are those of `core/trends/days`.
+ * are those of `core/history/trends/days`.
  */
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import { logProblem } from "./problems";
+import { logProblem } from "./problems/problems";
 
 /** Work that is going on. That some of it fails keeps nobody from the rest, nor from knowing when all of it has ended. */
 export interface Gathering {

@@ -1,4 +1,4 @@
-import { type Heard, heard } from "./sound";
+import { type Heard, heard } from "./sound/sound";
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ModelName } from "../../workers/pose.api";
-import { EXERCISE_IDS, type ExerciseId } from "../core/exercise";
-import { STANDARD } from "../core/rules";
+import { EXERCISE_IDS, type ExerciseId } from "../core/exercise/exercise";
+import { STANDARD } from "../core/exercise/rules";
 import { EXERCISES } from "../exercises";
 
 export const USAGE = `npm run --silent analyze -- FILE… --exercise ID[,ID…]|all [--variant ID] [--model lite|full|heavy] [--record DIR] [--live] [--json]

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GENTLE } from "../core/care/gates";
-import { FIRST_PLAN } from "../core/session/routine";
+import { FIRST_PLAN } from "../core/plan/routine";
 import { carePage } from "./care-page";
 import { PEOPLE } from "./care-people";
 import { simulate } from "./care-simulation";

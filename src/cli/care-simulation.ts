@@ -3,13 +3,13 @@ import { todayFacts } from "../core/care/facts";
 import { stepped } from "../core/care/ladder";
 import { type PlanToday, planToday } from "../core/care/plan-today";
 import type { Cut } from "../core/care/return";
-import type { SetDigest } from "../core/digest";
+import type { SetDigest } from "../core/history/digest";
+import { type Visit, visitsOf } from "../core/history/trends/visit";
+import { FIRST_PLAN } from "../core/plan/routine";
+import { withRow } from "../core/plan/routines";
 import { oneAtATime, type Suggestion, suggest } from "../core/programme/suggest";
 import { adviceFor, isSession } from "../core/programme/today";
-import { withRow } from "../core/routines";
-import type { PainEntry, PlanItem, SessionItem } from "../core/session";
-import { FIRST_PLAN } from "../core/session/routine";
-import { type Visit, visitsOf } from "../core/trends/visit";
+import type { PainEntry, PlanItem, SessionItem } from "../core/session/session";
 import { EXERCISES } from "../exercises";
 import type { Person } from "./care-people";
 

@@ -1,9 +1,9 @@
-import { createCoach } from "../core/coach";
-import type { SetSummary } from "../core/coach.types";
-import type { ExerciseId } from "../core/exercise";
-import { onGrid } from "../core/grid";
-import type { PoseFrame } from "../core/pose";
-import { STANDARD } from "../core/rules";
+import type { PoseFrame } from "../core/body/pose";
+import { createCoach } from "../core/coach/coach";
+import type { SetSummary } from "../core/coach/coach.types";
+import type { ExerciseId } from "../core/exercise/exercise";
+import { STANDARD } from "../core/exercise/rules";
+import { onGrid } from "../core/movement/grid";
 import { EXERCISES } from "../exercises";
 
 /** "clip": a film that may begin anywhere in the movement; "live": as before the camera, where a set has to begin first. */

@@ -1,4 +1,5 @@
 /** docs/exercises.md: what the registry says, in words. Nothing here knows an exercise by name. */
+import type { ViewClass } from "../core/body/scene";
 import type {
   Check,
   Exercise,
@@ -11,8 +12,7 @@ import type {
   TempoCheck,
   Unit,
   Variant,
-} from "../core/exercise";
-import type { ViewClass } from "../core/scene";
+} from "../core/exercise/exercise";
 import { type GateMargin, type Margins, marginRows } from "./margins";
 import { list, table } from "./markdown";
 

@@ -2,9 +2,9 @@ import { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, w
 import { basename, extname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { ModelName } from "../../workers/pose.api";
-import { jsonExcess } from "../core/json-guard";
-import { JOINTS } from "../core/pose";
-import type { Recording } from "../core/recording";
+import { JOINTS } from "../core/body/pose";
+import { jsonExcess } from "../core/movement/json-guard";
+import type { Recording } from "../core/movement/recording";
 import type { BrokenOff, SourceProblem } from "../pose/source";
 import type { PoseBrowser } from "./pose-browser";
 

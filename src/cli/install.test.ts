@@ -59,7 +59,7 @@ describe("installed packages", () => {
 describe("a build", () => {
   beforeEach(() => {
     write("index.html", "page");
-    write("src/core/pose.ts", "export {};");
+    write("src/core/body/pose.ts", "export {};");
     write("dist/index.html", "built");
     noteBuild(appBuild(folder));
   });
@@ -71,9 +71,9 @@ describe("a build", () => {
   });
 
   it.each([
-    ["a file changes", () => write("src/core/pose.ts", "export const a = 1;")],
+    ["a file changes", () => write("src/core/body/pose.ts", "export const a = 1;")],
     ["a file comes", () => write("workers/pose.worker.ts", "")],
-    ["a file goes", () => rmSync(join(folder, "src/core/pose.ts"))],
+    ["a file goes", () => rmSync(join(folder, "src/core/body/pose.ts"))],
     ["the packages change", () => write("package-lock.json", "{}")],
     ["the build is gone", () => rmSync(join(folder, "dist"), { recursive: true })],
     ["another tool has built it", () => rmSync(join(folder, "dist/.built-from"))],

@@ -8,7 +8,7 @@ describe("the licences of what is bundled", () => {
     ["/somewhere/node_modules/@mediapipe/tasks-vision/vision.wasm?url", "@mediapipe/tasks-vision"],
     ["/somewhere/node_modules/d3/node_modules/d3-array/src/index.js", "d3-array"],
     ["C:\\somewhere\\node_modules\\idb\\build\\index.js", "idb"],
-    ["/somewhere/src/core/coach.ts", null],
+    ["/somewhere/src/core/coach/coach.ts", null],
     ["\0vite/preload-helper.js", null],
   ])("%s is of %s", (id, name) => {
     expect(packageOf(id)).toBe(name);

@@ -1,7 +1,7 @@
 /** How much room each gate has, as `npm run margins -- --write` measured it: docs/margins.json. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Exercise } from "../core/exercise";
+import type { Exercise } from "../core/exercise/exercise";
 import { projectFolder } from "./install.mjs";
 
 export interface GateMargin {

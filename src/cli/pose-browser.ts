@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import type { PackedFrame } from "../core/recording";
+import type { PackedFrame } from "../core/movement/recording";
 import type { EstimateOptions, FrameBatch } from "../pose/headless";
 import type { BrokenOff, SourceProblem } from "../pose/source";
 import { chromiumFlags, findBrowser, noBrowserSentence } from "./browser.mjs";

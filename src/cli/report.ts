@@ -1,10 +1,10 @@
-import type { SetSummary } from "../core/coach.types";
-import type { ExerciseId, FaultRule } from "../core/exercise";
-import { overFilm } from "../core/picture/film";
-import { unpackFrame } from "../core/recording";
-import { checksOf } from "../core/review/coverage";
-import type { CutPlace } from "../core/review/cut";
-import { coverageOf } from "../core/score";
+import type { SetSummary } from "../core/coach/coach.types";
+import { coverageOf } from "../core/coach/judge/score";
+import { overFilm } from "../core/coach/picture/film";
+import type { ExerciseId, FaultRule } from "../core/exercise/exercise";
+import { checksOf } from "../core/history/review/coverage";
+import type { CutPlace } from "../core/history/review/cut";
+import { unpackFrame } from "../core/movement/recording";
 import { EXERCISES } from "../exercises";
 import { coached, type Way } from "./coached";
 import type { FilmedSet } from "./frames";

@@ -1,6 +1,7 @@
 /** Short ways to write a check as data. */
-import type { Metric, MetricCheck, Stretch, TempoCheck, Unit, WitnessCheck } from "../core/exercise";
-import type { ViewClass } from "../core/scene";
+
+import type { ViewClass } from "../core/body/scene";
+import type { Metric, MetricCheck, Stretch, TempoCheck, Unit, WitnessCheck } from "../core/exercise/exercise";
 
 export const SIDE: readonly ViewClass[] = ["side"];
 export const SAGITTAL: readonly ViewClass[] = ["side", "oblique"];

@@ -1,11 +1,11 @@
-import type { Exercise, ExerciseId } from "../core/exercise";
-import { birdDog } from "./bird-dog";
-import { bodyweightRow } from "./bodyweight-row";
-import { catCow } from "./cat-cow";
-import { deadBug } from "./dead-bug";
-import { deadlift } from "./deadlift";
-import { gluteBridge } from "./glute-bridge";
-import { superman } from "./superman";
+import type { Exercise, ExerciseId } from "../core/exercise/exercise";
+import { birdDog } from "./bird-dog/exercise";
+import { bodyweightRow } from "./bodyweight-row/exercise";
+import { catCow } from "./cat-cow/exercise";
+import { deadBug } from "./dead-bug/exercise";
+import { deadlift } from "./deadlift/exercise";
+import { gluteBridge } from "./glute-bridge/exercise";
+import { superman } from "./superman/exercise";
 
 /** Every exercise, in the order of the routine; the two extras come last. */
 export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {

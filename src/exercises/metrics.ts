@@ -1,5 +1,7 @@
 /** Metrics that several exercises share. Definitions: rules §1.4. */
-import type { Metric, Unit } from "../core/exercise";
+
+import { otherSide, type PairedJoint } from "../core/body/pose";
+import type { Metric, Unit } from "../core/exercise/exercise";
 import {
   armAngle,
   bodyLine,
@@ -12,11 +14,10 @@ import {
   reach,
   rise,
   trunkElevation,
-} from "../core/measure";
-import { otherSide, type PairedJoint } from "../core/pose";
-import type { Sample } from "../core/sample";
+} from "../core/exercise/measure";
+import type { Sample } from "../core/exercise/sample";
 
-export { backCurve, frontCurve } from "../core/spine";
+export { backCurve, frontCurve } from "../core/exercise/spine";
 
 export function metric(
   id: string,

@@ -1,6 +1,6 @@
-import { createCoach } from "../core/coach";
-import type { ExerciseId } from "../core/exercise";
-import type { PoseFrame } from "../core/pose";
+import type { PoseFrame } from "../core/body/pose";
+import { createCoach } from "../core/coach/coach";
+import type { ExerciseId } from "../core/exercise/exercise";
 import { EXERCISES } from "./index";
 
 /** Reps of one exercise, and none of any other, before it is named. Judgement: one may be chance. */

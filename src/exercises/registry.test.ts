@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS, type FaultRule } from "../core/exercise";
-import { swapped, withDeadlift } from "../core/extras";
-import { inVariant, metricChecks, rulesOf, STANDARD } from "../core/rules";
-import { ARTICLE_ROUTINE } from "../core/session/routine";
+import { EXERCISE_IDS, type FaultRule } from "../core/exercise/exercise";
+import { inVariant, metricChecks, rulesOf, STANDARD } from "../core/exercise/rules";
+import { swapped, withDeadlift } from "../core/plan/extras";
+import { ARTICLE_ROUTINE } from "../core/plan/routine";
 import { choreography, faultsOf } from "../mannequin/choreography";
 import { EXERCISES } from "./index";
 

@@ -1,7 +1,8 @@
 /** Words for what is missing from a start pose, shared by exercises that begin alike. */
-import type { StartHint } from "../core/exercise";
-import type { Sample } from "../core/sample";
-import { type Posture, VIEW_LIMITS_DEG } from "../core/scene";
+
+import { type Posture, VIEW_LIMITS_DEG } from "../core/body/scene";
+import type { StartHint } from "../core/exercise/exercise";
+import type { Sample } from "../core/exercise/sample";
 
 /** The hint unless the body is in one of the postures. */
 export function unlessIn(posture: Posture, wanted: readonly Posture[], hint: StartHint): StartHint | null {

@@ -1,7 +1,7 @@
 import { MathUtils, type Quaternion, type Vector3 } from "three";
-import type { BodySide } from "../core/pose";
+import type { BodySide } from "../core/body/pose";
 import type { Placed } from "./kinematics";
-import { type TrueJoints, trueJoints } from "./landmarks";
+import { type TrueJoints, trueJoints } from "./seen/landmarks";
 import { angleAt } from "./turning";
 
 /**

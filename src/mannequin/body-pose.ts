@@ -1,5 +1,5 @@
 import type { Vector3Tuple } from "three";
-import type { BodySide } from "../core/pose";
+import type { BodySide } from "../core/body/pose";
 
 /**
  * A body in one instant: joint angles and the place of the pelvis, nothing else. All angles in degrees, 0 everywhere =

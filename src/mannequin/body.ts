@@ -1,4 +1,4 @@
-import type { BodySide } from "../core/pose";
+import type { BodySide } from "../core/body/pose";
 
 /** What may differ between bodies. Everything else follows from the height. */
 export interface BodyShape {

@@ -1,5 +1,5 @@
-import type { ExerciseId } from "../core/exercise";
-import type { BodySide } from "../core/pose";
+import type { BodySide } from "../core/body/pose";
+import type { ExerciseId } from "../core/exercise/exercise";
 import type { TrueRep } from "./choreography";
 import type { DemonstrationScene } from "./drawing/demonstration-scene";
 

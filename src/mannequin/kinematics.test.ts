@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../core/exercise";
-import { JOINTS, type Joint } from "../core/pose";
+import { JOINTS, type Joint } from "../core/body/pose";
+import { EXERCISE_IDS } from "../core/exercise/exercise";
 import { trueAngles } from "./angles";
 import { FRACTION_OF_HEIGHT, makeBody } from "./body";
 import { mirrorPose, UPRIGHT } from "./body-pose";
 import { choreography } from "./choreography";
 import { standing } from "./choreography/postures";
 import { place } from "./kinematics";
-import { trueJoints } from "./landmarks";
+import { trueJoints } from "./seen/landmarks";
 
 const body = makeBody({ heightM: 1.8 });
 

@@ -1,5 +1,5 @@
 import { Vector3 } from "three";
-import type { BodySide } from "../core/pose";
+import type { BodySide } from "../core/body/pose";
 import { type Body, sideSign } from "./body";
 import type { Arm, BodyPose, Leg, Pelvis } from "./body-pose";
 import { type PlacedSpine, placeSpine, shouldersOnThorax } from "./spine";

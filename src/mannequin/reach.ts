@@ -1,5 +1,5 @@
 import { MathUtils, type Quaternion, Vector3 } from "three";
-import type { BodySide } from "../core/pose";
+import type { BodySide } from "../core/body/pose";
 import { type Body, sideSign } from "./body";
 import type { Arm, Leg } from "./body-pose";
 import { hipJoint, shoulderJoint } from "./kinematics";

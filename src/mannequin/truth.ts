@@ -1,7 +1,7 @@
-import type { PoseFrame } from "../core/pose";
-import type { Camera } from "./camera";
+import type { PoseFrame } from "../core/body/pose";
 import type { Act } from "./choreography";
-import { createSynthesizer, type LandmarkNoise } from "./synthesis";
+import type { Camera } from "./seen/camera";
+import { createSynthesizer, type LandmarkNoise } from "./seen/synthesis";
 
 /** Which instants of a performance to look at. */
 export interface Sampling {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, DelegateName, Detected, PoseWorkerOptions, SensorProblem } from "../../workers/pose.api";
-import type { EdgeFit, Pose } from "../core/pose";
+import type { EdgeFit, Pose } from "../core/body/pose";
 import { type EstimatorWorld, openEstimator, type PoseEstimator } from "./estimator";
 
 /** Workers that are told how to behave, and remember what happened to them. */

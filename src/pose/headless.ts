@@ -1,5 +1,5 @@
 import type { DelegateName, ModelName } from "../../workers/pose.api";
-import { type PackedFrame, packFrame } from "../core/recording";
+import { type PackedFrame, packFrame } from "../core/movement/recording";
 import { openEstimator } from "./estimator";
 import { photoSource } from "./photo";
 import type { SourceEnd } from "./source";

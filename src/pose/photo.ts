@@ -1,4 +1,4 @@
-import { fittedSize } from "../core/fitted-size";
+import { fittedSize } from "../core/body/fitted-size";
 import type { PoseEstimator } from "./estimator";
 import type { PoseSource } from "./source";
 

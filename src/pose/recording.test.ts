@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { packFrame, type Recording } from "../core/recording";
+import { packFrame, type Recording } from "../core/movement/recording";
 import { recordingSource } from "./recording";
 
 const blank = (t: number) => packFrame({ t, aspect: 1, image: null, world: null, trunk: null });

@@ -1,4 +1,4 @@
-import { type Recording, unpackFrame } from "../core/recording";
+import { type Recording, unpackFrame } from "../core/movement/recording";
 import type { PoseSource } from "./source";
 
 /**

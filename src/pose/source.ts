@@ -1,5 +1,5 @@
 import type { SensorProblem } from "../../workers/pose.api";
-import type { PoseFrame } from "../core/pose";
+import type { PoseFrame } from "../core/body/pose";
 
 /** Why a source could not begin or go on; the user's words come from the table of problems. */
 export interface SourceProblem {

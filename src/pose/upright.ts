@@ -1,5 +1,5 @@
 import type { VideoSample } from "mediabunny";
-import { fittedSize } from "../core/fitted-size";
+import { fittedSize } from "../core/body/fitted-size";
 
 /**
  * A film's picture as the estimator gets it: upright, of square pixels, no larger than it needs. Closes the sample. Drawing

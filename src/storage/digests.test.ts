@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aRecord, aRep } from "../../tests/fixtures/coaching";
-import { readActivity } from "./activity-record";
+import { readActivity } from "./records/activity-record";
 import { openSetStore } from "./sets";
 
 const nowhere = () => openSetStore(() => Promise.reject(new DOMException("no", "SecurityError")));

@@ -1,7 +1,7 @@
-import { digestOf, type SetDigest } from "../core/digest";
+import { digestOf, type SetDigest } from "../core/history/digest";
 import type { Database } from "./database";
 import { inOne } from "./in-one";
-import { readSetRecord, type SetRecord } from "./set-record";
+import { readSetRecord, type SetRecord } from "./records/set-record";
 
 /**
  * Digests lie beside the sets they were made of. They are never the only copy of anything: one that is missing, or was

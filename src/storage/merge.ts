@@ -1,11 +1,11 @@
-import type { ActivityRecord } from "./activity-record";
-import type { Backup } from "./backup";
 import type { Database, MovementChunk } from "./database";
 import { digestToKeep } from "./digests";
+import type { Backup } from "./files/backup";
 import { inOne } from "./in-one";
 import { mergeSessions, mergeSets } from "./merging";
-import { readSessionRecord, type SessionRecord } from "./session-record";
-import { readSetRecord, type SetRecord } from "./set-record";
+import type { ActivityRecord } from "./records/activity-record";
+import { readSessionRecord, type SessionRecord } from "./records/session-record";
+import { readSetRecord, type SetRecord } from "./records/set-record";
 import { chunksOf, type Track } from "./tracks";
 
 /** What a backup would bring to what is here: worked out before anything is written, and written altogether or not at all. */

@@ -1,6 +1,6 @@
-import type { PainEntry } from "../core/session";
-import type { SessionRecord } from "./session-record";
-import type { EarlierVerdict, SetRecord } from "./set-record";
+import type { PainEntry } from "../core/session/session";
+import type { SessionRecord } from "./records/session-record";
+import type { EarlierVerdict, SetRecord } from "./records/set-record";
 
 /** Two states of one record, from two tabs or two machines: what both know. `here` itself is given back where nothing is new. */
 

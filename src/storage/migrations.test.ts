@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { OLD_RECORDS, type RecordKind } from "../../tests/fixtures/records";
-import { ACTIVITY_SCHEMA, readActivity } from "./activity-record";
-import { readSessionRecord, SESSION_SCHEMA } from "./session-record";
-import { readSetRecord, SET_SCHEMA } from "./set-record";
+import { ACTIVITY_SCHEMA, readActivity } from "./records/activity-record";
+import { readSessionRecord, SESSION_SCHEMA } from "./records/session-record";
+import { readSetRecord, SET_SCHEMA } from "./records/set-record";
 
 const KINDS = {
   set: { now: SET_SCHEMA, read: readSetRecord },

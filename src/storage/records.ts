@@ -1,4 +1,4 @@
-import { orderOf } from "../core/sequence";
+import { orderOf } from "../core/history/sequence";
 import type { Aside } from "./aside";
 import type { Database } from "./database";
 import type { Keeper } from "./keeper";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aRecord } from "../../tests/fixtures/coaching";
 import type { Database } from "./database";
-import { encodeFrames } from "./frame-bytes";
+import { encodeFrames } from "./records/frame-bytes";
 import { openSetStore } from "./sets";
 
 const frame = (t: number) => ({ t, image: null, world: null, trunk: null });

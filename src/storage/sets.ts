@@ -1,6 +1,5 @@
-import { digestOf, type SetDigest } from "../core/digest";
-import { orderOf } from "../core/sequence";
-import { type ActivityRecord, readActivity } from "./activity-record";
+import { digestOf, type SetDigest } from "../core/history/digest";
+import { orderOf } from "../core/history/sequence";
 import { type Aside, asideIn } from "./aside";
 import { type MovementChunk, openDatabase } from "./database";
 import { readDigests, removeSet, rewriteSet } from "./digests";
@@ -10,8 +9,9 @@ import { LIMITS, type Limits } from "./limits";
 import { clearAll, type Merge, writeMerge } from "./merge";
 import { mergeSessions, mergeSets, runningSession } from "./merging";
 import { type Change, type Changed, type Kind, recordsOf, type Stock } from "./records";
-import { readSessionRecord, type SessionRecord } from "./session-record";
-import { readSetRecord, type SetRecord } from "./set-record";
+import { type ActivityRecord, readActivity } from "./records/activity-record";
+import { readSessionRecord, type SessionRecord } from "./records/session-record";
+import { readSetRecord, type SetRecord } from "./records/set-record";
 import { type Movement, pruneMovement, type Track, tracksOf } from "./tracks";
 import { type KeptVideo, videosOf } from "./videos";
 

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { aBrowser, type Browser } from "../../tests/support/fake-database";
-import { encodeFrames } from "./frame-bytes";
-import { decompressFrames } from "./movement";
+import { encodeFrames } from "./records/frame-bytes";
+import { decompressFrames } from "./records/movement";
 
 const stretch = (from: number) =>
   encodeFrames([0, 1, 2].map((n) => ({ t: from + n / 10, image: null, world: null, trunk: null })));

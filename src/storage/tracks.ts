@@ -1,10 +1,10 @@
-import type { PackedFrame } from "../core/recording";
+import type { PackedFrame } from "../core/movement/recording";
 import type { Database, MovementChunk } from "./database";
-import { decodeFrames } from "./frame-bytes";
-import { gzip } from "./gzip";
 import { inOne } from "./in-one";
 import type { Keeper } from "./keeper";
-import { decompressFrames } from "./movement";
+import { decodeFrames } from "./records/frame-bytes";
+import { gzip } from "./records/gzip";
+import { decompressFrames } from "./records/movement";
 
 /**
  * The movement of sets, in chunks, with one row a set that says how much it is: what is kept can then be weighed, and

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { OLD_RECORDS } from "../../tests/fixtures/records";
 import { aBrowser } from "../../tests/support/fake-database";
-import { encodeFrames } from "./frame-bytes";
+import { encodeFrames } from "./records/frame-bytes";
 
 const frame = (t: number) => ({ t, image: null, world: null, trunk: null });
 const sets = OLD_RECORDS.filter(({ kind, schema }) => kind === "set" && schema === 1).map(({ stored }) => stored);

@@ -6,35 +6,35 @@ import "./styles/print.css";
 import { Suspense } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { isNew } from "../app/profile";
-import { Boundary } from "./parts/Boundary";
-import { BreakReminder } from "./parts/BreakReminder";
-import { Flash } from "./parts/Flash";
-import { Page } from "./parts/Page";
-import { part } from "./parts/part";
-import { Home } from "./screens/Home";
-import { NotFound } from "./screens/NotFound";
-import { words } from "./words";
+import { isNew } from "../app/person/profile";
+import { words } from "../words";
+import { Home } from "./home/Home";
+import { Boundary } from "./kit/Boundary";
+import { BreakReminder } from "./kit/BreakReminder";
+import { Flash } from "./kit/Flash";
+import { NotFound } from "./kit/NotFound";
+import { Page } from "./kit/Page";
+import { part } from "./kit/part";
 
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
 const LiveScreen = part(async () => (await import("./live/LiveScreen")).LiveScreen);
-const ExerciseScreen = part(async () => (await import("./screens/ExerciseScreen")).ExerciseScreen);
-const CheckScreen = part(async () => (await import("./screens/CheckScreen")).CheckScreen);
-const SetsScreen = part(async () => (await import("./screens/SetsScreen")).SetsScreen);
-const SetScreen = part(async () => (await import("./screens/SetScreen")).SetScreen);
+const ExerciseScreen = part(async () => (await import("./exercise/ExerciseScreen")).ExerciseScreen);
+const CheckScreen = part(async () => (await import("./check/CheckScreen")).CheckScreen);
+const SetsScreen = part(async () => (await import("./sets/SetsScreen")).SetsScreen);
+const SetScreen = part(async () => (await import("./review/SetScreen")).SetScreen);
 const RoutineScreen = part(async () => (await import("./routine/RoutineScreen")).RoutineScreen);
 const WelcomeScreen = part(async () => (await import("./welcome/WelcomeScreen")).WelcomeScreen);
-const SessionScreen = part(async () => (await import("./screens/SessionScreen")).SessionScreen);
+const SessionScreen = part(async () => (await import("./session/SessionScreen")).SessionScreen);
 const ReplayScreen = part(async () => (await import("./replay/ReplayScreen")).ReplayScreen);
-const SettingsScreen = part(async () => (await import("./screens/SettingsScreen")).SettingsScreen);
+const SettingsScreen = part(async () => (await import("./settings/SettingsScreen")).SettingsScreen);
 const TrendsScreen = part(async () => (await import("./trends/TrendsScreen")).TrendsScreen);
 const StartScreen = part(async () => (await import("./session/StartScreen")).StartScreen);
-const DataScreen = part(async () => (await import("./screens/DataScreen")).DataScreen);
+const DataScreen = part(async () => (await import("./data/DataScreen")).DataScreen);
 const CalmScreen = part(async () => (await import("./calm/CalmScreen")).CalmScreen);
 const CalendarScreen = part(async () => (await import("./calendar/CalendarScreen")).CalendarScreen);
 const SessionReport = part(async () => (await import("./report/SessionReport")).SessionReport);
 const MonthReport = part(async () => (await import("./report/MonthReport")).MonthReport);
-const LabScreen = part(async () => (await import("./lab/LabScreen")).LabScreen);
+const LabScreen = part(async () => (await import("./workbench/LabScreen")).LabScreen);
 
 export function App() {
   return (

@@ -37,7 +37,7 @@ function compileAsCore(text: string): string {
 describe("the core's compiler settings", () => {
   it("compile a file of the core", () => {
     expect(
-      compileAsCore(`import type { PoseFrame } from "../../src/core/pose";\nexport type Planted = PoseFrame;`),
+      compileAsCore(`import type { PoseFrame } from "../../src/core/body/pose";\nexport type Planted = PoseFrame;`),
     ).toBe("");
   });
 

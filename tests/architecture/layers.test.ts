@@ -12,13 +12,17 @@ describe("who imports whom", () => {
   });
 
   it.each([
-    ["a screen inside the core", "src/core/coach.ts", `import { store } from "../app/store";`],
-    ["a package inside the core", "src/core/coach.ts", `import { create } from "zustand";`],
-    ["an exercise inside the core", "src/core/coach.ts", `export * from "../exercises";`],
-    ["the core's user, types only", "src/core/coach.ts", `import type { Exercise } from "../exercises/bird-dog";`],
-    ["Node inside the core", "src/core/coach.ts", `import { readFileSync } from "node:fs";`],
-    ["storage in an exercise", "src/exercises/deadlift.ts", `import { sets } from "../storage/sets";`],
-    ["a screen in the wiring", "src/app/session.ts", `import { Live } from "../ui/live";`],
+    ["a screen inside the core", "src/core/coach/coach.ts", `import { store } from "../../app/store";`],
+    ["a package inside the core", "src/core/coach/coach.ts", `import { create } from "zustand";`],
+    ["an exercise inside the core", "src/core/coach/coach.ts", `export * from "../../exercises";`],
+    [
+      "the core's user, types only",
+      "src/core/coach/coach.ts",
+      `import type { Exercise } from "../../exercises/bird-dog";`,
+    ],
+    ["Node inside the core", "src/core/coach/coach.ts", `import { readFileSync } from "node:fs";`],
+    ["storage in an exercise", "src/exercises/deadlift/exercise.ts", `import { sets } from "../../storage/sets";`],
+    ["a screen in the wiring", "src/app/live/session.ts", `import { Live } from "../../ui/live";`],
     ["the wiring in a source", "src/pose/camera.ts", `import { session } from "../app/session";`],
     ["the worker's code in a source", "src/pose/camera.ts", `import { guard } from "../../workers/egress-guard";`],
     ["the worker's values in a source", "src/pose/camera.ts", `import { x } from "../../workers/pose.api";`],
@@ -35,6 +39,8 @@ describe("who imports whom", () => {
     ["a screen in the worker", "workers/pose.worker.ts", `import { App } from "../src/ui/app";`],
     ["the wiring in the worker", "workers/pose.worker.ts", `import type { Session } from "../src/app/session";`],
     ["rules in the drawn body", "src/mannequin/body.ts", `import { birdDog } from "../exercises/bird-dog";`],
+    ["a screen in the words", "src/words/en/live.ts", `import { Live } from "../../ui/live/Live";`],
+    ["the wiring's values in the words", "src/words/en/live.ts", `import { sound } from "../../app/sound/sound";`],
     ["a file in no layer", "src/helpers/misc.ts", ""],
   ])("does not let through %s", (_, path, text) => {
     const found = planted(path, text);
@@ -54,8 +60,8 @@ describe("who imports whom", () => {
       "src/pose/camera.ts",
       `new Worker(new URL("../../workers/pose.worker.ts", import.meta.url));`,
     ],
-    ["an import that is only a comment", "src/core/coach.ts", `// import { x } from "../ui/live";`],
-    ["an import that is only a string", "src/core/coach.ts", `export const text = 'import x from "../ui/live"';`],
+    ["an import that is only a comment", "src/core/coach/coach.ts", `// import { x } from "../ui/live";`],
+    ["an import that is only a string", "src/core/coach/coach.ts", `export const text = 'import x from "../ui/live"';`],
     [
       "the core on a screen",
       "src/ui/live.tsx",
@@ -70,6 +76,6 @@ describe("who imports whom", () => {
   });
 
   it("does not pass a file that it cannot read", () => {
-    expect(() => planted("src/core/coach.ts", "import {")).toThrow(/cannot be parsed/);
+    expect(() => planted("src/core/coach/coach.ts", "import {")).toThrow(/cannot be parsed/);
   });
 });

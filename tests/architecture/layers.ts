@@ -58,6 +58,14 @@ export const layers: readonly Layer[] = [
       "Sources deliver frames and have no opinions; the worker's code belongs to its own thread, only its types cross.",
   },
   {
+    folder: "src/words/",
+    // The English of a problem still stands in the table that explains it.
+    sees: ["src/app/problems/"],
+    seesTypesOf: ["src/core/", "src/app/"],
+    packages: [],
+    reason: "What is shown and said, in every language: words know what things are called, and do nothing.",
+  },
+  {
     folder: "src/app/",
     sees: ["src/core/", "src/exercises/", "src/pose/", "src/mannequin/", "src/storage/", "src/device/"],
     seesTypesOf: ["workers/pose.api"],
@@ -66,20 +74,20 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/ui/",
-    sees: ["src/app/", "src/core/", "src/mannequin/"],
+    sees: ["src/app/", "src/core/", "src/mannequin/", "src/words/"],
     packages: ["@observablehq/plot", "react", "react-dom", "three", "wouter", "zustand"],
     reason: "Screens show what the app knows; sources, workers and the database can change without a screen noticing.",
   },
   {
     folder: "src/main",
-    sees: ["src/app/", "src/ui/"],
+    sees: ["src/app/", "src/ui/", "src/words/"],
     packages: ["react", "react-dom"],
     reason: "The one place that puts the screens on the page.",
   },
   {
     folder: "src/cli/",
     // The words are data: a page that prints what people are told prints the sentences themselves.
-    sees: ["src/core/", "src/exercises/", "src/mannequin/", "src/ui/words/", "models/"],
+    sees: ["src/core/", "src/exercises/", "src/mannequin/", "src/words/", "models/"],
     seesTypesOf: ["src/pose/", "src/app/", "workers/pose.api"],
     packages: ["node:", "@cyclonedx/cyclonedx-library", "@playwright/test", "fflate", "tsx", "vite"],
     reason: "Commands run in Node, where the browser's parts do not exist: of those they may know the types.",

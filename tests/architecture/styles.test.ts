@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectFolder } from "../../src/cli/install.mjs";
 
-const folder = join(projectFolder, "src/ui/styles");
+const folder = join(projectFolder, "src/ui");
 
 /** Sheets that change what others have drawn, for one kind of screen or paper. */
 const MODIFIERS = ["contrast.css", "print.css"];
@@ -26,7 +26,9 @@ function collisions(sheets: Readonly<Record<string, string>>): readonly string[]
 
 describe("a class name", () => {
   it("is drawn by one sheet, or the screens that use it change with the order in which they are visited", () => {
-    const names = readdirSync(folder).filter((name) => name.endsWith(".css") && !MODIFIERS.includes(name));
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".css") && !MODIFIERS.includes(basename(name)),
+    );
     const sheets = names.map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
     expect(sheets.length).toBeGreaterThan(20);
     expect(collisions(Object.fromEntries(sheets))).toEqual([]);

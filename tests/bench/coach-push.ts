@@ -3,12 +3,12 @@
  * Run through `coach-push-built.ts`: as loaded for tests every function is wrapped to keep its name, which the app's
  * build does not do and which made up a third of the time.
  */
-import { createCoach } from "../../src/core/coach";
-import { EXERCISE_IDS } from "../../src/core/exercise";
+import { createCoach } from "../../src/core/coach/coach";
+import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
-import { standCamera } from "../../src/mannequin/camera";
 import { choreography } from "../../src/mannequin/choreography";
-import { createSynthesizer } from "../../src/mannequin/synthesis";
+import { standCamera } from "../../src/mannequin/seen/camera";
+import { createSynthesizer } from "../../src/mannequin/seen/synthesis";
 import { median, type Row } from "./row";
 
 const framesPerSecond = 30;

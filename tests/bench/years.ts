@@ -1,10 +1,10 @@
 /** Two years of sessions in the browser's own database: how soon the screens that look at all of them are there. */
 import type { Page } from "@playwright/test";
-import { createCoach } from "../../src/core/coach";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import { unpackFrame } from "../../src/core/recording";
+import { createCoach } from "../../src/core/coach/coach";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import { unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
-import { SET_SCHEMA, type SetRecord } from "../../src/storage/set-record";
+import { SET_SCHEMA, type SetRecord } from "../../src/storage/records/set-record";
 import { MOVEMENT_CAP_BYTES } from "../../src/storage/tracks";
 import { readGolden } from "../golden/golden";
 import { untilTables } from "../support/tables";

@@ -5,7 +5,7 @@ import { expect, test } from "@playwright/test";
 import { ensureHeadlessBuild } from "../../src/cli/headless-build";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { openPoseBrowser, type PoseBrowser } from "../../src/cli/pose-browser";
-import type { EdgeFit, TrunkContour } from "../../src/core/pose";
+import type { EdgeFit, TrunkContour } from "../../src/core/body/pose";
 
 const STILLS = join(projectFolder, "..", "shared", "stills");
 /** Exercise rules §6.7: a change of the sagitta below this is no fault. */

@@ -1,6 +1,6 @@
 /** The whole routine by ear: what is said, in which order, and what is not. Many times faster than real time. */
 import type {} from "../../src/app/inspect";
-import type { Routine } from "../../src/core/session/routine";
+import type { Routine } from "../../src/core/plan/routine";
 import { EXERCISES } from "../../src/exercises";
 import { expect, test } from "./fixtures";
 import type { Acting } from "./obedient";

@@ -1,8 +1,8 @@
 /** The page is killed at moments of one session chosen by chance: each time it goes on with every finished rep. */
 import type { Page } from "@playwright/test";
 import type {} from "../../src/app/inspect";
-import type { ExerciseId } from "../../src/core/exercise";
-import type { Routine } from "../../src/core/session/routine";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import type { Routine } from "../../src/core/plan/routine";
 import { seeded } from "../../src/mannequin/random";
 import { expect, test } from "./fixtures";
 import { LONG } from "./long";
@@ -17,7 +17,7 @@ declare global {
 }
 
 const SEED = 20261126;
-/** Hundreds of other moments are tried without a browser (`src/app/session-play.test.ts`). */
+/** Hundreds of other moments are tried without a browser (`src/app/live/session-play.test.ts`). */
 const KILLS = LONG ? 10 : 4;
 const SETS = LONG ? 3 : 2;
 /** A page lives for so long, milliseconds of its own time: announced, counted in, a few reps, perhaps a rest. */

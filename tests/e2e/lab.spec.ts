@@ -1,6 +1,6 @@
 /** The workbench: a recording of the drawn body seen by an ideal sensor, its reps, and what a moved gate does to them. */
 import { gzipSync } from "node:zlib";
-import { packFrame, type Recording } from "../../src/core/recording";
+import { packFrame, type Recording } from "../../src/core/movement/recording";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
 import { accessibilityFaults } from "./axe";

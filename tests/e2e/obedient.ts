@@ -3,7 +3,7 @@
  * moves when the set has begun. A film that runs by itself would miss an exercise on a slow machine, and a person would not.
  */
 import type { Page } from "@playwright/test";
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import type { SetOptions } from "../../src/mannequin/choreography";
 import { keptPictures } from "../stage/camera-clip";
 

@@ -1,7 +1,7 @@
 /** Puts a practised session into the app's own database, as the app itself would have kept it. */
 import type { Page } from "@playwright/test";
-import { encodeFrames } from "../../src/storage/frame-bytes";
-import { gzip } from "../../src/storage/gzip";
+import { encodeFrames } from "../../src/storage/records/frame-bytes";
+import { gzip } from "../../src/storage/records/gzip";
 import type { practisedSession } from "../support/practice";
 import { untilTables } from "../support/tables";
 

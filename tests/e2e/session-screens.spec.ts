@@ -1,6 +1,6 @@
 /** The screens of a session, which come and go by themselves: axe finds nothing on any, and what matters is large. */
 import type { Page } from "@playwright/test";
-import type { Routine } from "../../src/core/session/routine";
+import type { Routine } from "../../src/core/plan/routine";
 import { pauseGesture } from "../../src/mannequin/choreography";
 import { expect, test } from "./fixtures";
 import { faultsInEveryLook, sidewaysPixels, TWO_LOOKS } from "./looks";

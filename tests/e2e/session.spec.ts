@@ -1,5 +1,5 @@
 /** A session without a hand on the laptop: from Start to its end, and taken up again after the page has died. */
-import type { Routine } from "../../src/core/session/routine";
+import type { Routine } from "../../src/core/plan/routine";
 import { EXERCISES } from "../../src/exercises";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";

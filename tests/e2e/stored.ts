@@ -1,7 +1,7 @@
 /** What a page has kept, read past the app. */
 import type { Page } from "@playwright/test";
-import type { SessionRecord } from "../../src/storage/session-record";
-import type { SetRecord } from "../../src/storage/set-record";
+import type { SessionRecord } from "../../src/storage/records/session-record";
+import type { SetRecord } from "../../src/storage/records/set-record";
 
 export interface Stored {
   /** The only one, or null. */

@@ -2,7 +2,7 @@
  * What makes a page swift. Runs in the page before the app, which stays the built one: the clock, the camera and the
  * worker's thread are the browser's, and a test may bring its own.
  */
-import type { PoseFrame } from "../../src/core/pose";
+import type { PoseFrame } from "../../src/core/body/pose";
 import type { AskedOfWorker } from "./asked-of-worker";
 
 /** A performance as a perfect sensor sees it, `FPS` frames a second. */

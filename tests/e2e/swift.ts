@@ -3,8 +3,8 @@
  * the drawn body's landmarks. Coach, session, voice, storage and screens are the app's own.
  */
 import type { BrowserContext } from "@playwright/test";
-import type { PoseFrame } from "../../src/core/pose";
-import type { Routine } from "../../src/core/session/routine";
+import type { PoseFrame } from "../../src/core/body/pose";
+import type { Routine } from "../../src/core/plan/routine";
 import { EXERCISES } from "../../src/exercises";
 import { type Act, choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";

@@ -1,5 +1,5 @@
 /** The app in two tabs of one browser. */
-import type { Routine } from "../../src/core/session/routine";
+import type { Routine } from "../../src/core/plan/routine";
 import { expect, test } from "./fixtures";
 import { fullReps, stored } from "./stored";
 import { makeBridgesSwift, withRoutine } from "./swift";

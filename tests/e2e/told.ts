@@ -1,6 +1,6 @@
 /** A problem from the table is on the screen, with its words. */
 import type { Page } from "@playwright/test";
-import { PROBLEMS, type ProblemId } from "../../src/app/problems";
+import { PROBLEMS, type ProblemId } from "../../src/app/problems/problems";
 import { expect } from "./fixtures";
 
 export const panel = (page: Page, id: ProblemId) => page.locator(`[data-problem="${id}"]`);

@@ -1,6 +1,6 @@
 /** A voice that takes its time, and what is wrong with what it said. */
 import type { Page } from "@playwright/test";
-import type { Heard } from "../../src/app/sound";
+import type { Heard } from "../../src/app/sound/sound";
 
 /** A local voice that takes as long as a person does: about seventeen letters a second. */
 export async function withUnhurriedVoice(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 /** What it does that a fault of a first rep waits for another one: the same reps, told of at once and with another look. */
-import type { SetSummary } from "../../src/core/coach.types";
-import { createCueArbiter } from "../../src/core/cues";
-import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/exercise";
-import { rulesOf, STANDARD, variantOf } from "../../src/core/rules";
+import type { SetSummary } from "../../src/core/coach/coach.types";
+import { createCueArbiter } from "../../src/core/coach/cues";
+import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/exercise/exercise";
+import { rulesOf, STANDARD, variantOf } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
 import { choreography, faultsOf } from "../../src/mannequin/choreography";
 import { ACTING, act, type FaultName, UNHEARD } from "../support/acted";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 
 export const clipsFolder = join(projectFolder, "..", "shared", "clips");
 

@@ -1,8 +1,8 @@
 /** What the coach counts in a clip, against its label. */
 import { coached } from "../../src/cli/coached";
-import type { Rep, SetSummary } from "../../src/core/coach.types";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+import type { PoseFrame } from "../../src/core/body/pose";
+import type { Rep, SetSummary } from "../../src/core/coach/coach.types";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import type { Clip } from "./clips";
 
 export interface Counted {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rep } from "../../src/core/coach.types";
+import type { Rep } from "../../src/core/coach/coach.types";
 import { aRep, aSummary } from "../fixtures/coaching";
 import type { Clip } from "./clips";
 import type { Counted } from "./count";

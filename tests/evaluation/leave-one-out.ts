@@ -3,8 +3,9 @@
  * into the middle of the gap that everybody else's movements leave (as `npm run margins` draws it), and then whoever was
  * left out is counted. Constants of the signals and bands of the start poses stay as they are.
  */
-import { EXERCISE_IDS, type Exercise, type ExerciseId, type RepRule } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import { EXERCISE_IDS, type Exercise, type ExerciseId, type RepRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import {
   gateHeaps,

@@ -1,5 +1,5 @@
 /** The same clips reaching the coach in other ways: how much of the count survives. */
-import type { PoseFrame } from "../../src/core/pose";
+import type { PoseFrame } from "../../src/core/body/pose";
 import { dropped, type Frames, faster, jittered, lost, mirrored, mixedUp, rolled, thinned } from "../support/perturb";
 import type { Clip } from "./clips";
 import { countClip, falseReps, tally } from "./count";

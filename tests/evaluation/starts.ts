@@ -1,6 +1,7 @@
 /** Sets begun in the labelled clips by somebody who does another exercise, or none. */
-import type { ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { startsOf } from "../support/starts";
 import type { Clip } from "./clips";
 import type { Row } from "./table";

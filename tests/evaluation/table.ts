@@ -1,5 +1,5 @@
 /** The evaluation in words and columns: for the terminal, and as Markdown for the documents. */
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { type Counted, falseReps, type Tally, tally } from "./count";
 

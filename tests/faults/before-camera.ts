@@ -1,7 +1,7 @@
 /** Somebody exercises before a camera in a browser whose devices fail: the app's own session from the camera to the disk. */
 import { expect } from "vitest";
-import type { SessionPlay } from "../../src/app/session-play";
-import type { PoseFrame } from "../../src/core/pose";
+import type { SessionPlay } from "../../src/app/live/session-play";
+import type { PoseFrame } from "../../src/core/body/pose";
 import { choreography } from "../../src/mannequin/choreography";
 import { type DeviceWorld, makeDeviceWorld } from "../support/device-world";
 import { aBrowser } from "../support/fake-database";
@@ -85,11 +85,11 @@ export async function exercise({ before, onRep, afterMs = 0, help, untilMs = PAT
   try {
     const browser = aBrowser();
     const store = await browser.open();
-    const { startSession } = await import("../../src/app/session");
-    const { newSession } = await import("../../src/app/session-start");
-    const { PROBLEMS } = await import("../../src/app/problems");
-    const { words } = await import("../../src/ui/words");
-    const { sound, heard: log } = await import("../../src/app/sound");
+    const { startSession } = await import("../../src/app/live/session");
+    const { newSession } = await import("../../src/app/live/session-start");
+    const { PROBLEMS } = await import("../../src/app/problems/problems");
+    const { words } = await import("../../src/words");
+    const { sound, heard: log } = await import("../../src/app/sound/sound");
     const trouble = (id: keyof typeof PROBLEMS) => words.session.told(PROBLEMS[id]);
     const say = { ...words.spoken, ...words.session, trouble, leftForPain: "", ready: null };
 

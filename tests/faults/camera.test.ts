@@ -11,7 +11,7 @@ const works = all("works");
 const may = (permission: Permission) => (world: DeviceWorld) => void Object.assign(world, { permission });
 /** A camera of one's own beside the usual one, and chosen. */
 const chosen = (mood: CameraMood) => async (world: DeviceWorld) => {
-  const { settings } = await import("../../src/app/settings");
+  const { settings } = await import("../../src/app/person/settings");
   world.cameras.push({ id: "chosen", mood });
   settings.setState({ cameraId: "chosen" });
 };

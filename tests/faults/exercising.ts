@@ -1,8 +1,8 @@
 /** Somebody exercises before an ideal camera, without a browser: the app's own session, coach and storage. */
-import { playSession, type SessionPlay, type SessionWords } from "../../src/app/session-play";
-import { newSession, type SessionBegin } from "../../src/app/session-start";
-import type { PoseFrame } from "../../src/core/pose";
-import type { Routine } from "../../src/core/session/routine";
+import { playSession, type SessionPlay, type SessionWords } from "../../src/app/live/session-play";
+import { newSession, type SessionBegin } from "../../src/app/live/session-start";
+import type { PoseFrame } from "../../src/core/body/pose";
+import type { Routine } from "../../src/core/plan/routine";
 import { choreography } from "../../src/mannequin/choreography";
 import type { SetStore } from "../../src/storage/sets";
 import { film, laptop, stage } from "../support/film";

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, vi } from "vitest";
-import { offerOf, takeOffer } from "../../src/app/data";
+import { offerOf, takeOffer } from "../../src/app/data/data";
 import { exercised } from "../fixtures/browser";
 import { bombsOf } from "../fuzz/bombs";
 import { backupFile } from "../support/backup-file";

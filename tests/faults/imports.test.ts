@@ -1,9 +1,9 @@
 /** Files of records that are brought back: partial, damaged, from another machine, or meant to harm. */
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import { backupOf, deleteEverything, offerOf, takeOffer } from "../../src/app/data";
-import type { PainEntry } from "../../src/core/session";
-import type { SetRecord } from "../../src/storage/set-record";
+import { backupOf, deleteEverything, offerOf, takeOffer } from "../../src/app/data/data";
+import type { PainEntry } from "../../src/core/session/session";
+import type { SetRecord } from "../../src/storage/records/set-record";
 import type { SetStore } from "../../src/storage/sets";
 import { exercised, FIRST_SET, SECOND_SET } from "../fixtures/browser";
 import { aRecord, aRep } from "../fixtures/coaching";

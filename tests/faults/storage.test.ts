@@ -1,6 +1,6 @@
 /** The browser's storage refuses, breaks off, hangs, or comes back. */
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import { newSession } from "../../src/app/session-start";
+import { newSession } from "../../src/app/live/session-start";
 import { openDatabase } from "../../src/storage/database";
 import type { SetStore } from "../../src/storage/sets";
 import { aBrowser, type Browser, IMPATIENT } from "../support/fake-database";

@@ -1,13 +1,13 @@
 /** The same browser in two tabs, for each kind of thing that is kept. */
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import { byAdding, byField, byId, persisted } from "../../src/app/persisted";
-import { readProfile } from "../../src/app/profile";
-import { readRoutines } from "../../src/app/routines";
-import { newSession, type SessionBegin, sessionAgain } from "../../src/app/session-start";
-import { readSettings } from "../../src/app/settings";
-import type { PainEntry } from "../../src/core/session";
+import { byAdding, byField, byId, persisted } from "../../src/app/data/persisted";
+import { newSession, type SessionBegin, sessionAgain } from "../../src/app/live/session-start";
+import { readProfile } from "../../src/app/person/profile";
+import { readRoutines } from "../../src/app/person/routines";
+import { readSettings } from "../../src/app/person/settings";
+import type { PainEntry } from "../../src/core/session/session";
 import type { SetStore } from "../../src/storage/sets";
-import { en } from "../../src/ui/words/en";
+import { en } from "../../src/words/en";
 import { aRecord } from "../fixtures/coaching";
 import { aBrowser } from "../support/fake-database";
 import { smallStorage } from "../support/small-storage";

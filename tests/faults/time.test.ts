@@ -1,14 +1,14 @@
 /** The wall clock is set, leaps by itself, or was wrong all along. */
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { currentSession } from "../../src/app/data/history";
 import { dayOf, minutesBetween } from "../../src/app/days";
-import { currentSession } from "../../src/app/history";
-import { morningDue } from "../../src/app/mornings";
-import { reviewSession } from "../../src/app/session-review";
-import { newSession, sessionAgain } from "../../src/app/session-start";
+import { newSession, sessionAgain } from "../../src/app/live/session-start";
+import { reviewSession } from "../../src/app/look-back/session-review";
+import { morningDue } from "../../src/app/person/mornings";
 import { nextPlace } from "../../src/core/session/places";
 import { canBeTakenUp } from "../../src/core/session/take-up";
 import type { SetStore } from "../../src/storage/sets";
-import { dayOf as said } from "../../src/ui/parts/when";
+import { dayOf as said } from "../../src/ui/kit/use/when";
 import { aRecord } from "../fixtures/coaching";
 import { aSession } from "../fixtures/sessions";
 import { aBrowser } from "../support/fake-database";

@@ -5,7 +5,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { offerOf, takeOffer } from "../../src/app/data";
+import { offerOf, takeOffer } from "../../src/app/data/data";
 import { exercised, FIRST_SET } from "../fixtures/browser";
 import { backupFile } from "../support/backup-file";
 import { dump } from "../support/dump";

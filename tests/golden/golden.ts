@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { createCoach } from "../../src/core/coach";
-import type { SetSummary } from "../../src/core/coach.types";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import { type Recording, unpackFrame } from "../../src/core/recording";
+import { createCoach } from "../../src/core/coach/coach";
+import type { SetSummary } from "../../src/core/coach/coach.types";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import { type Recording, unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
 
 export const GOLDEN_IDS = EXERCISE_IDS;

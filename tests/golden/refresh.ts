@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { ExerciseId } from "../../src/core/exercise";
-import type { EdgeFit, PoseFrame } from "../../src/core/pose";
-import { packFrame, type Recording } from "../../src/core/recording";
+import type { EdgeFit, PoseFrame } from "../../src/core/body/pose";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { packFrame, type Recording } from "../../src/core/movement/recording";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
 import { LEAD_IN } from "../support/performances";

@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readRecording } from "../../src/cli/frames";
 import { projectFolder } from "../../src/cli/install.mjs";
-import type { ExerciseId } from "../../src/core/exercise";
-import { unpackFrame } from "../../src/core/recording";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { unpackFrame } from "../../src/core/movement/recording";
 import { coach } from "../support/film";
 import { GOLDEN_IDS, recordingPath } from "./golden";
 

@@ -1,5 +1,5 @@
 /** What a film makes happen that nobody asked for: a pause by the sign, a set begun outside the start pose. */
-import { type Recording, unpackFrame } from "../../src/core/recording";
+import { type Recording, unpackFrame } from "../../src/core/movement/recording";
 import { pauseSigns } from "../support/signs";
 import { startsOf, wrongStarts } from "../support/starts";
 import { actOf } from "./studio";

@@ -1,16 +1,16 @@
 /** How far the angles that the coach reads are from those of the body that was filmed. */
 import type { Quaternion, Vector3 } from "three";
-import type { CoachStep } from "../../src/core/coach.types";
-import { median } from "../../src/core/geometry";
-import { armAngle, elbowAngle, hipLine, kneeAngle, trunkElevation } from "../../src/core/measure";
-import { type BodySide, otherSide, type PoseFrame } from "../../src/core/pose";
-import { createSample, type Sample } from "../../src/core/sample";
-import { createSceneTracker } from "../../src/core/scene";
+import { median } from "../../src/core/body/geometry";
+import { type BodySide, otherSide, type PoseFrame } from "../../src/core/body/pose";
+import { createSceneTracker } from "../../src/core/body/scene";
+import type { CoachStep } from "../../src/core/coach/coach.types";
+import { armAngle, elbowAngle, hipLine, kneeAngle, trunkElevation } from "../../src/core/exercise/measure";
+import { createSample, type Sample } from "../../src/core/exercise/sample";
 import { anglesBetween, middle } from "../../src/mannequin/angles";
 import type { BodyPose } from "../../src/mannequin/body-pose";
 import type { Act } from "../../src/mannequin/choreography";
 import { place } from "../../src/mannequin/kinematics";
-import { trueJoints } from "../../src/mannequin/landmarks";
+import { trueJoints } from "../../src/mannequin/seen/landmarks";
 import { skinnedJoints } from "./bodies/truth";
 import { type Case, nearOf } from "./wish";
 

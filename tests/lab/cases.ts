@@ -1,6 +1,7 @@
 /** The kinds of film that the lab makes. */
-import type { ExerciseId, FaultRule } from "../../src/core/exercise";
-import type { ViewClass } from "../../src/core/scene";
+
+import type { ViewClass } from "../../src/core/body/scene";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { DISTRACTOR_IDS, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
 import type { ActedFault, Tempo } from "../../src/mannequin/choreography/act";

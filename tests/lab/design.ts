@@ -1,6 +1,7 @@
 /** What the lab films, most wanted first, so that a run that is cut short has the numbers that matter. */
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import type { ViewClass } from "../../src/core/scene";
+
+import type { ViewClass } from "../../src/core/body/scene";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { distracted, FARTHER, good, hips, key, NEARER, others, sweep, turning } from "./cases";
 import { KEY_FAULTS } from "./sizes";
 import type { Case } from "./wish";

@@ -1,8 +1,9 @@
 /** Of every fault, seen from everywhere: how often it was found, how often it was found where there was none. */
-import type { ExerciseId, FaultRule } from "../../src/core/exercise";
-import { median } from "../../src/core/geometry";
-import { otherSide } from "../../src/core/pose";
-import type { ViewClass } from "../../src/core/scene";
+
+import { median } from "../../src/core/body/geometry";
+import { otherSide } from "../../src/core/body/pose";
+import type { ViewClass } from "../../src/core/body/scene";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import type { Outcome, RepOutcome } from "./outcome";
 import { refused, sizesOf } from "./sizes";

@@ -1,5 +1,5 @@
 /** What the page that draws and looks understands: plain data, so that it crosses from Node into the page. */
-import type { PackedFrame } from "../../src/core/recording";
+import type { PackedFrame } from "../../src/core/movement/recording";
 import type { BodyShape } from "../../src/mannequin/body";
 import type { Looks } from "../../src/mannequin/drawing/looks";
 import type { RoomLooks } from "../../src/mannequin/drawing/room";

@@ -1,6 +1,7 @@
 /** All numbers of the lab, as `docs/accuracy.json` keeps them. */
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import type { ViewClass } from "../../src/core/scene";
+
+import type { ViewClass } from "../../src/core/body/scene";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { faultsOf } from "../../src/mannequin/choreography";
 import type { ModelName } from "../../workers/pose.api";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { EXERCISE_IDS } from "../../src/core/exercise";
+import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { evidenceOf, speaking } from "./observability";
 import { readAccuracy } from "./report";

@@ -1,6 +1,7 @@
 /** Whether the lab's numbers let a check speak in a view. */
-import { EXERCISE_IDS, type Exercise, type ExerciseId, type FaultRule } from "../../src/core/exercise";
-import type { ViewClass } from "../../src/core/scene";
+
+import type { ViewClass } from "../../src/core/body/scene";
+import { EXERCISE_IDS, type Exercise, type ExerciseId, type FaultRule } from "../../src/core/exercise/exercise";
 import { markdown } from "../evaluation/table";
 import type { CheckNumbers } from "./judging";
 import { groupedBy, type Share } from "./statistics";

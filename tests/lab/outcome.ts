@@ -1,9 +1,10 @@
 /** A film through the coach, beside what was performed. */
-import { createCoach } from "../../src/core/coach";
-import type { Cue, Rep, SetSummary } from "../../src/core/coach.types";
-import { EXERCISE_IDS, type Exercise, type ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
-import { type Recording, unpackFrame } from "../../src/core/recording";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import { createCoach } from "../../src/core/coach/coach";
+import type { Cue, Rep, SetSummary } from "../../src/core/coach/coach.types";
+import { EXERCISE_IDS, type Exercise, type ExerciseId } from "../../src/core/exercise/exercise";
+import { type Recording, unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
 import { ANY } from "../../src/exercises/check";
 import type { TrueRep } from "../../src/mannequin/choreography";

@@ -1,5 +1,5 @@
 /** The lab's numbers as pictures: small SVGs that need nothing but a browser and look right on light and dark pages. */
-import type { ViewClass } from "../../src/core/scene";
+import type { ViewClass } from "../../src/core/body/scene";
 import type { LabNumbers } from "./numbers";
 import { KEY_FAULTS } from "./sizes";
 import { nameOf } from "./tables";

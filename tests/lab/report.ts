@@ -84,7 +84,7 @@ ${markdown(foundRows(numbers))}
 
 ### Angles
 
-As the coach judges by them, in the picture, against the drawn joints. Hip, knee and trunk are taken between the joints that the model's landmarks stand for (\`src/core/joints.ts\`, [why and how well it holds on other bodies](decisions/0018-angles-between-joints.md)); bare landmarks read the hip 4–12° short. Reps are *counted* by the bare landmarks: gates are set in what those read. Elbow and shoulder are the bare landmarks' too.
+As the coach judges by them, in the picture, against the drawn joints. Hip, knee and trunk are taken between the joints that the model's landmarks stand for (\`src/core/exercise/joints.ts\`, [why and how well it holds on other bodies](decisions/0018-angles-between-joints.md)); bare landmarks read the hip 4–12° short. Reps are *counted* by the bare landmarks: gates are set in what those read. Elbow and shoulder are the bare landmarks' too.
 
 ${plot("angles")}
 

@@ -1,5 +1,5 @@
 /** How large the lab's body acts its faults. */
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { faultsOf } from "../../src/mannequin/choreography";
 import { ACTING } from "../support/acted";
 

@@ -1,5 +1,5 @@
 /** What the lab's numbers rest on. */
-import { quantile } from "../../src/core/geometry";
+import { quantile } from "../../src/core/body/geometry";
 
 /** A share with the interval it is known to within. */
 export interface Share {

@@ -9,7 +9,7 @@ import { makeModels } from "../../models/bundle";
 import { chromiumFlags, findBrowser, noBrowserSentence } from "../../src/cli/browser.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
-import type { Recording } from "../../src/core/recording";
+import type { Recording } from "../../src/core/movement/recording";
 import type { Act } from "../../src/mannequin/choreography";
 import { codeFiles } from "../architecture/source-files";
 import type { FilmRequest } from "./lab.api";
@@ -31,11 +31,11 @@ export interface Studio {
 /** What the numbers of a recording depend on besides the movement: the room, the sensor, and how the body is drawn. */
 const LOOK = [
   "src/mannequin/drawing/room.ts",
-  "src/mannequin/camera.ts",
+  "src/mannequin/seen/camera.ts",
   "workers/pose.worker.ts",
   "workers/silhouette.ts",
   "workers/landmarks.ts",
-  "src/core/contour.ts",
+  "src/core/body/contour.ts",
   "models/sources.ts",
 ];
 const DRAWN = [

@@ -1,5 +1,5 @@
 /** The lab's numbers as rows: for the terminal and for the documents. */
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { aligned, type Row } from "../evaluation/table";
 import type { CheckNumbers } from "./judging";

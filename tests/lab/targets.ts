@@ -1,5 +1,5 @@
 /** What was promised of the lab's numbers, and what was found. */
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import type { Row } from "../evaluation/table";
 import type { FilmNumbers, LabNumbers } from "./numbers";
 import { KEY_FAULTS } from "./sizes";

@@ -1,7 +1,8 @@
 /** One film and what it is for: where the laptop stands, who performs, what and how fast. */
-import type { ExerciseId } from "../../src/core/exercise";
-import type { BodySide } from "../../src/core/pose";
-import type { ViewClass } from "../../src/core/scene";
+
+import type { BodySide } from "../../src/core/body/pose";
+import type { ViewClass } from "../../src/core/body/scene";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import type { SetOptions } from "../../src/mannequin/choreography";
 import type { Tempo } from "../../src/mannequin/choreography/act";

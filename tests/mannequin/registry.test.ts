@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise";
+import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { faultsOf, variantsOf } from "../../src/mannequin/choreography";
 

@@ -1,6 +1,6 @@
 /** What the signal did in a film, out of the coach's steps: every leaving of the start, whatever became of it. */
-import type { CoachStep, Rep } from "../../src/core/coach.types";
-import type { RepRule } from "../../src/core/exercise";
+import type { CoachStep, Rep } from "../../src/core/coach/coach.types";
+import type { RepRule } from "../../src/core/exercise/exercise";
 
 export interface Excursion {
   readonly from: number;

@@ -1,8 +1,8 @@
 /** How far every rep and every non-rep came from the gate it passed or was stopped by. */
-import { createCoach } from "../../src/core/coach";
-import type { CoachStep, SetSummary } from "../../src/core/coach.types";
-import type { Exercise, ExerciseId, FaultRule, RepRule } from "../../src/core/exercise";
-import { inVariant, STANDARD, variantOf } from "../../src/core/rules";
+import { createCoach } from "../../src/core/coach/coach";
+import type { CoachStep, SetSummary } from "../../src/core/coach/coach.types";
+import type { Exercise, ExerciseId, FaultRule, RepRule } from "../../src/core/exercise/exercise";
+import { inVariant, STANDARD, variantOf } from "../../src/core/exercise/rules";
 import { ANY } from "../../src/exercises/check";
 import { type Excursion, excursionsOf } from "./excursions";
 import type { Material } from "./material";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CoachStep, Rep } from "../../src/core/coach.types";
+import type { CoachStep, Rep } from "../../src/core/coach/coach.types";
 import { EXERCISES } from "../../src/exercises";
 import { choreography } from "../../src/mannequin/choreography";
 import { inTheMiddle } from "../evaluation/leave-one-out";

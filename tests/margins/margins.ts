@@ -1,6 +1,6 @@
 /** `npm run margins`: how near every rep and every non-rep came to the gate that let it through or stopped it. */
 import { parseArgs } from "node:util";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { cacheFolder } from "../evaluation/recordings";
 import { aligned } from "../evaluation/table";

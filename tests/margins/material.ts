@@ -1,8 +1,9 @@
 /** Everything that is played to the coaches: people, films of the lab, sets drawn for an ideal sensor. */
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
-import { unpackFrame } from "../../src/core/recording";
-import { STANDARD } from "../../src/core/rules";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import { STANDARD } from "../../src/core/exercise/rules";
+import { unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
 import { makeBody } from "../../src/mannequin/body";
 import { choreography, DISTRACTOR_IDS, distractor, variantsOf } from "../../src/mannequin/choreography";

@@ -1,5 +1,5 @@
 /** Every gate and limit a tenth lower and a tenth higher: which counts change, and which judgements. */
-import type { Exercise, ExerciseId, FaultRule, MetricCheck } from "../../src/core/exercise";
+import type { Exercise, ExerciseId, FaultRule, MetricCheck } from "../../src/core/exercise/exercise";
 import { isExact, type Played, play } from "./heaps";
 
 export const MOVED = ["top", "topExit", "partial", "back", "again", "leave"] as const;

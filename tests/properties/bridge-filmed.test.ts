@@ -1,8 +1,8 @@
 /** Bridges as people film them: with a bar or a weight across the hips, and marching while they are up. */
 import { describe, expect, it } from "vitest";
-import { JOINT_INDEX, jointOf, type PoseFrame } from "../../src/core/pose";
+import { JOINT_INDEX, jointOf, type PoseFrame } from "../../src/core/body/pose";
 import { choreography, everyday } from "../../src/mannequin/choreography";
-import { createErrors } from "../../src/mannequin/landmark-error";
+import { createErrors } from "../../src/mannequin/seen/landmark-error";
 import { coach, film, laptop, stage } from "../support/film";
 
 const FPS = 12;

@@ -1,8 +1,8 @@
 /** Dead bugs as people do and film them: begun with the limbs out, knees far in, feet put down at the end; arms that the model exchanges. */
 import { describe, expect, it } from "vitest";
-import { JOINT_INDEX, type Joint, type PoseFrame } from "../../src/core/pose";
+import { JOINT_INDEX, type Joint, type PoseFrame } from "../../src/core/body/pose";
 import { choreography } from "../../src/mannequin/choreography";
-import { createErrors } from "../../src/mannequin/landmark-error";
+import { createErrors } from "../../src/mannequin/seen/landmark-error";
 import { coach, film, laptop, stage } from "../support/film";
 
 const FPS = 12;

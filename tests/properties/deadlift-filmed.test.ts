@@ -1,10 +1,10 @@
 /** Deadlifts as people film them: from the front, small, turning, from the floor; and what only looks like one of them. */
 import { describe, expect, it } from "vitest";
-import type { PoseFrame } from "../../src/core/pose";
-import type { Camera } from "../../src/mannequin/camera";
+import type { PoseFrame } from "../../src/core/body/pose";
 import { choreography, everyday } from "../../src/mannequin/choreography";
-import { createErrors } from "../../src/mannequin/landmark-error";
-import { createSensor } from "../../src/mannequin/synthesis";
+import type { Camera } from "../../src/mannequin/seen/camera";
+import { createErrors } from "../../src/mannequin/seen/landmark-error";
+import { createSensor } from "../../src/mannequin/seen/synthesis";
 import { coach, film, laptop, type Staged, stage } from "../support/film";
 
 const FPS = 12;

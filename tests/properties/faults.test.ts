@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/exercise";
-import type { ViewClass } from "../../src/core/scene";
+import type { ViewClass } from "../../src/core/body/scene";
+import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { faultsOf } from "../../src/mannequin/choreography";
 import { ACTING, act, type FaultName, saidOf, UNHEARD } from "../support/acted";

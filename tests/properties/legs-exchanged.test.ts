@@ -1,8 +1,8 @@
 /** A model that suddenly takes one leg for the other must neither turn a side round, nor count twice, nor blame anybody. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLegKeeper } from "../../src/core/legs";
-import { indexOf, type Pose, type PoseFrame } from "../../src/core/pose";
+import { createLegKeeper } from "../../src/core/body/legs";
+import { indexOf, type Pose, type PoseFrame } from "../../src/core/body/pose";
 import { choreography } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";
 import { legLost, legsExchanged, legsMixed } from "../support/perturb";

@@ -1,8 +1,8 @@
 /** What looks like a row or a superman and is none: never counted, from any side, and told where it comes near. */
 import { describe, expect, it } from "vitest";
-import type { PoseFrame } from "../../src/core/pose";
+import type { PoseFrame } from "../../src/core/body/pose";
 import { LOOKALIKE_IDS, lookalike, PRONE_LOOKALIKE_IDS, proneLookalike } from "../../src/mannequin/choreography";
-import { createErrors, type Stance } from "../../src/mannequin/landmark-error";
+import { createErrors, type Stance } from "../../src/mannequin/seen/landmark-error";
 import { coach, film, laptop, type Staged, stage } from "../support/film";
 import { partHidden } from "../support/hidden";
 

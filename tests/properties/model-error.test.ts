@@ -1,9 +1,9 @@
 /** Five hundred sets seen with the errors that the lab found in the real model, another draw of them each time. */
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise";
+import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { choreography } from "../../src/mannequin/choreography";
-import { createErrors, stanceOf } from "../../src/mannequin/landmark-error";
-import { trueJoints } from "../../src/mannequin/landmarks";
+import { createErrors, stanceOf } from "../../src/mannequin/seen/landmark-error";
+import { trueJoints } from "../../src/mannequin/seen/landmarks";
 import { coach, film, laptop, stage } from "../support/film";
 
 /** Of each exercise, from either side. */

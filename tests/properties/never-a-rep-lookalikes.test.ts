@@ -1,6 +1,6 @@
 /** Movements that look like one of the seven are never a rep of any: by every coach, live and in a clip, as the model errs. */
 import { describe, expect, it } from "vitest";
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import {
   type Act,
   EVERYDAY_IDS,

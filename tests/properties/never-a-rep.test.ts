@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+import type { PoseFrame } from "../../src/core/body/pose";
+import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { choreography, DISTRACTOR_IDS, distractor } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";

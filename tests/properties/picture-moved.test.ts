@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../../src/core/coach";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import { createPictureWatcher } from "../../src/core/picture-moved";
-import type { PoseFrame } from "../../src/core/pose";
+import { createPictureWatcher } from "../../src/core/body/picture-moved";
+import type { PoseFrame } from "../../src/core/body/pose";
+import { createCoach } from "../../src/core/coach/coach";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";

@@ -1,7 +1,7 @@
 /** Rows as strangers film them: from anywhere, with the legs out of sight, under a low bar. */
 import { describe, expect, it } from "vitest";
 import { choreography } from "../../src/mannequin/choreography";
-import { createErrors } from "../../src/mannequin/landmark-error";
+import { createErrors } from "../../src/mannequin/seen/landmark-error";
 import { coach, film, laptop, type Staged, stage } from "../support/film";
 import { GUESSES, partHidden } from "../support/hidden";
 

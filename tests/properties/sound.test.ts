@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Heard } from "../../src/app/sound";
-import { createCoach } from "../../src/core/coach";
-import type { Coach } from "../../src/core/coach.types";
-import { CUEING } from "../../src/core/cues";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import type { Heard } from "../../src/app/sound/sound";
+import { createCoach } from "../../src/core/coach/coach";
+import type { Coach } from "../../src/core/coach/coach.types";
+import { CUEING } from "../../src/core/coach/cues";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { choreography, faultsOf } from "../../src/mannequin/choreography";
 import { seeded } from "../../src/mannequin/random";
@@ -42,8 +42,8 @@ beforeAll(async () => {
   vi.useFakeTimers({ now: 0 });
   simulated = simulateSound();
   const [{ sound, heard }, { createAnnouncer }] = await Promise.all([
-    import("../../src/app/sound"),
-    import("../../src/app/announce"),
+    import("../../src/app/sound/sound"),
+    import("../../src/app/sound/announce"),
   ]);
   play = (id, seed) => {
     const coach = createCoach(EXERCISES[id]);

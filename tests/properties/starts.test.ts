@@ -1,7 +1,7 @@
 /** Nobody starts a set who is not in the start pose: not on the way there, not on the way back, not doing other things. */
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+import type { PoseFrame } from "../../src/core/body/pose";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { type Act, choreography, DISTRACTOR_IDS, distractor, variantsOf } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";

@@ -1,9 +1,9 @@
 /** Supermans as strangers do them: every kind that was miscounted, acted by the drawn body. */
 import { describe, expect, it } from "vitest";
-import type { Standpoint } from "../../src/mannequin/camera";
 import type { Act } from "../../src/mannequin/choreography/act";
 import { superman } from "../../src/mannequin/choreography/superman";
-import { createErrors } from "../../src/mannequin/landmark-error";
+import type { Standpoint } from "../../src/mannequin/seen/camera";
+import { createErrors } from "../../src/mannequin/seen/landmark-error";
 import { coach, film, laptop, stage } from "../support/film";
 import { farHidden } from "../support/hidden";
 import { pieces } from "../support/pieces";

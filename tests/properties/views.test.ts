@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { SetSummary } from "../../src/core/coach.types";
-import { EXERCISE_IDS } from "../../src/core/exercise";
+import type { SetSummary } from "../../src/core/coach/coach.types";
+import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
-import type { Standpoint } from "../../src/mannequin/camera";
 import { choreography } from "../../src/mannequin/choreography";
+import type { Standpoint } from "../../src/mannequin/seen/camera";
 import { coach, film, laptop, stage } from "../support/film";
 import { countedOf } from "../support/performances";
 

@@ -9,7 +9,7 @@ import { chromium, type Page } from "@playwright/test";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/server.mjs";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { shortName } from "../../src/ui/exercise/mistakes";
 import { seed } from "../e2e/seed";

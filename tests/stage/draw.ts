@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import {
   DISTRACTOR_IDS,
   type DistractorId,

@@ -1,5 +1,5 @@
 /** What the page that draws clips understands: plain data, so that it crosses from Node into the page. */
-import type { ExerciseId } from "../../src/core/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import type { DistractorId, GesturePosture, SetOptions, TrueRep } from "../../src/mannequin/choreography";
 
 export interface ClipRequest {

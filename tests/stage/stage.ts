@@ -8,11 +8,11 @@ import {
   WebMOutputFormat,
 } from "mediabunny";
 import { makeBody } from "../../src/mannequin/body";
-import { standCamera } from "../../src/mannequin/camera";
 import { type Act, choreography, distractor, pauseGesture } from "../../src/mannequin/choreography";
 import { bodyExtent, middleZ } from "../../src/mannequin/drawing/framing";
 import { makeRoom } from "../../src/mannequin/drawing/room";
 import { makeStage, type Stage } from "../../src/mannequin/drawing/stage";
+import { standCamera } from "../../src/mannequin/seen/camera";
 import type { ClipRequest, StagePage } from "./stage.api";
 
 /** Draws clips of the mannequin on request: `src/cli/draw.ts` and the browser tests drive it. */

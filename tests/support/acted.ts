@@ -1,10 +1,11 @@
 /** Faults acted by the drawn body, and what the coach makes of them in each view. */
-import type { RepFault } from "../../src/core/coach.types";
-import type { ExerciseId, FaultRule } from "../../src/core/exercise";
-import { metricChecks, STANDARD } from "../../src/core/rules";
-import type { ViewClass } from "../../src/core/scene";
+
+import type { ViewClass } from "../../src/core/body/scene";
+import type { RepFault } from "../../src/core/coach/coach.types";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
+import { metricChecks, STANDARD } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
-import { hipTurn } from "../../src/exercises/hip-turn";
+import { hipTurn } from "../../src/exercises/bird-dog/hip-turn";
 import { choreography, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
 import { coach, film, laptop, type Staged, stage } from "./film";
 import { later } from "./perturb";

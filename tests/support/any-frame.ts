@@ -1,6 +1,6 @@
 /** Frames of every kind, for properties that hold of all of them. */
 import fc from "fast-check";
-import { JOINTS, type PoseFrame } from "../../src/core/pose";
+import { JOINTS, type PoseFrame } from "../../src/core/body/pose";
 
 const length = fc.double({ min: -3, max: 3, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });

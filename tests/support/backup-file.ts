@@ -1,4 +1,4 @@
-import { backupOf } from "../../src/app/data";
+import { backupOf } from "../../src/app/data/data";
 import type { SetStore } from "../../src/storage/sets";
 
 /** The file of everything; throws where none was made. */

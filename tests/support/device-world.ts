@@ -3,7 +3,7 @@
  * screen's lock. Time is the test's own. The app's modules are to be loaded after it was made.
  */
 import { vi } from "vitest";
-import type { PoseFrame } from "../../src/core/pose";
+import type { PoseFrame } from "../../src/core/body/pose";
 import { type SoundMood, stubSound, type VoiceMood } from "./device-sound";
 
 /** `hangs`: no answer ever; `silent`: opens, and no picture comes; `frozen`: no picture any more; `black`: a shutter. */

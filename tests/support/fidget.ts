@@ -1,5 +1,5 @@
 /** People who never hold still. */
-import { JOINTS, type Joint, type Pose } from "../../src/core/pose";
+import { JOINTS, type Joint, type Pose } from "../../src/core/body/pose";
 import type { Frames } from "./perturb";
 
 /** Torso of an adult, metres. */

@@ -1,13 +1,14 @@
 /** The drawn body filmed by an ideal sensor: what the tests of the coach look at. */
-import { createCoach } from "../../src/core/coach";
-import type { CoachOptions, CoachStep, SetSummary } from "../../src/core/coach.types";
-import type { ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import { createCoach } from "../../src/core/coach/coach";
+import type { CoachOptions, CoachStep, SetSummary } from "../../src/core/coach/coach.types";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
-import { type Camera, type Standpoint, standCamera } from "../../src/mannequin/camera";
 import type { Act } from "../../src/mannequin/choreography";
 import { type Placed, place } from "../../src/mannequin/kinematics";
-import { createSensor, type LandmarkNoise, type Places } from "../../src/mannequin/synthesis";
+import { type Camera, type Standpoint, standCamera } from "../../src/mannequin/seen/camera";
+import { createSensor, type LandmarkNoise, type Places } from "../../src/mannequin/seen/synthesis";
 import { instants } from "../../src/mannequin/truth";
 
 /** A performance, placed once, so that several cameras can look at it for little more than the price of one. */

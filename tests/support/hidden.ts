@@ -1,5 +1,5 @@
 /** Parts of a body that the camera does not see, and what the model makes of them. */
-import { type BodySide, JOINTS, type Joint, type Pose } from "../../src/core/pose";
+import { type BodySide, JOINTS, type Joint, type Pose } from "../../src/core/body/pose";
 import type { Frames } from "./perturb";
 
 const LEGS: ReadonlySet<string> = new Set(JOINTS.filter((name) => /Knee|Ankle|Heel|FootIndex/.test(name)));

@@ -1,9 +1,10 @@
 /** Movements that are none of the seven exercises, seen as the model errs, by every coach in both modes. */
-import type { CoachOptions } from "../../src/core/coach.types";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import type { BodySide, PoseFrame } from "../../src/core/pose";
-import { createErrors, type Stance, stanceOf } from "../../src/mannequin/landmark-error";
-import { trueJoints } from "../../src/mannequin/landmarks";
+
+import type { BodySide, PoseFrame } from "../../src/core/body/pose";
+import type { CoachOptions } from "../../src/core/coach/coach.types";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import { createErrors, type Stance, stanceOf } from "../../src/mannequin/seen/landmark-error";
+import { trueJoints } from "../../src/mannequin/seen/landmarks";
 import { coach, film, laptop, type Staged } from "./film";
 
 const STANCES: readonly Stance[] = ["all-fours", "prone", "supine", "upright"];

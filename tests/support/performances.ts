@@ -1,7 +1,8 @@
 /** One good set of each exercise, filmed side-on: what the property tests change. */
-import type { SetSummary } from "../../src/core/coach.types";
-import type { ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import type { SetSummary } from "../../src/core/coach/coach.types";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { type Act, choreography } from "../../src/mannequin/choreography";
 import { type Coached, coach, film, laptop, stage } from "./film";

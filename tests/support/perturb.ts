@@ -1,5 +1,5 @@
 /** Ways in which the same movement can reach the coach differently: another camera, another rate, a worse sensor. */
-import { type BodySide, JOINTS, type Joint, type Landmark, type Pose, type PoseFrame } from "../../src/core/pose";
+import { type BodySide, JOINTS, type Joint, type Landmark, type Pose, type PoseFrame } from "../../src/core/body/pose";
 import { gaussian, seeded } from "../../src/mannequin/random";
 
 export type Frames = readonly PoseFrame[];

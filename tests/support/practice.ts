@@ -1,12 +1,12 @@
 /** A session as the drawn body would have done it: records and movement, made by the coach itself. */
-import type { ExerciseId } from "../../src/core/exercise";
-import { onGrid } from "../../src/core/grid";
-import { type PackedFrame, packFrame } from "../../src/core/recording";
-import type { SessionItem } from "../../src/core/session";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { onGrid } from "../../src/core/movement/grid";
+import { type PackedFrame, packFrame } from "../../src/core/movement/recording";
+import type { SessionItem } from "../../src/core/session/session";
 import { EXERCISES } from "../../src/exercises";
 import { choreography, type SetOptions } from "../../src/mannequin/choreography";
-import type { SessionRecord } from "../../src/storage/session-record";
-import { SET_SCHEMA, type SetRecord } from "../../src/storage/set-record";
+import type { SessionRecord } from "../../src/storage/records/session-record";
+import { SET_SCHEMA, type SetRecord } from "../../src/storage/records/set-record";
 import { coach, film, laptop, stage } from "./film";
 
 /** As few as the coach can do with: a session's worth of frames is made for one test. */

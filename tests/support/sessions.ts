@@ -1,9 +1,9 @@
 /** A session driven by hand: the clock is whatever the test says. */
-import type { Counts } from "../../src/core/coach.types";
-import type { Phase } from "../../src/core/exercise";
+import type { Counts } from "../../src/core/coach/coach.types";
+import type { Phase } from "../../src/core/exercise/exercise";
+import { ARTICLE_ROUTINE, itemsOf, shortened } from "../../src/core/plan/routine";
 import { advance, beginSession } from "../../src/core/session/machine";
 import { nextPlace } from "../../src/core/session/places";
-import { ARTICLE_ROUTINE, itemsOf, shortened } from "../../src/core/session/routine";
 import { type Saying, sayingsOf } from "../../src/core/session/sayings";
 import type { SessionEvent, SessionState, SetFacts } from "../../src/core/session/state";
 

@@ -1,7 +1,8 @@
 /** What the app would say while somebody gets ready before the camera. */
-import { createCoach } from "../../src/core/coach";
-import type { ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import { createCoach } from "../../src/core/coach/coach";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import type { Correction } from "../../src/core/setup/correction";
 import { createSetupTalk } from "../../src/core/setup/talk";
 import { EXERCISES } from "../../src/exercises";

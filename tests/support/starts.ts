@@ -1,7 +1,8 @@
 /** Who began a set without being in a start pose: the drawn body's own numbers tell, not what is seen of it. */
-import { createCoach } from "../../src/core/coach";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise";
-import type { PoseFrame } from "../../src/core/pose";
+
+import type { PoseFrame } from "../../src/core/body/pose";
+import { createCoach } from "../../src/core/coach/coach";
+import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import type { Act } from "../../src/mannequin/choreography";
 

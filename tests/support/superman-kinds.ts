@@ -1,5 +1,5 @@
 /** Supermans as people do them who have read no instructions. */
-import type { BodySide } from "../../src/core/pose";
+import type { BodySide } from "../../src/core/body/pose";
 import type { Act } from "../../src/mannequin/choreography/act";
 import { HAND_UP, type SupermanNumbers, superman } from "../../src/mannequin/choreography/superman";
 import { type Piece, pieces } from "./pieces";

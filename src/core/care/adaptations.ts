@@ -1,5 +1,5 @@
-import type { ExerciseId } from "../exercise";
-import type { PlanItem } from "../session";
+import type { ExerciseId } from "../exercise/exercise";
+import type { PlanItem } from "../session/session";
 import { easedTo } from "./ladder";
 import type { ScreeningId } from "./screening";
 

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../exercise";
+import type { ExerciseId } from "../exercise/exercise";
 
 /**
  * The day on which it is bad: ten calm minutes instead of a session, and the way back from the next day on. Rules §9.4:

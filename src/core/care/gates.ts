@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../exercise";
+import type { ExerciseId } from "../exercise/exercise";
 import { ADAPTATIONS } from "./adaptations";
 import type { Access, ScreeningId } from "./screening";
 

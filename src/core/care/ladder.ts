@@ -1,5 +1,5 @@
-import type { ExerciseId } from "../exercise";
-import type { PlanItem } from "../session";
+import type { ExerciseId } from "../exercise/exercise";
+import type { PlanItem } from "../session/session";
 
 /** One way on from where the user is. */
 export type Step =

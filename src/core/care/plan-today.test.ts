@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXERCISES } from "../../exercises";
-import { EXERCISE_IDS, type ExerciseId } from "../exercise";
-import type { PlanItem } from "../session";
+import { EXERCISE_IDS, type ExerciseId } from "../exercise/exercise";
+import type { PlanItem } from "../session/session";
 import { GATE_REASONS, GENTLE, gateOf } from "./gates";
 import { inVersion, LADDERS, nextEasier } from "./ladder";
 import { planToday, type TodayFacts } from "./plan-today";

@@ -1,5 +1,5 @@
-import type { ExerciseId } from "../exercise";
-import type { PlanItem } from "../session";
+import type { ExerciseId } from "../exercise/exercise";
+import type { PlanItem } from "../session/session";
 import { adapted } from "./adaptations";
 import { type GateFacts, type GateReason, gateOf } from "./gates";
 import { easedTo } from "./ladder";

@@ -1,4 +1,4 @@
-import type { PlanItem } from "../session";
+import type { PlanItem } from "../session/session";
 import { easedTo, firstRung, nextEasier } from "./ladder";
 
 /**

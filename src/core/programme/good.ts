@@ -1,8 +1,8 @@
 import type { Good } from "../care/ladder";
-import type { SetDigest } from "../digest";
-import type { Dose, Exercise } from "../exercise";
-import { median } from "../trends/numbers";
-import { painAround, type Visit } from "../trends/visit";
+import type { Dose, Exercise } from "../exercise/exercise";
+import type { SetDigest } from "../history/digest";
+import { median } from "../history/trends/numbers";
+import { painAround, type Visit } from "../history/trends/visit";
 
 /** How one exercise went in one visit, as the programme looks at it. */
 export interface Went {

@@ -3,8 +3,8 @@ import { LADDERS, type Step } from "../care/ladder";
 import { morningAdvice } from "../care/morning";
 import { adviseOnPain, isAlarming } from "../care/pain";
 import type { ScreeningId } from "../care/screening";
-import type { Exercise, ExerciseId } from "../exercise";
-import { painAround, type Visit } from "../trends/visit";
+import type { Exercise, ExerciseId } from "../exercise/exercise";
+import { painAround, type Visit } from "../history/trends/visit";
 import { howItWent, type Went } from "./good";
 
 /** Why something is suggested: numbers only, the words are the screen's. */

@@ -1,6 +1,6 @@
-import type { ExerciseId } from "../exercise";
-import { weekOf } from "../trends/days";
-import type { Visit } from "../trends/visit";
+import type { ExerciseId } from "../exercise/exercise";
+import { weekOf } from "../history/trends/days";
+import type { Visit } from "../history/trends/visit";
 
 /** What the programme says of today, always with its reason; the user decides. */
 export type Today =

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aPlay, counted, none } from "../../../tests/support/sessions";
-import type { SessionItem } from "../session";
+import { FIRST_PLAN, itemsOf } from "../plan/routine";
 import { advance, beginSession } from "./machine";
 import { nextPlace } from "./places";
-import { FIRST_PLAN, itemsOf } from "./routine";
+import type { SessionItem } from "./session";
 
 const kindOf = (play: ReturnType<typeof aPlay>) => play.state.step.kind;
 

@@ -1,8 +1,8 @@
 import { easedTo } from "../care/ladder";
-import type { Counts } from "../coach.types";
-import type { Phase } from "../exercise";
-import type { SessionItem } from "../session";
+import type { Counts } from "../coach/coach.types";
+import type { Phase } from "../exercise/exercise";
 import { nextPlace, placeOf, remaining, targetOf, withItem } from "./places";
+import type { SessionItem } from "./session";
 import type { Place, Run, SessionEvent, SessionState, SessionStep, SetFacts } from "./state";
 
 /** Seconds; each "Judgement" unless it says otherwise. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { counted } from "../../../tests/support/sessions";
-import { minutesOf } from "../routine-time";
-import { ARTICLE_ROUTINE, itemsOf, shortened } from "./routine";
+import { ARTICLE_ROUTINE, itemsOf, shortened } from "../plan/routine";
+import { minutesOf } from "../plan/routine-time";
 import { canBeTakenUp, TAKE_UP_WITHIN_MS, takeUp, withoutClosed } from "./take-up";
 
 const items = itemsOf(ARTICLE_ROUTINE);

@@ -1,7 +1,7 @@
-import { guessedMiddle } from "../body";
-import { distance } from "../geometry";
-import { focalLength } from "../lens";
-import { jointOf, landmark, type PairedJoint, type PoseFrame } from "../pose";
+import { guessedMiddle } from "../body/body";
+import { distance } from "../body/geometry";
+import { focalLength } from "../body/lens";
+import { jointOf, landmark, type PairedJoint, type PoseFrame } from "../body/pose";
 
 const CHAIN: readonly PairedJoint[] = ["shoulder", "hip", "knee", "ankle"];
 

@@ -1,7 +1,7 @@
-import { guessedMiddle, guessedPoint } from "../body";
-import { minus, type Vec2 } from "../geometry";
-import type { BodySide, PairedJoint, PoseFrame } from "../pose";
-import type { Posture, Scene } from "../scene";
+import { guessedMiddle, guessedPoint } from "../body/body";
+import { minus, type Vec2 } from "../body/geometry";
+import type { BodySide, PairedJoint, PoseFrame } from "../body/pose";
+import type { Posture, Scene } from "../body/scene";
 import { type Correction, correction } from "./correction";
 
 /** Parts of the body that have to be in the picture, on both sides. */

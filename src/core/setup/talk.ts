@@ -1,8 +1,8 @@
-import type { CoachStep } from "../coach.types";
-import type { Exercise } from "../exercise";
-import { createBodyWatcher } from "../picture/another-body";
-import type { PoseFrame } from "../pose";
-import { createSceneTracker } from "../scene";
+import type { PoseFrame } from "../body/pose";
+import { createSceneTracker } from "../body/scene";
+import type { CoachStep } from "../coach/coach.types";
+import { createBodyWatcher } from "../coach/picture/another-body";
+import type { Exercise } from "../exercise/exercise";
 import { findings } from "./checks";
 import { CORRECTION_KINDS, type Correction, type CorrectionKind } from "./correction";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { localise } from "../../app/localise";
-import { ENGLISH } from "../../core/seen";
+import { localise } from "../../app/person/localise";
+import { ENGLISH } from "../../core/coach/seen";
 import { EXERCISES } from "..";
 import { de } from "./de";
 
@@ -15,7 +15,9 @@ const SAME_IN_BOTH = new Set(["Bird Dog", "Superman"]);
 /** Every `{ id: …, text: … }` written in an exercise's file or in the shared start poses. */
 const text = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 const hintsOf = (file: string) => [...text(file).matchAll(/id: "([a-z-]+)",\s*text:/g)].map(([, id]) => id ?? "");
-const files = readdirSync(new URL("..", import.meta.url)).filter((name) => name.endsWith(".ts"));
+const files = readdirSync(new URL("..", import.meta.url), { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".ts") && !name.includes("words"),
+);
 
 describe.each(dictionaries)("the exercises' words in %s", (language, { coach, exercises }) => {
   it("are there for what the coach says of its own accord", () => {
@@ -72,8 +74,10 @@ describe.each(dictionaries)("the exercises' words in %s", (language, { coach, ex
 function hintsSaidBy(id: string): string[] {
   const shared = [...text("start.ts").matchAll(/const (\w+): StartHint = \{ id: "([a-z-]+)"/g)];
   expect(shared.length).toBeGreaterThan(1);
-  const called = shared.filter(([, name = "–"]) => text(`${id}.ts`).includes(name)).map(([, , hint]) => hint ?? "");
-  const own = files.filter((name) => name === `${id}.ts` || name === `${id}.requires.ts`);
+  const called = shared
+    .filter(([, name = "–"]) => text(`${id}/exercise.ts`).includes(name))
+    .map(([, , hint]) => hint ?? "");
+  const own = files.filter((name) => name === `${id}/exercise.ts` || name === `${id}/requires.ts`);
   return [...new Set([...own.flatMap(hintsOf), ...called])];
 }
 

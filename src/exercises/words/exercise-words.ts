@@ -1,4 +1,4 @@
-import type { CoachWords, ExerciseId } from "../../core/exercise";
+import type { CoachWords, ExerciseId } from "../../core/exercise/exercise";
 
 /** All that is said and shown of one exercise, for a language other than that of its own file. */
 export interface ExerciseWords {

@@ -1,5 +1,5 @@
-import type { ExerciseId, RepSide } from "../../core/exercise";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
+import type { ExerciseId, RepSide } from "../../core/exercise/exercise";
 import type { Body } from "../body";
 import type { BodyPose } from "../body-pose";
 

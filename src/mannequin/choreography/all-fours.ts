@@ -1,5 +1,5 @@
 import { MathUtils, Vector3 } from "three";
-import { type BodySide, otherSide } from "../../core/pose";
+import { type BodySide, otherSide } from "../../core/body/pose";
 import { type Body, sideSign } from "../body";
 import { type Arm, type BodyPose, LEVEL_NECK, type Leg, type Pelvis, STRAIGHT_LEG } from "../body-pose";
 import { placePelvis, shoulderJoint } from "../kinematics";

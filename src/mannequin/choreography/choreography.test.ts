@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../core/exercise";
-import type { Joint } from "../../core/pose";
+import type { Joint } from "../../core/body/pose";
+import { EXERCISE_IDS } from "../../core/exercise/exercise";
 import { hipTiltDeg, trueAngles } from "../angles";
 import { place } from "../kinematics";
-import { type TrueJoints, trueJoints } from "../landmarks";
 import { GRIP_SHARE } from "../reach";
+import { type TrueJoints, trueJoints } from "../seen/landmarks";
 import { neutralNodes } from "../spine";
 import { inWorld } from "../turning";
 import type { Act } from "./act";

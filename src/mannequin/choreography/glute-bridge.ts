@@ -1,5 +1,5 @@
 import { Vector3 } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { sagittalAngle } from "../angles";
 import { type Body, sideSign } from "../body";
 import { type BodyPose, type Leg, NEUTRAL_SPINE } from "../body-pose";

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../../core/exercise";
+import type { ExerciseId } from "../../core/exercise/exercise";
 import type { Act, Choreography, Numbers } from "./act";
 import { birdDog } from "./bird-dog";
 import { bodyweightRow } from "./bodyweight-row";

@@ -1,5 +1,5 @@
 import { MathUtils, Vector3 } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { type Body, makeBody, sideSign } from "../body";
 import { type BodyPose, blendPoses, UPRIGHT } from "../body-pose";
 import { place } from "../kinematics";

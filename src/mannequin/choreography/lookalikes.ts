@@ -1,5 +1,5 @@
 import { MathUtils, Vector3 } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { type Body, makeBody, sideSign } from "../body";
 import { type Arm, type BodyPose, HANGING_ARM, LEVEL_NECK, NEUTRAL_SPINE, UPRIGHT } from "../body-pose";
 import { place, placePelvis } from "../kinematics";

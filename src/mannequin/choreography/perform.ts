@@ -1,5 +1,5 @@
-import type { BodySide } from "../../core/pose";
-import { otherSide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
+import { otherSide } from "../../core/body/pose";
 import { type Body, makeBody } from "../body";
 import { type BodyPose, blendPoses } from "../body-pose";
 import { tremor as wander } from "../random";

@@ -1,5 +1,5 @@
 import { MathUtils, Vector3 } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { type Body, sideSign } from "../body";
 import { type BodyPose, HANGING_ARM, LEVEL_NECK, NEUTRAL_SPINE, STRAIGHT_LEG, UPRIGHT } from "../body-pose";
 import { type Placed, place, placePelvis } from "../kinematics";

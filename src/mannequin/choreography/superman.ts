@@ -1,5 +1,5 @@
 import { MathUtils, Vector3 } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { type Body, sideSign } from "../body";
 import { type BodyPose, LEVEL_NECK, NEUTRAL_SPINE } from "../body-pose";
 import { placePelvis, shoulderJoint } from "../kinematics";

@@ -1,5 +1,5 @@
 import { MathUtils, Vector3 } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { type Body, sideSign } from "../body";
 import type { Neck, Pelvis, Spine } from "../body-pose";
 import { placePelvis } from "../kinematics";

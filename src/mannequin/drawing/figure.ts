@@ -1,5 +1,5 @@
 import { Group, Mesh, MeshLambertMaterial, type Object3D, Vector3 } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { type Body, sideSign } from "../body";
 import { type BodyPose, UPRIGHT } from "../body-pose";
 import { type Placed, place, shoulderJoint } from "../kinematics";

@@ -1,7 +1,7 @@
 import { MathUtils, type PerspectiveCamera, Vector3 } from "three";
 import type { Act } from "../choreography";
 import { place } from "../kinematics";
-import { inOrder, trueJoints } from "../landmarks";
+import { inOrder, trueJoints } from "../seen/landmarks";
 
 /** Flesh around the joints, metres. */
 const AROUND_M = 0.13;

@@ -1,5 +1,5 @@
 import { CapsuleGeometry, Group, Mesh, type MeshLambertMaterial } from "three";
-import type { BodySide } from "../../core/pose";
+import type { BodySide } from "../../core/body/pose";
 import { egg } from "./shapes";
 
 export interface DrawnHand {

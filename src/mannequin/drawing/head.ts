@@ -1,5 +1,5 @@
 import { type BufferGeometry, CapsuleGeometry, Group, Mesh, MeshLambertMaterial, TorusGeometry, Vector3 } from "three";
-import { HEAD } from "../landmarks";
+import { HEAD } from "../seen/landmarks";
 import type { Looks } from "./looks";
 import { egg, tubeGeometry } from "./shapes";
 

@@ -1,7 +1,7 @@
 import { PCFShadowMap, PerspectiveCamera, type Scene, SRGBColorSpace, WebGLRenderer } from "three";
-import type { Camera } from "../camera";
-import { cameraTurn } from "../camera";
 import type { Act } from "../choreography";
+import type { Camera } from "../seen/camera";
+import { cameraTurn } from "../seen/camera";
 import { type Figure, makeFigure } from "./figure";
 import type { Looks } from "./looks";
 import { makeProps } from "./props";

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from "react";
-import { logActivity } from "../../app/activities";
 import { noonOf } from "../../app/days";
-import type { ProblemId } from "../../app/problems";
+import { logActivity } from "../../app/person/activities";
+import type { ProblemId } from "../../app/problems/problems";
 import { ACTIVITY_KINDS, type ActivityKind } from "../../core/care/activity";
-import { Choice } from "../parts/choices";
-import { Refused } from "../parts/Refused";
-import { useAttempt } from "../parts/use-loaded";
-import { words } from "../words";
+import { words } from "../../words";
+import { Choice } from "../kit/choices";
+import { Refused } from "../kit/Refused";
+import { useAttempt } from "../kit/use/use-loaded";
 
 /** Minutes that are one press away; others are typed. */
 const USUAL_MINUTES = 20;

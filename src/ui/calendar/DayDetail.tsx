@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { forgetActivity } from "../../app/activities";
-import type { ProblemId } from "../../app/problems";
-import type { Track } from "../../app/visits";
-import { painAround, type Visit } from "../../core/trends/visit";
-import { longDate } from "../parts/dates";
-import { Refused } from "../parts/Refused";
-import { timeOf } from "../parts/when";
-import { words } from "../words";
+import type { Track } from "../../app/look-back/visits";
+import { forgetActivity } from "../../app/person/activities";
+import type { ProblemId } from "../../app/problems/problems";
+import { painAround, type Visit } from "../../core/history/trends/visit";
+import { words } from "../../words";
+import { Refused } from "../kit/Refused";
+import { longDate } from "../kit/use/dates";
+import { timeOf } from "../kit/use/when";
 import { ActivityForm } from "./ActivityForm";
 
 interface DayDetailProps {

@@ -1,8 +1,8 @@
-import type { Track } from "../../app/visits";
-import { dateOfDay, daysBetween, mondayOf, weekOf } from "../../core/trends/days";
+import type { Track } from "../../app/look-back/visits";
+import { dateOfDay, daysBetween, mondayOf, weekOf } from "../../core/history/trends/days";
+import { words } from "../../words";
 import { type DayMark, markOf, nameOfMark } from "../home/WeekStrip";
-import { longDate, weekdayName } from "../parts/dates";
-import { words } from "../words";
+import { longDate, weekdayName } from "../kit/use/dates";
 
 const SHOWN: readonly DayMark[] = ["session", "tried", "moved"];
 

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { answered } from "../../app/answered";
-import { accept, decline, openSuggestions } from "../../app/programme";
-import type { Track } from "../../app/visits";
+import { accept, decline, openSuggestions } from "../../app/look-back/programme";
+import type { Track } from "../../app/look-back/visits";
+import { answered } from "../../app/person/answered";
 import type { Step } from "../../core/care/ladder";
 import type { Suggestion } from "../../core/programme/suggest";
-import { words } from "../words";
+import { words } from "../../words";
 import { nameOf, stepsOf, titleOf } from "./suggestion-words";
 
 /** What the programme would change, each with its reason; the user decides. */

@@ -1,7 +1,7 @@
 import { exerciseOf } from "../../app/catalogue";
 import type { Step } from "../../core/care/ladder";
 import type { Suggestion } from "../../core/programme/suggest";
-import { words } from "../words";
+import { words } from "../../words";
 
 /** What a suggestion is about, in a line. */
 export function titleOf(one: Suggestion): string {

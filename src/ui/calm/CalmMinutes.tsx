@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { RANK } from "../../app/announce";
-import { sound } from "../../app/sound";
+import { RANK } from "../../app/sound/announce";
+import { sound } from "../../app/sound/sound";
 import { CALM_STEPS } from "../../core/care/bad-day";
-import { Demonstration } from "../parts/Demonstration";
-import { words } from "../words";
+import { words } from "../../words";
+import { Demonstration } from "../kit/body/Demonstration";
 
 /** One calm thing after the other, each with its time; it goes on by itself, and is said aloud. */
 export function CalmMinutes({ onOver }: { onOver: () => void }) {

@@ -1,12 +1,12 @@
-import "../styles/exercise.css";
+import "../exercise/exercise.css";
 import "./calm.css";
 import { useState } from "react";
-import { markBadDay } from "../../app/bad-days";
-import { sound } from "../../app/sound";
-import { EmergencyText } from "../parts/EmergencyText";
-import { NewSigns, NO_SIGNS, type Signs } from "../parts/NewSigns";
-import { Page } from "../parts/Page";
-import { words } from "../words";
+import { markBadDay } from "../../app/person/bad-days";
+import { sound } from "../../app/sound/sound";
+import { words } from "../../words";
+import { Page } from "../kit/Page";
+import { EmergencyText } from "../kit/pain/EmergencyText";
+import { NewSigns, NO_SIGNS, type Signs } from "../kit/pain/NewSigns";
 import { CalmMinutes } from "./CalmMinutes";
 
 type Step = "ask" | "stop" | "minutes" | "after";

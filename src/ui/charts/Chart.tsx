@@ -1,8 +1,8 @@
-import "../styles/charts.css";
+import "./charts.css";
 import { useEffect, useRef, useState } from "react";
-import { PartMissing } from "../parts/part";
-import { useLoaded } from "../parts/use-loaded";
-import { words } from "../words";
+import { words } from "../../words";
+import { PartMissing } from "../kit/part";
+import { useLoaded } from "../kit/use/use-loaded";
 import type { ChartData, Series } from "./plot";
 
 interface ChartProps {

@@ -1,9 +1,9 @@
 import { type ChangeEvent, useState } from "react";
-import { type Offer, offerOf, takeOffer } from "../../app/data";
-import { openHistory } from "../../app/history";
-import type { ProblemId } from "../../app/problems";
-import { Refused } from "../parts/Refused";
-import { words } from "../words";
+import { type Offer, offerOf, takeOffer } from "../../app/data/data";
+import { openHistory } from "../../app/data/history";
+import type { ProblemId } from "../../app/problems/problems";
+import { words } from "../../words";
+import { Refused } from "../kit/Refused";
 
 type Step =
   | { readonly at: "waiting" | "checking" | "adding" | "added" }

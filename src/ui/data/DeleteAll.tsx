@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from "react";
-import { deleteEverything } from "../../app/data";
-import { openHistory } from "../../app/history";
-import type { ProblemId } from "../../app/problems";
-import { Refused } from "../parts/Refused";
-import { words } from "../words";
+import { deleteEverything } from "../../app/data/data";
+import { openHistory } from "../../app/data/history";
+import type { ProblemId } from "../../app/problems/problems";
+import { words } from "../../words";
+import { Refused } from "../kit/Refused";
 
 /** Typing a word is a confirmation that no cat on the keyboard gives. */
 export function DeleteAll({ unread, onChange }: { unread: number; onChange: () => void }) {

@@ -1,8 +1,8 @@
-import type { Kept } from "../../app/data";
-import { locale } from "../../app/language";
-import type { ProblemId } from "../../app/problems";
-import { Refused } from "../parts/Refused";
-import { words } from "../words";
+import type { Kept } from "../../app/data/data";
+import { locale } from "../../app/person/language";
+import type { ProblemId } from "../../app/problems/problems";
+import { words } from "../../words";
+import { Refused } from "../kit/Refused";
 import { sizeOf } from "./size";
 
 /** @param problem why it cannot be said what is kept */

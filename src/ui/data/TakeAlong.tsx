@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { type Contents, type Kept, MOST_MOVEMENT_BYTES, saveBackup, saveReps } from "../../app/data";
-import type { ProblemId } from "../../app/problems";
-import { Refused } from "../parts/Refused";
-import { words } from "../words";
+import { type Contents, type Kept, MOST_MOVEMENT_BYTES, saveBackup, saveReps } from "../../app/data/data";
+import type { ProblemId } from "../../app/problems/problems";
+import { words } from "../../words";
+import { Refused } from "../kit/Refused";
 import { sizeOf } from "./size";
 
 interface Saved {

@@ -1,5 +1,5 @@
-import { locale } from "../../app/language";
-import { words } from "../words";
+import { locale } from "../../app/person/language";
+import { words } from "../../words";
 
 /** Bytes in words, megabytes of 1000 × 1000 as disks are sold. */
 export function sizeOf(bytes: number): string {

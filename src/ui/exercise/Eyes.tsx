@@ -1,5 +1,5 @@
-import type { Exercise } from "../../core/exercise";
-import { words } from "../words";
+import type { Exercise } from "../../core/exercise/exercise";
+import { words } from "../../words";
 import { rulesSeen, rulesUnseen, shortName } from "./mistakes";
 
 /** What the camera can judge from where the laptop belongs, and what stays hidden from it. */

@@ -1,9 +1,9 @@
-import "../styles/showing.css";
+import "./showing.css";
 import { useEffect, useState } from "react";
-import type { Exercise } from "../../core/exercise";
+import type { Exercise } from "../../core/exercise/exercise";
 import type { ActableFault } from "../../mannequin/choreography";
 import type { Demonstration } from "../../mannequin/demonstration";
-import { words } from "../words";
+import { words } from "../../words";
 import { mistakesOf, shortName } from "./mistakes";
 import { Stage } from "./Stage";
 

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import type { Exercise } from "../../core/exercise";
+import type { Exercise } from "../../core/exercise/exercise";
 import type { Demonstration, DemonstrationOptions } from "../../mannequin/demonstration";
-import { Figure } from "../parts/Figure";
-import { useDemonstration } from "../parts/use-demonstration";
-import { words } from "../words";
+import { words } from "../../words";
+import { Figure } from "../kit/body/Figure";
+import { useDemonstration } from "../kit/body/use-demonstration";
 
 interface StageProps extends Pick<DemonstrationOptions, "fault" | "showLaptop"> {
   readonly exercise: Exercise;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import { type Care, readCare } from "../../app/care";
-import { addressOfOne } from "../../app/one-exercise";
-import { sound } from "../../app/sound";
+import { addressOfOne } from "../../app/live/one-exercise";
+import { type Care, readCare } from "../../app/person/care";
+import { sound } from "../../app/sound/sound";
 import { adaptationsOf } from "../../core/care/adaptations";
 import { gateOf } from "../../core/care/gates";
-import type { Exercise } from "../../core/exercise";
-import { words } from "../words";
+import type { Exercise } from "../../core/exercise/exercise";
+import { words } from "../../words";
 
 interface VersionsProps {
   readonly exercise: Exercise;

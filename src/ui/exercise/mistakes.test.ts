@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EXERCISES } from "../../exercises";
 import { choreography, faultsOf } from "../../mannequin/choreography";
 import { place } from "../../mannequin/kinematics";
-import { inOrder, trueJoints } from "../../mannequin/landmarks";
+import { inOrder, trueJoints } from "../../mannequin/seen/landmarks";
 import { mistakesOf, rulesSeen, shortName } from "./mistakes";
 
 /** Fingers and toes are drawn round their joints: of somebody lying they may be this far below the mat's top, metres. */

@@ -1,6 +1,6 @@
-import type { Exercise } from "../../core/exercise";
-import type { FaultRule } from "../../core/fault-rule";
-import { rulesOf, variantOf } from "../../core/rules";
+import type { Exercise } from "../../core/exercise/exercise";
+import type { FaultRule } from "../../core/exercise/fault-rule";
+import { rulesOf, variantOf } from "../../core/exercise/rules";
 import type { ActableFault } from "../../mannequin/choreography";
 
 /** A common mistake as the drawn body shows it. */

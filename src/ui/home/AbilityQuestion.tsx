@@ -1,10 +1,10 @@
-import "../styles/pain.css";
+import "../kit/pain/pain.css";
 import { useState } from "react";
-import { ability, answerAbility, isAbilityDue, skipAbility } from "../../app/ability";
+import { ability, answerAbility, isAbilityDue, skipAbility } from "../../app/person/ability";
 import { MOST_ACTIVITIES } from "../../core/care/ability";
-import { NotKept } from "../parts/NotKept";
-import { Scale } from "../parts/Scale";
-import { words } from "../words";
+import { words } from "../../words";
+import { NotKept } from "../kit/NotKept";
+import { Scale } from "../kit/Scale";
 
 /** Every two weeks: what somebody wants to do again and how it goes, and how sure of their back they feel. */
 export function AbilityQuestion() {

@@ -1,10 +1,10 @@
-import "../styles/pain.css";
+import "../kit/pain/pain.css";
 import { useState } from "react";
-import { answerBadDay, badDayToAsk } from "../../app/bad-days";
+import { answerBadDay, badDayToAsk } from "../../app/person/bad-days";
 import type { BadDayAction } from "../../core/care/bad-day";
-import { EmergencyText } from "../parts/EmergencyText";
-import { PainScale } from "../parts/PainScale";
-import { words } from "../words";
+import { words } from "../../words";
+import { EmergencyText } from "../kit/pain/EmergencyText";
+import { PainScale } from "../kit/pain/PainScale";
 
 /** The day after a bad day: how is it now, and what follows. Nothing where there is nothing to ask. */
 export function AfterBadDay() {

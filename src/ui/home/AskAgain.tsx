@@ -1,5 +1,5 @@
-import type { Care } from "../../app/care";
-import { words } from "../words";
+import type { Care } from "../../app/person/care";
+import { words } from "../../words";
 
 /** The first questions are due, for the first time or again: why, and the way there. */
 export function AskAgain({ due }: { due: Care["due"] }) {

@@ -1,8 +1,8 @@
 import { exerciseOf } from "../../app/catalogue";
-import { median } from "../../core/trends/numbers";
-import { painAround, type Visit } from "../../core/trends/visit";
-import { weekdayDate } from "../parts/dates";
-import { words } from "../words";
+import { median } from "../../core/history/trends/numbers";
+import { painAround, type Visit } from "../../core/history/trends/visit";
+import { words } from "../../words";
+import { weekdayDate } from "../kit/use/dates";
 
 const SHOWN = 3;
 

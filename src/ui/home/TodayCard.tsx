@@ -1,11 +1,11 @@
 import { useStore } from "zustand";
-import { answered } from "../../app/answered";
-import { openSuggestions } from "../../app/programme";
-import { TODAY } from "../../app/routines";
-import type { Track } from "../../app/visits";
+import { openSuggestions } from "../../app/look-back/programme";
+import type { Track } from "../../app/look-back/visits";
+import { answered } from "../../app/person/answered";
+import { TODAY } from "../../app/person/routines";
 import { adviceFor, streakOf } from "../../core/programme/today";
-import { timeOf } from "../parts/when";
-import { words } from "../words";
+import { words } from "../../words";
+import { timeOf } from "../kit/use/when";
 import { WeekStrip } from "./WeekStrip";
 
 /** What today is, why, and one button. */

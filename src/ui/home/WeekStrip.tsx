@@ -1,8 +1,8 @@
-import type { Track } from "../../app/visits";
+import type { Track } from "../../app/look-back/visits";
+import { daysBetween, mondayOf, weekOf } from "../../core/history/trends/days";
 import { isSession } from "../../core/programme/today";
-import { daysBetween, mondayOf, weekOf } from "../../core/trends/days";
-import { longDate, weekdayName } from "../parts/dates";
-import { words } from "../words";
+import { words } from "../../words";
+import { longDate, weekdayName } from "../kit/use/dates";
 
 export type DayMark = "session" | "tried" | "moved" | "nothing";
 

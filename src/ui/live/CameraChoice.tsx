@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { listCameras, onCamerasChange } from "../../app/eyes";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import { listCameras, onCamerasChange } from "../../app/live/eyes";
+import { words } from "../../words";
+import { useSettings } from "../kit/use/use-settings";
 
 type Cameras = Awaited<ReturnType<typeof listCameras>>;
 

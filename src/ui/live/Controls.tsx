@@ -1,11 +1,11 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
-import type { LiveSet } from "../../app/live";
-import { addressOfOne } from "../../app/one-exercise";
-import type { Exercise } from "../../core/exercise";
-import { STANDARD } from "../../core/rules";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import type { LiveSet } from "../../app/live/live";
+import { addressOfOne } from "../../app/live/one-exercise";
+import type { Exercise } from "../../core/exercise/exercise";
+import { STANDARD } from "../../core/exercise/rules";
+import { words } from "../../words";
+import { useSettings } from "../kit/use/use-settings";
 import { CameraChoice } from "./CameraChoice";
 import { useNearby } from "./use-nearby";
 import { useRoom } from "./use-room";

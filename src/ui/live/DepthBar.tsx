@@ -1,5 +1,5 @@
-import type { RepRule } from "../../core/exercise";
-import { words } from "../words";
+import type { RepRule } from "../../core/exercise/exercise";
+import { words } from "../../words";
 
 /** Progress at the top end of the bar: a little beyond the aim, so that overshooting shows. */
 export const BAR_TOP = 1.2;

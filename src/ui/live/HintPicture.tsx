@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Hint } from "../../app/live-state";
-import type { Exercise } from "../../core/exercise";
+import type { Hint } from "../../app/live/live-state";
+import type { Exercise } from "../../core/exercise/exercise";
 import type { CorrectionKind } from "../../core/setup/correction";
-import { Figure } from "../parts/Figure";
-import { useSettings } from "../parts/use-settings";
+import { Figure } from "../kit/body/Figure";
+import { useSettings } from "../kit/use/use-settings";
 import {
   CloseTop,
   ComeCloser,

@@ -1,4 +1,4 @@
-import { words } from "../words";
+import { words } from "../../words";
 
 export const RING_LENGTH = 2 * Math.PI * 44;
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { LiveSet } from "../../app/live";
-import { FIRST_STATE, type LiveState } from "../../app/live-state";
-import type { Exercise } from "../../core/exercise";
-import { words } from "../words";
+import type { LiveSet } from "../../app/live/live";
+import { FIRST_STATE, type LiveState } from "../../app/live/live-state";
+import type { Exercise } from "../../core/exercise/exercise";
+import { words } from "../../words";
 import { DepthBar } from "./DepthBar";
 import { HintPicture } from "./HintPicture";
 import { HoldRing } from "./HoldRing";

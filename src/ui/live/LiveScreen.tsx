@@ -1,18 +1,18 @@
-import "../styles/live.css";
-import "../styles/live-words.css";
-import "../styles/live-gauges.css";
-import "../styles/live-controls.css";
+import "./live.css";
+import "./live-words.css";
+import "./live-gauges.css";
+import "./live-controls.css";
 import { useEffect, useRef, useState } from "react";
-import { readCare } from "../../app/care";
 import { exerciseOf, variantOf } from "../../app/catalogue";
-import { cameraAllowed } from "../../app/eyes";
-import { addressOfOne } from "../../app/one-exercise";
-import { sound } from "../../app/sound";
+import { cameraAllowed } from "../../app/live/eyes";
+import { addressOfOne } from "../../app/live/one-exercise";
+import { readCare } from "../../app/person/care";
+import { sound } from "../../app/sound/sound";
 import { type Gate, gateOf } from "../../core/care/gates";
-import type { Exercise, ExerciseId } from "../../core/exercise";
-import { useBegun, useLoaded } from "../parts/use-loaded";
-import { NotFound } from "../screens/NotFound";
-import { words } from "../words";
+import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
+import { words } from "../../words";
+import { NotFound } from "../kit/NotFound";
+import { useBegun, useLoaded } from "../kit/use/use-loaded";
 import { LiveStage } from "./LiveStage";
 import { useVoice } from "./use-voice";
 
@@ -31,7 +31,7 @@ export function LiveScreen({ id, wished }: { id: string; wished: string | null }
   useEffect(() => {
     // The review must be there at the end of the set, even if the app was updated or stopped meanwhile; nobody waits for
     // it to begin.
-    if (allowed) void import("../screens/SetScreen").catch(() => {});
+    if (allowed) void import("../review/SetScreen").catch(() => {});
   }, [allowed]);
 
   const variant = exercise && variantOf(exercise, wished);

@@ -1,6 +1,6 @@
-import type { CoachStep } from "../../core/coach.types";
-import type { Joint, Point, Pose, PoseFrame } from "../../core/pose";
-import { landmark } from "../../core/pose";
+import type { Joint, Point, Pose, PoseFrame } from "../../core/body/pose";
+import { landmark } from "../../core/body/pose";
+import type { CoachStep } from "../../core/coach/coach.types";
 
 /**
  * Draws the body over the picture, outside React. Coordinates come in picture heights (the `image` frame), so one

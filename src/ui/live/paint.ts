@@ -1,6 +1,6 @@
-import type { LiveSet } from "../../app/live";
-import type { Seeing } from "../../app/live-state";
-import type { Exercise } from "../../core/exercise";
+import type { LiveSet } from "../../app/live/live";
+import type { Seeing } from "../../app/live/live-state";
+import type { Exercise } from "../../core/exercise/exercise";
 import { BAR_TOP } from "./DepthBar";
 import { RING_LENGTH } from "./HoldRing";
 import { drawOverlay } from "./overlay";

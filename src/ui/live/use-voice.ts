@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { sound } from "../../app/sound";
+import { sound } from "../../app/sound/sound";
 
 const subscribe = (listener: () => void) => sound.onVoices(listener);
 

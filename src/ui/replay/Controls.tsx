@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
-import type { Replay } from "../../app/replay";
-import { words } from "../words";
+import type { Replay } from "../../app/look-back/replay";
+import { words } from "../../words";
 import { type Playback, SPEEDS } from "./playback";
 
 /** Play, step, scrub and speed. The slider counts frames, so that its own arrow keys step frame by frame. */

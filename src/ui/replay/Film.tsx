@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Replay } from "../../app/replay";
-import { words } from "../words";
+import type { Replay } from "../../app/look-back/replay";
+import { words } from "../../words";
 
 interface FilmProps {
   readonly film: NonNullable<Replay["film"]>;

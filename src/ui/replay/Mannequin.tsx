@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import type { Replay } from "../../app/replay";
-import { inPhase, timesOf } from "../../core/review/in-phase";
-import { Figure } from "../parts/Figure";
-import { useDemonstration } from "../parts/use-demonstration";
-import { words } from "../words";
+import type { Replay } from "../../app/look-back/replay";
+import { inPhase, timesOf } from "../../core/history/review/in-phase";
+import { words } from "../../words";
+import { Figure } from "../kit/body/Figure";
+import { useDemonstration } from "../kit/body/use-demonstration";
 
 /** The drawn body doing the same rep well, always as far along as the rep that is watched. */
 export function Mannequin({ replay, at }: { readonly replay: Replay; readonly at: number }) {

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from "react";
-import type { Replay } from "../../app/replay";
-import { words } from "../words";
+import type { Replay } from "../../app/look-back/replay";
+import { words } from "../../words";
 import { cropOf, paintSeen, wholePicture } from "./paint-seen";
 import { paintTurned, roomOf } from "./paint-turned";
 

@@ -1,5 +1,5 @@
-import type { Seeing } from "../../app/live-state";
-import { type Joint, landmark, type Pose } from "../../core/pose";
+import type { Seeing } from "../../app/live/live-state";
+import { type Joint, landmark, type Pose } from "../../core/body/pose";
 import { drawBody } from "../live/overlay";
 
 /** A part of the picture, picture heights. */

@@ -1,7 +1,7 @@
-import type { Seeing } from "../../app/live-state";
-import type { Replay } from "../../app/replay";
-import { JOINT_INDEX, type Joint } from "../../core/pose";
-import { levelled, type Turned, turned } from "../../core/review/turned";
+import type { Seeing } from "../../app/live/live-state";
+import type { Replay } from "../../app/look-back/replay";
+import { JOINT_INDEX, type Joint } from "../../core/body/pose";
+import { levelled, type Turned, turned } from "../../core/history/review/turned";
 import { BONES } from "../live/overlay";
 
 /** The body from any side, out of the world landmarks, on a floor with a grid to see the turning by. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
-import type { Replay } from "../../app/replay";
-import { worstMoment } from "../../core/review/points";
+import type { Replay } from "../../app/look-back/replay";
+import { worstMoment } from "../../core/history/review/points";
 import { createPlayback, type Playback } from "./playback";
 
 /** A gap between two pictures longer than this is a pause of the page, not of the movement; seconds. */

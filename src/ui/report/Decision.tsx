@@ -1,8 +1,8 @@
 import { exercises } from "../../app/catalogue";
+import type { Visit } from "../../core/history/trends/visit";
 import { suggest } from "../../core/programme/suggest";
-import type { Visit } from "../../core/trends/visit";
+import { words } from "../../words";
 import { nameOf, stepsOf, titleOf } from "../calendar/suggestion-words";
-import { words } from "../words";
 
 /** What the programme would change after these visits, with its rule's reason. */
 export function Decision({ visits }: { visits: readonly Visit[] }) {

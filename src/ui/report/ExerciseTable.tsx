@@ -1,12 +1,12 @@
 import { Fragment } from "react";
 import { exerciseOf, faultName } from "../../app/catalogue";
-import type { SetDigest } from "../../core/digest";
-import type { Exercise } from "../../core/exercise";
-import type { SessionItem } from "../../core/session";
-import { type SideDifference, type SidedMeasure, sideDifferences, weakerSide } from "../../core/trends/sides";
-import { type Summary, summaryOf } from "../../core/trends/summary";
-import type { Visit } from "../../core/trends/visit";
-import { words } from "../words";
+import type { Exercise } from "../../core/exercise/exercise";
+import type { SetDigest } from "../../core/history/digest";
+import { type SideDifference, type SidedMeasure, sideDifferences, weakerSide } from "../../core/history/trends/sides";
+import { type Summary, summaryOf } from "../../core/history/trends/summary";
+import type { Visit } from "../../core/history/trends/visit";
+import type { SessionItem } from "../../core/session/session";
+import { words } from "../../words";
 import { Sparks } from "./Sparks";
 
 const FAULTS_SHOWN = 2;

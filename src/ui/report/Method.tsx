@@ -1,6 +1,6 @@
 import { exerciseOf } from "../../app/catalogue";
-import type { SetDigest } from "../../core/digest";
-import { words } from "../words";
+import type { SetDigest } from "../../core/history/digest";
+import { words } from "../../words";
 
 /** How it was measured, and how far it can be trusted: versions, views, and what it is not. */
 export function Method({ sets, bars = false }: { readonly sets: readonly SetDigest[]; readonly bars?: boolean }) {

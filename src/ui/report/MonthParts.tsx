@@ -1,10 +1,10 @@
-import type { Track } from "../../app/visits";
-import { dateOfDay, daysBetween, mondayOf, weekOf } from "../../core/trends/days";
-import { median } from "../../core/trends/numbers";
-import { painAround, type Visit } from "../../core/trends/visit";
+import type { Track } from "../../app/look-back/visits";
+import { dateOfDay, daysBetween, mondayOf, weekOf } from "../../core/history/trends/days";
+import { median } from "../../core/history/trends/numbers";
+import { painAround, type Visit } from "../../core/history/trends/visit";
+import { words } from "../../words";
 import { markOf, nameOfMark } from "../home/WeekStrip";
-import { shortDate, weekdayName } from "../parts/dates";
-import { words } from "../words";
+import { shortDate, weekdayName } from "../kit/use/dates";
 
 const WHEN = ["before", "during", "after", "morning"] as const;
 

@@ -1,7 +1,7 @@
-import "../styles/report.css";
+import "./report.css";
 import type { ReactNode } from "react";
-import { Page } from "../parts/Page";
-import { words } from "../words";
+import { words } from "../../words";
+import { Page } from "../kit/Page";
 
 interface ReportProps {
   readonly title: string;

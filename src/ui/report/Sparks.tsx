@@ -1,5 +1,5 @@
-import type { DigestRep } from "../../core/digest";
-import { words } from "../words";
+import type { DigestRep } from "../../core/history/digest";
+import { words } from "../../words";
 
 const HEIGHT = 22;
 const WIDE = 120;

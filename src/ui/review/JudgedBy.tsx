@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { exerciseOf } from "../../app/catalogue";
-import type { SetRecord } from "../../app/history";
-import { judgedByOthers } from "../../app/judge-anew";
-import type { ProblemId } from "../../app/problems";
-import { judgeByTodaysRules } from "../../app/rejudge";
-import { Refused } from "../parts/Refused";
-import { dayOf } from "../parts/when";
-import { words } from "../words";
+import type { SetRecord } from "../../app/data/history";
+import { judgedByOthers } from "../../app/look-back/judge-anew";
+import { judgeByTodaysRules } from "../../app/look-back/rejudge";
+import type { ProblemId } from "../../app/problems/problems";
+import { words } from "../../words";
+import { Refused } from "../kit/Refused";
+import { dayOf } from "../kit/use/when";
 
 interface JudgedByProps {
   readonly record: SetRecord;

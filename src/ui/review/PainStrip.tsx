@@ -1,6 +1,6 @@
 import { exerciseOf } from "../../app/catalogue";
-import type { PainCourse } from "../../core/review/pain";
-import { words } from "../words";
+import type { PainCourse } from "../../core/history/review/pain";
+import { words } from "../../words";
 
 const MOMENTS = ["before", "during", "after", "morning"] as const;
 

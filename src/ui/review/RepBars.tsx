@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
-import type { Rep } from "../../core/coach.types";
-import type { Exercise } from "../../core/exercise";
-import { words } from "../words";
+import type { Rep } from "../../core/coach/coach.types";
+import type { Exercise } from "../../core/exercise/exercise";
+import { words } from "../../words";
 import { repName } from "./sentences";
 
 interface RepBarsProps {

@@ -1,6 +1,6 @@
-import type { Rep } from "../../core/coach.types";
-import type { Exercise } from "../../core/exercise";
-import { words } from "../words";
+import type { Rep } from "../../core/coach/coach.types";
+import type { Exercise } from "../../core/exercise/exercise";
+import { words } from "../../words";
 
 const WIDTH = 400;
 const HEIGHT = 140;

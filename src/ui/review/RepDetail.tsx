@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { faultName } from "../../app/catalogue";
-import type { Rep } from "../../core/coach.types";
-import type { Exercise } from "../../core/exercise";
-import { checksOf } from "../../core/review/coverage";
-import { capsOf } from "../../core/review/points";
-import { coverageOf } from "../../core/score";
-import { words } from "../words";
+import type { Rep } from "../../core/coach/coach.types";
+import { coverageOf } from "../../core/coach/judge/score";
+import type { Exercise } from "../../core/exercise/exercise";
+import { checksOf } from "../../core/history/review/coverage";
+import { capsOf } from "../../core/history/review/points";
+import { words } from "../../words";
 import { RepCurve } from "./RepCurve";
 import { becauseText, capText, cueOf, repName } from "./sentences";
 

@@ -1,5 +1,5 @@
-import type { SessionPart } from "../../app/session-review";
-import { words } from "../words";
+import type { SessionPart } from "../../app/look-back/session-review";
+import { words } from "../../words";
 
 /** What was done of every exercise against what was planned: sets, reps and why something was left out. */
 export function SessionDose({ parts }: { parts: readonly SessionPart[] }) {

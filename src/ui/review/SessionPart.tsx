@@ -1,9 +1,9 @@
-import type { SetRecord } from "../../app/history";
-import type { SessionPart as Part } from "../../app/session-review";
-import type { Exercise } from "../../core/exercise";
-import { setCoverage } from "../../core/review/coverage";
-import type { SideDifference } from "../../core/review/sides";
-import { words } from "../words";
+import type { SetRecord } from "../../app/data/history";
+import type { SessionPart as Part } from "../../app/look-back/session-review";
+import type { Exercise } from "../../core/exercise/exercise";
+import { setCoverage } from "../../core/history/review/coverage";
+import type { SideDifference } from "../../core/history/review/sides";
+import { words } from "../../words";
 import { SetReps } from "./SetReps";
 import { cueOf, oftenText, wellText } from "./sentences";
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { exerciseOf } from "../../app/catalogue";
-import { type SetRecord, watchable } from "../../app/history";
-import { courseOf } from "../../app/session-review";
-import type { Rep } from "../../core/coach.types";
-import { inVariant } from "../../core/rules";
-import { words } from "../words";
+import { type SetRecord, watchable } from "../../app/data/history";
+import { courseOf } from "../../app/look-back/session-review";
+import type { Rep } from "../../core/coach/coach.types";
+import { inVariant } from "../../core/exercise/rules";
+import { words } from "../../words";
 import { BarsLegend, RepBars } from "./RepBars";
 import { RepDetail } from "./RepDetail";
 

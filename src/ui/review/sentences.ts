@@ -1,9 +1,9 @@
 import { faultName } from "../../app/catalogue";
-import type { Rep, ScorePart } from "../../core/coach.types";
-import type { Exercise } from "../../core/exercise";
-import type { Cap } from "../../core/review/points";
-import type { Well, Work } from "../../core/review/verdict";
-import { words } from "../words";
+import type { Rep, ScorePart } from "../../core/coach/coach.types";
+import type { Exercise } from "../../core/exercise/exercise";
+import type { Cap } from "../../core/history/review/points";
+import type { Well, Work } from "../../core/history/review/verdict";
+import { words } from "../../words";
 
 /** What went well, in a sentence. */
 export function wellText(well: Well, exercise: Exercise): string {

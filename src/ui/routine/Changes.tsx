@@ -1,13 +1,13 @@
 import { useStore } from "zustand";
-import type { Care } from "../../app/care";
-import { endCut, grow, profile, startCut } from "../../app/profile";
+import type { Care } from "../../app/person/care";
+import { endCut, grow, profile, startCut } from "../../app/person/profile";
 import { type Gate, gateOf } from "../../core/care/gates";
 import { setsInWeek } from "../../core/care/ramp";
-import { swapped, withDeadlift } from "../../core/extras";
-import { inFloorOrder } from "../../core/routines";
-import type { Routine } from "../../core/session/routine";
-import { Arching } from "../parts/Arching";
-import { words } from "../words";
+import { swapped, withDeadlift } from "../../core/plan/extras";
+import type { Routine } from "../../core/plan/routine";
+import { inFloorOrder } from "../../core/plan/routines";
+import { words } from "../../words";
+import { Arching } from "../kit/body/Arching";
 
 interface ChangesProps {
   readonly routine: Routine;

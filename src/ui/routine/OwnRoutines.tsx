@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
-import { removeRoutine, saveRoutine, TODAY } from "../../app/routines";
-import type { Routine } from "../../core/session/routine";
-import { words } from "../words";
+import { removeRoutine, saveRoutine, TODAY } from "../../app/person/routines";
+import type { Routine } from "../../core/plan/routine";
+import { words } from "../../words";
 
 interface OwnRoutinesProps {
   readonly plan: Routine;

@@ -1,6 +1,6 @@
-import { leaveOut, moveItem } from "../../core/routines";
-import type { Routine } from "../../core/session/routine";
-import { words } from "../words";
+import type { Routine } from "../../core/plan/routine";
+import { leaveOut, moveItem } from "../../core/plan/routines";
+import { words } from "../../words";
 import { PlanRow } from "./PlanRow";
 
 /** The session from warming up to the walk, in its order. */

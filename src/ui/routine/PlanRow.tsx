@@ -1,9 +1,9 @@
 import { exerciseOf } from "../../app/catalogue";
 import { inVersion } from "../../core/care/ladder";
-import { changeItem, MOST_REPS, MOST_SETS } from "../../core/routines";
-import type { PlanItem } from "../../core/session";
-import type { Routine } from "../../core/session/routine";
-import { words } from "../words";
+import type { Routine } from "../../core/plan/routine";
+import { changeItem, MOST_REPS, MOST_SETS } from "../../core/plan/routines";
+import type { PlanItem } from "../../core/session/session";
+import { words } from "../../words";
 import { Stepper } from "./Stepper";
 
 interface PlanRowProps {

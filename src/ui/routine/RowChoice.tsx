@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
-import { profile } from "../../app/profile";
-import { words } from "../words";
+import { profile } from "../../app/person/profile";
+import { words } from "../../words";
 
 /** No bar, no straps: no row. Remembered for the next time. */
 export function RowChoice({ onChange }: { onChange: (possible: boolean) => void }) {

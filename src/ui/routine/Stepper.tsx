@@ -1,4 +1,4 @@
-import { words } from "../words";
+import { words } from "../../words";
 
 interface StepperProps {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { words } from "../words";
+import { words } from "../../words";
 
 const MINUTES = [10, 15, 20, 30] as const;
 

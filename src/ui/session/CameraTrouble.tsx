@@ -1,9 +1,9 @@
 import { useStore } from "zustand";
-import { storageTrouble } from "../../app/history";
-import { isWaitedFor } from "../../app/problems";
-import type { LiveSession } from "../../app/session";
+import { storageTrouble } from "../../app/data/history";
+import type { LiveSession } from "../../app/live/session";
+import { isWaitedFor } from "../../app/problems/problems";
+import { words } from "../../words";
 import { CameraChoice } from "../live/CameraChoice";
-import { words } from "../words";
 
 /** The camera or what looks at its picture is gone: large enough to be read from the mat, with a button for who is near. */
 export function CameraTrouble({ session }: { session: LiveSession }) {

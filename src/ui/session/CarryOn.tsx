@@ -1,8 +1,8 @@
-import "../styles/session.css";
+import "./session.css";
 import { useState } from "react";
-import { type SessionRecord, sessionToTakeUp } from "../../app/session-start";
-import { useBegun } from "../parts/use-loaded";
-import { words } from "../words";
+import { type SessionRecord, sessionToTakeUp } from "../../app/live/session-start";
+import { words } from "../../words";
+import { useBegun } from "../kit/use/use-loaded";
 import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { whereItGoesOn } from "./where";
 

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import type { LiveSession } from "../../app/session";
+import type { LiveSession } from "../../app/live/session";
 import { COUNT_IN_S } from "../../core/session/machine";
-import { words } from "../words";
+import { words } from "../../words";
 
 /** Three, two, one: as large as it can be, over everything. */
 export function CountIn({ session }: { session: LiveSession }) {

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { keepEffort } from "../../app/session-start";
-import { NotKept } from "../parts/NotKept";
-import { Scale } from "../parts/Scale";
-import { useAttempt } from "../parts/use-loaded";
-import { words } from "../words";
+import { keepEffort } from "../../app/live/session-start";
+import { words } from "../../words";
+import { NotKept } from "../kit/NotKept";
+import { Scale } from "../kit/Scale";
+import { useAttempt } from "../kit/use/use-loaded";
 
 /** How hard it was: reps, form and pain do not tell too little from too much. */
 export function EffortAfter({ sessionId }: { sessionId: string }) {

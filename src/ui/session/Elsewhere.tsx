@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { sessionElsewhere } from "../../app/session-lock";
-import { words } from "../words";
+import { sessionElsewhere } from "../../app/live/session-lock";
+import { words } from "../../words";
 
 /** How often is looked whether another tab still runs a session. */
 const LOOK_MS = 2000;

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
 import { exerciseOf, variantOf } from "../../app/catalogue";
-import type { LiveSession } from "../../app/session";
-import { Demonstration } from "../parts/Demonstration";
-import { words } from "../words";
+import type { LiveSession } from "../../app/live/session";
+import { words } from "../../words";
+import { Demonstration } from "../kit/body/Demonstration";
 
 /** Between two sets: how long to rest, what comes next, what to fetch and how to lie, and the movement itself. */
 export function NextCard({ session }: { session: LiveSession }) {

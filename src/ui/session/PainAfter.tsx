@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { addPain, justEnded } from "../../app/session-start";
-import { NotKept } from "../parts/NotKept";
-import { PainPanel } from "../parts/PainPanel";
-import { useAttempt, useBegun } from "../parts/use-loaded";
-import { words } from "../words";
+import { addPain, justEnded } from "../../app/live/session-start";
+import { words } from "../../words";
+import { NotKept } from "../kit/NotKept";
+import { PainPanel } from "../kit/pain/PainPanel";
+import { useAttempt, useBegun } from "../kit/use/use-loaded";
 import { EffortAfter } from "./EffortAfter";
 
 /** Asks once, after a session that has only just ended, how the back is now. */

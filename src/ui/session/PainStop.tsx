@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import type { LiveSession } from "../../app/session";
+import type { LiveSession } from "../../app/live/session";
 import { nextEasier } from "../../core/care/ladder";
 import type { PainAdvice } from "../../core/care/pain";
 import { placeOf } from "../../core/session/places";
-import { PainPanel } from "../parts/PainPanel";
-import { words } from "../words";
+import { words } from "../../words";
+import { PainPanel } from "../kit/pain/PainPanel";
 
 /** The session stands still and asks what hurts; what follows from the answer is done at once. */
 export function PainStop({ session }: { session: LiveSession }) {

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { adviseOnPain, PAIN_RULES } from "../../core/care/pain";
-import type { PainEntry } from "../../core/session";
-import { EmergencyText } from "../parts/EmergencyText";
-import { NewSigns, NO_SIGNS, type Signs } from "../parts/NewSigns";
-import { PainScale } from "../parts/PainScale";
-import { words } from "../words";
+import type { PainEntry } from "../../core/session/session";
+import { words } from "../../words";
+import { EmergencyText } from "../kit/pain/EmergencyText";
+import { NewSigns, NO_SIGNS, type Signs } from "../kit/pain/NewSigns";
+import { PainScale } from "../kit/pain/PainScale";
 
 /**
  * How the back is before the session, and whether there is anything new. Not answering is fine, and then nothing was said:

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import type { LiveSession } from "../../app/session";
+import type { LiveSession } from "../../app/live/session";
 import { placeOf } from "../../core/session/places";
-import { words } from "../words";
+import { words } from "../../words";
 
 /** How much of the session is behind: one piece for each set, a gap between two exercises. */
 export function Progress({ session }: { session: LiveSession }) {

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import type { LiveSession } from "../../app/session";
+import type { LiveSession } from "../../app/live/session";
 import { nextEasier } from "../../core/care/ladder";
 import { placeOf } from "../../core/session/places";
+import { words } from "../../words";
+import { useSettings } from "../kit/use/use-settings";
 import { CameraChoice } from "../live/CameraChoice";
 import { useNearby } from "../live/use-nearby";
 import { useRoom } from "../live/use-room";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
 
 /** Large buttons along the bottom, and the same orders on keys. */
 export function SessionControls({ session }: { session: LiveSession }) {

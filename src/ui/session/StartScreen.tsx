@@ -1,12 +1,10 @@
-import "../styles/exercise.css";
-import "../styles/session.css";
+import "../exercise/exercise.css";
+import "./session.css";
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
-import { type Care, readCare, routineToday } from "../../app/care";
-import { openHistory } from "../../app/history";
-import { profile } from "../../app/profile";
-import { takeFromElsewhere } from "../../app/session-lock";
+import { openHistory } from "../../app/data/history";
+import { takeFromElsewhere } from "../../app/live/session-lock";
 import {
   letGo,
   newSession,
@@ -15,18 +13,20 @@ import {
   type SessionRecord,
   sessionAgain,
   sessionToTakeUp,
-} from "../../app/session-start";
-import { sound } from "../../app/sound";
+} from "../../app/live/session-start";
+import { type Care, readCare, routineToday } from "../../app/person/care";
+import { profile } from "../../app/person/profile";
+import { sound } from "../../app/sound/sound";
 import { gateOf } from "../../core/care/gates";
-import { minutesOf } from "../../core/routine-time";
-import { STANDARD } from "../../core/rules";
-import type { PainEntry } from "../../core/session";
-import type { Routine, Shorter } from "../../core/session/routine";
+import { STANDARD } from "../../core/exercise/rules";
+import type { Routine, Shorter } from "../../core/plan/routine";
+import { minutesOf } from "../../core/plan/routine-time";
+import type { PainEntry } from "../../core/session/session";
+import { words } from "../../words";
+import { Figure } from "../kit/body/Figure";
+import { Page } from "../kit/Page";
+import { useAttempt, useBegun } from "../kit/use/use-loaded";
 import { useVoice } from "../live/use-voice";
-import { Figure } from "../parts/Figure";
-import { Page } from "../parts/Page";
-import { useAttempt, useBegun } from "../parts/use-loaded";
-import { words } from "../words";
 import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { PainToday } from "./PainToday";
 import { SessionStage } from "./SessionStage";
@@ -70,7 +70,7 @@ export function StartScreen({ address }: { address: string }) {
 
   useEffect(() => {
     // What looks back at a session must be there at its end, even if the app was updated or stopped meanwhile.
-    if (begun) import("../screens/SessionScreen").catch(() => {});
+    if (begun) import("./SessionScreen").catch(() => {});
   }, [begun]);
 
   const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);

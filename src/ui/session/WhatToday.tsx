@@ -1,8 +1,8 @@
 import { exerciseOf } from "../../app/catalogue";
 import type { PlanToday } from "../../core/care/plan-today";
-import type { ExerciseId } from "../../core/exercise";
-import { Arching } from "../parts/Arching";
-import { words } from "../words";
+import type { ExerciseId } from "../../core/exercise/exercise";
+import { words } from "../../words";
+import { Arching } from "../kit/body/Arching";
 
 /** Why the session of today is not the whole plan: each reason in a line, with what is done instead. */
 export function WhatToday({ plan }: { plan: PlanToday }) {

@@ -1,6 +1,6 @@
-import type { ExerciseId } from "../../core/exercise";
-import type { SessionItem } from "../../core/session";
+import type { ExerciseId } from "../../core/exercise/exercise";
 import { nextPlace } from "../../core/session/places";
+import type { SessionItem } from "../../core/session/session";
 
 /** What a session that was cut off goes on with; null: nothing is left of it. */
 export function whereItGoesOn({

@@ -1,7 +1,7 @@
 import { exerciseOf } from "../../app/catalogue";
-import type { SetDigest } from "../../core/digest";
-import { timeOf } from "../parts/when";
-import { words } from "../words";
+import type { SetDigest } from "../../core/history/digest";
+import { words } from "../../words";
+import { timeOf } from "../kit/use/when";
 
 interface DayOfSetsProps {
   readonly day: string;

@@ -1,7 +1,7 @@
-import { saveBreaks } from "../../app/break-file";
-import { Switch } from "../parts/choices";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import { saveBreaks } from "../../app/person/break-file";
+import { words } from "../../words";
+import { Switch } from "../kit/choices";
+import { useSettings } from "../kit/use/use-settings";
 
 export function BreakSettings() {
   const [settings, change] = useSettings();

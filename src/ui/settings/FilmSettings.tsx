@@ -1,9 +1,9 @@
-import { canRecordVideo, deleteFilms, keptFilms } from "../../app/keep-video";
-import type { Settings } from "../../app/settings";
-import { Choice, Switch } from "../parts/choices";
-import { useAttempt, useLoaded } from "../parts/use-loaded";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import { canRecordVideo, deleteFilms, keptFilms } from "../../app/live/keep-video";
+import type { Settings } from "../../app/person/settings";
+import { words } from "../../words";
+import { Choice, Switch } from "../kit/choices";
+import { useAttempt, useLoaded } from "../kit/use/use-loaded";
+import { useSettings } from "../kit/use/use-settings";
 
 const TIMES = ["visit", "day", "week", "always"] as const satisfies readonly Settings["videoFor"][];
 

@@ -1,7 +1,7 @@
-import type { Settings } from "../../app/settings";
-import { Choice } from "../parts/choices";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import type { Settings } from "../../app/person/settings";
+import { words } from "../../words";
+import { Choice } from "../kit/choices";
+import { useSettings } from "../kit/use/use-settings";
 
 const LANGUAGES = ["auto", "en", "de"] as const satisfies readonly Settings["language"][];
 

@@ -1,6 +1,6 @@
-import { Switch } from "../parts/choices";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import { words } from "../../words";
+import { Switch } from "../kit/choices";
+import { useSettings } from "../kit/use/use-settings";
 
 /** How the picture and the drawings look to somebody whose room is the other way round. */
 export function RoomSettings() {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { Settings } from "../../app/settings";
-import { sound } from "../../app/sound";
-import { Choice, Switch } from "../parts/choices";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import type { Settings } from "../../app/person/settings";
+import { sound } from "../../app/sound/sound";
+import { words } from "../../words";
+import { Choice, Switch } from "../kit/choices";
+import { useSettings } from "../kit/use/use-settings";
 
 const VERBOSITIES = ["quiet", "normal", "talkative"] as const satisfies readonly Settings["verbosity"][];
 const SIGNALS = ["sound", "both", "flash"] as const satisfies readonly Settings["signals"][];

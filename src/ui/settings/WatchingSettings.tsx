@@ -1,7 +1,7 @@
-import type { Settings } from "../../app/settings";
-import { Choice, Switch } from "../parts/choices";
-import { useSettings } from "../parts/use-settings";
-import { words } from "../words";
+import type { Settings } from "../../app/person/settings";
+import { words } from "../../words";
+import { Choice, Switch } from "../kit/choices";
+import { useSettings } from "../kit/use/use-settings";
 
 const MODELS = ["lite", "full", "heavy"] as const satisfies readonly Settings["model"][];
 

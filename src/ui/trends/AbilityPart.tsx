@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import { ability } from "../../app/ability";
+import { ability } from "../../app/person/ability";
 import { abilityCourse } from "../../core/care/ability";
-import { words } from "../words";
+import { words } from "../../words";
 
 /** First of all: what somebody can do again, in a sentence. */
 export function AbilityPart() {

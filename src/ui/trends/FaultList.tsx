@@ -1,9 +1,9 @@
 import { faultName } from "../../app/catalogue";
-import type { Exercise } from "../../core/exercise";
-import { weekOf } from "../../core/trends/days";
-import { faultRates } from "../../core/trends/faults";
-import type { Visit } from "../../core/trends/visit";
-import { words } from "../words";
+import type { Exercise } from "../../core/exercise/exercise";
+import { weekOf } from "../../core/history/trends/days";
+import { faultRates } from "../../core/history/trends/faults";
+import type { Visit } from "../../core/history/trends/visit";
+import { words } from "../../words";
 
 const WEEKS = 4;
 const SHOWN = 4;

@@ -1,8 +1,8 @@
-import type { ExerciseId } from "../../core/exercise";
-import { median } from "../../core/trends/numbers";
-import { type SidedMeasure, sideDifferences, weakerSide } from "../../core/trends/sides";
-import type { Visit } from "../../core/trends/visit";
-import { words } from "../words";
+import type { ExerciseId } from "../../core/exercise/exercise";
+import { median } from "../../core/history/trends/numbers";
+import { type SidedMeasure, sideDifferences, weakerSide } from "../../core/history/trends/sides";
+import type { Visit } from "../../core/history/trends/visit";
+import { words } from "../../words";
 
 /** Older visits say how it was. Judgement: two to three weeks of sessions. */
 const LOOKED_AT = 8;

@@ -1,11 +1,11 @@
-import type { Exercise, RepSide } from "../../core/exercise";
-import { mondayOf, weekOf } from "../../core/trends/days";
-import { median } from "../../core/trends/numbers";
-import { type Measure, sidesOf, weekly } from "../../core/trends/series";
-import { type PainAround, painAround, type Visit } from "../../core/trends/visit";
+import type { Exercise, RepSide } from "../../core/exercise/exercise";
+import { mondayOf, weekOf } from "../../core/history/trends/days";
+import { median } from "../../core/history/trends/numbers";
+import { type Measure, sidesOf, weekly } from "../../core/history/trends/series";
+import { type PainAround, painAround, type Visit } from "../../core/history/trends/visit";
+import { words } from "../../words";
 import type { ChartData, Series } from "../charts/plot";
-import { shortDate } from "../parts/dates";
-import { words } from "../words";
+import { shortDate } from "../kit/use/dates";
 
 /** The weeks a page of trends is about, both included. */
 export interface Span {

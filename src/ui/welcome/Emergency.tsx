@@ -1,5 +1,5 @@
-import { EmergencyText } from "../parts/EmergencyText";
-import { words } from "../words";
+import { words } from "../../words";
+import { EmergencyText } from "../kit/pain/EmergencyText";
 
 /** The end of the way: help first. Nothing is kept, so that the questions come again. */
 export function Emergency({ onBack }: { onBack: () => void }) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { adviseOnPain } from "../../core/care/pain";
-import { PainScale } from "../parts/PainScale";
-import { words } from "../words";
+import { words } from "../../words";
+import { PainScale } from "../kit/pain/PainScale";
 
 /** Pain on the first day, which may be left out. */
 export function FirstPain({ onFinish, onBack }: { onFinish: (pain: number | null) => void; onBack: () => void }) {

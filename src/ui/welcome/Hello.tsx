@@ -1,4 +1,4 @@
-import { words } from "../words";
+import { words } from "../../words";
 
 /** What it is, what it is not, what happens with the camera. */
 export function Hello({ onNext }: { onNext: () => void }) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { SCREENING, type ScreeningId } from "../../core/care/screening";
-import { EmergencyText } from "../parts/EmergencyText";
-import { words } from "../words";
+import { words } from "../../words";
+import { EmergencyText } from "../kit/pain/EmergencyText";
 
 interface QuestionsProps {
   readonly ticked: readonly ScreeningId[];

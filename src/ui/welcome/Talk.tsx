@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CLEARERS, type Clearer, SCREENING, type ScreeningId } from "../../core/care/screening";
-import { words } from "../words";
+import { words } from "../../words";
 
 interface TalkProps {
   readonly ticked: readonly ScreeningId[];

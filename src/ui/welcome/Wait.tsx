@@ -1,4 +1,4 @@
-import { words } from "../words";
+import { words } from "../../words";
 
 /** Back pain of the first two days: what helps until then. */
 export function Wait({ onNext }: { onNext: () => void }) {

@@ -1,10 +1,10 @@
-import "../styles/welcome.css";
+import "./welcome.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
-import { clearedBy, finishWelcome, profile } from "../../app/profile";
+import { clearedBy, finishWelcome, profile } from "../../app/person/profile";
 import { type Clearer, needsProfessional, type ScreeningId } from "../../core/care/screening";
-import { Page } from "../parts/Page";
-import { words } from "../words";
+import { words } from "../../words";
+import { Page } from "../kit/Page";
 import { Emergency } from "./Emergency";
 import { FirstPain } from "./FirstPain";
 import { Hello } from "./Hello";

@@ -1,8 +1,8 @@
 /** Looks at the same pictures with tasks-vision alone and through the whole pipeline, each with and without the back. */
 import { transfer, wrap } from "comlink";
-import { createCoach } from "../../../src/core/coach";
-import type { Exercise, ExerciseId } from "../../../src/core/exercise";
-import { fittedSize } from "../../../src/core/fitted-size";
+import { fittedSize } from "../../../src/core/body/fitted-size";
+import { createCoach } from "../../../src/core/coach/coach";
+import type { Exercise, ExerciseId } from "../../../src/core/exercise/exercise";
 import { EXERCISES } from "../../../src/exercises";
 import { openEstimator } from "../../../src/pose/estimator";
 import { modelUrl } from "../../../src/pose/models";

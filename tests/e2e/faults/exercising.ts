@@ -1,6 +1,6 @@
 /** Somebody exercises in a page that runs many times faster than real time, and something is done to it. */
 import type { Page } from "@playwright/test";
-import type { ProblemId } from "../../../src/app/problems";
+import type { ProblemId } from "../../../src/app/problems/problems";
 import { expect, type VisitOptions } from "../fixtures";
 import { heard, openLive, waitForReps } from "../live-set";
 import { fullReps, stored } from "../stored";

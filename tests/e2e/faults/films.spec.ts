@@ -1,6 +1,6 @@
 /** Films that are cut, damaged, strange or none, and people who change their mind. */
 
-import type { ProblemId } from "../../../src/app/problems";
+import type { ProblemId } from "../../../src/app/problems/problems";
 import { expect } from "../fixtures";
 import { isTold } from "../told";
 import { brokenOff, choose, EMPTY, type Film, media, openCheck, repsShown } from "./checking";

@@ -1,7 +1,7 @@
 /** Files that mean harm, in a browser: they are read away from the page, which goes on. */
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import type { ProblemId } from "../../../src/app/problems";
+import type { ProblemId } from "../../../src/app/problems/problems";
 import { aRecord } from "../../fixtures/coaching";
 import { untilTables } from "../../support/tables";
 import { expect } from "../fixtures";

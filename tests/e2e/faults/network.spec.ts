@@ -1,7 +1,7 @@
 /** The address that the app came from is gone, slow or another. */
 import { join } from "node:path";
 import type { Route } from "@playwright/test";
-import type { ProblemId } from "../../../src/app/problems";
+import type { ProblemId } from "../../../src/app/problems/problems";
 import { projectFolder } from "../../../src/cli/install.mjs";
 import { serve } from "../../../src/cli/server.mjs";
 import { waitForReps } from "../live-set";

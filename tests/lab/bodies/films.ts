@@ -1,5 +1,5 @@
 /** What skinned bodies are filmed doing, most wanted first. */
-import type { ExerciseId } from "../../../src/core/exercise";
+import type { ExerciseId } from "../../../src/core/exercise/exercise";
 import type { ActedFault, Tempo } from "../../../src/mannequin/choreography/act";
 import { sizesOf } from "../sizes";
 import { type Case, filmed } from "../wish";

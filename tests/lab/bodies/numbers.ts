@@ -1,6 +1,6 @@
 /** What came of the skinned bodies' films, by body and by kinds of body. */
-import type { ExerciseId } from "../../../src/core/exercise";
-import { EXERCISE_IDS } from "../../../src/core/exercise";
+import type { ExerciseId } from "../../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../../src/core/exercise/exercise";
 import { EXERCISES } from "../../../src/exercises";
 import type { AngleError } from "../angles";
 import { checkNumbers } from "../judging";

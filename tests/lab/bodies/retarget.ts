@@ -1,6 +1,6 @@
 /** The drawn body's pose put onto the skeleton of another body. */
 import { Object3D, Quaternion, Vector3 } from "three";
-import type { BodySide } from "../../../src/core/pose";
+import type { BodySide } from "../../../src/core/body/pose";
 import type { Placed } from "../../../src/mannequin/kinematics";
 import { jointBetween } from "../../../src/mannequin/reach";
 import { LUMBAR_PIECES, THORACIC_PIECES } from "../../../src/mannequin/spine";

@@ -1,6 +1,6 @@
 /** The skeleton of a skinned body in its rest pose, and the lengths that a choreography needs of it. Plain data. */
 import { Vector3, type Vector3Tuple } from "three";
-import type { BodySide } from "../../../src/core/pose";
+import type { BodySide } from "../../../src/core/body/pose";
 import { type Body, makeBody } from "../../../src/mannequin/body";
 
 /** Joints of `../shared/bodies`, from the pelvis outwards, as three.js names them. */

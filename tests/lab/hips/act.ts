@@ -1,6 +1,6 @@
 /** A bird dog's raised pose with a pelvis turned by a known amount, whatever the raised leg and the shoulders do. */
 import { MathUtils, Vector3 } from "three";
-import { type BodySide, otherSide } from "../../../src/core/pose";
+import { type BodySide, otherSide } from "../../../src/core/body/pose";
 import { type Body, sideSign } from "../../../src/mannequin/body";
 import { type BodyPose, blendPoses } from "../../../src/mannequin/body-pose";
 import type { Act } from "../../../src/mannequin/choreography/act";

@@ -1,9 +1,16 @@
 /** What of one picture might tell how the pelvis is turned, as plain numbers that a line can be fitted through. */
 
-import { type BodySide, jointOf, landmark, otherSide, type PairedJoint, type PoseFrame } from "../../../src/core/pose";
-import { createSample } from "../../../src/core/sample";
-import type { Scene } from "../../../src/core/scene";
-import { HIP_TURN_FEATURES, hipTurnFeatures } from "../../../src/exercises/hip-turn";
+import {
+  type BodySide,
+  jointOf,
+  landmark,
+  otherSide,
+  type PairedJoint,
+  type PoseFrame,
+} from "../../../src/core/body/pose";
+import type { Scene } from "../../../src/core/body/scene";
+import { createSample } from "../../../src/core/exercise/sample";
+import { HIP_TURN_FEATURES, hipTurnFeatures } from "../../../src/exercises/bird-dog/hip-turn";
 
 type Vec3 = readonly [x: number, y: number, z: number];
 export type Numbers = Readonly<Record<string, number>>;
@@ -12,7 +19,7 @@ const JOINTS: readonly PairedJoint[] = ["shoulder", "hip", "knee", "ankle"];
 
 /**
  * Features of a frame for a raised leg; null where nobody is seen or the back has no outline. Names say what they are:
- * `p.` what the app reads (`src/exercises/hip-turn.ts`); `i.` places in the picture from the carrying knee (x towards the
+ * `p.` what the app reads (`src/exercises/bird-dog/hip-turn.ts`); `i.` places in the picture from the carrying knee (x towards the
  * head, y up), in lengths of `ruler`; `w.` world landmarks in the body's own axes (fw towards the head, up against gravity, out to the raised side), torso
  * lengths; `.d` raised side less the other, `.m` their middle from the middle of the hips, `.u` the raised side.
  *

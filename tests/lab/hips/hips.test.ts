@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hipTiltDeg } from "../../../src/mannequin/angles";
 import { makeBody } from "../../../src/mannequin/body";
 import { place } from "../../../src/mannequin/kinematics";
-import { trueJoints } from "../../../src/mannequin/landmarks";
+import { trueJoints } from "../../../src/mannequin/seen/landmarks";
 import { type HipSpec, hipAct, lookedAt, type RaisedPose } from "./act";
 import { along, fitLine } from "./line";
 import { livelier } from "./livelier";

@@ -100,9 +100,9 @@ function row(name: string, result: Result | null): string {
   return `| ${name} | ${poses} (${bodies}) | ${r.toFixed(2)} | ${maeDeg.toFixed(1)}° | ${thresholdDeg.toFixed(1)}° | ${share(major)} | ${share(acted)} | ${share(falseAlarms)} |`;
 }
 
-/** The lines that the app measures by, learned on all bodies: `src/exercises/hip-turn.ts`. */
+/** The lines that the app measures by, learned on all bodies: `src/exercises/bird-dog/hip-turn.ts`. */
 function shipped(): void {
-  console.log("\n## The lines of src/exercises/hip-turn.ts\n");
+  console.log("\n## The lines of src/exercises/bird-dog/hip-turn.ts\n");
   for (const near of [true, false]) {
     const { line } = learned(ofLeg(near, -20, 35), MEASURES[BEST] ?? [], false);
     const weights = line.names.map((name, index) => `${name} ${Math.round(line.weights[index] ?? 0)}`);

@@ -1,5 +1,5 @@
 /** What was tried as a measure of the pelvis' turn, and how well each of them does on bodies it has not seen. */
-import { quantile } from "../../../src/core/geometry";
+import { quantile } from "../../../src/core/body/geometry";
 import { along, fitLine, type Line } from "./line";
 import { livelier } from "./livelier";
 import type { HipSample } from "./samples";

@@ -1,6 +1,7 @@
 /** What the best measure says of people: bird dogs labelled good, where their recordings are. Nobody knows how level they truly are. */
-import { createCoach } from "../../../src/core/coach";
-import { createSceneTracker } from "../../../src/core/scene";
+
+import { createSceneTracker } from "../../../src/core/body/scene";
+import { createCoach } from "../../../src/core/coach/coach";
 import { EXERCISES } from "../../../src/exercises";
 import { readClips } from "../../evaluation/clips";
 import { cacheFolder, framesOf } from "../../evaluation/recordings";

@@ -1,13 +1,12 @@
 /** Films whose pelvis is known, as samples: what changed from the start pose to a raised one, and the truth. */
-import { median } from "../../../src/core/geometry";
-import type { PoseFrame } from "../../../src/core/pose";
-
-import { type Recording, unpackFrame } from "../../../src/core/recording";
-import { createSceneTracker, type Scene, type ViewClass } from "../../../src/core/scene";
+import { median } from "../../../src/core/body/geometry";
+import type { PoseFrame } from "../../../src/core/body/pose";
+import { createSceneTracker, type Scene, type ViewClass } from "../../../src/core/body/scene";
+import { type Recording, unpackFrame } from "../../../src/core/movement/recording";
 import { hipTiltDeg } from "../../../src/mannequin/angles";
 import { makeBody } from "../../../src/mannequin/body";
 import { place } from "../../../src/mannequin/kinematics";
-import { trueJoints } from "../../../src/mannequin/landmarks";
+import { trueJoints } from "../../../src/mannequin/seen/landmarks";
 import { hipAct, lookedAt } from "./act";
 import { featuresOf } from "./features";
 import type { HipFilm } from "./lot";

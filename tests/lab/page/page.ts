@@ -1,13 +1,13 @@
 /** Draws a body and shows every picture to the real worker at once: nothing is encoded and nothing crosses to Node. */
 import type { Scene } from "three";
-import { type PackedFrame, packFrame } from "../../../src/core/recording";
-import { standCamera } from "../../../src/mannequin/camera";
+import { type PackedFrame, packFrame } from "../../../src/core/movement/recording";
 import type { Act } from "../../../src/mannequin/choreography";
 import { bodyExtent, middleZ } from "../../../src/mannequin/drawing/framing";
 import type { Looks } from "../../../src/mannequin/drawing/looks";
 import { makeRoom } from "../../../src/mannequin/drawing/room";
 import { makeStage, type Stage } from "../../../src/mannequin/drawing/stage";
 import { place } from "../../../src/mannequin/kinematics";
+import { standCamera } from "../../../src/mannequin/seen/camera";
 import { openEstimator, type PoseEstimator } from "../../../src/pose/estimator";
 import type { ModelName } from "../../../workers/pose.api";
 import { readMesh } from "../bodies/mesh";

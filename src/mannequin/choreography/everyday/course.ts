@@ -1,6 +1,6 @@
 /** What movements are put together from that are none of the seven exercises. */
 import { MathUtils } from "three";
-import type { BodySide } from "../../../core/pose";
+import type { BodySide } from "../../../core/body/pose";
 import type { Body } from "../../body";
 import { type Arm, type BodyPose, HANGING_ARM, LEVEL_NECK, type Leg, STRAIGHT_LEG, UPRIGHT } from "../../body-pose";
 import { bothSides } from "../all-fours";

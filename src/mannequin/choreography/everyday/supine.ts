@@ -1,6 +1,6 @@
 /** On the back: abdominal training, stretches and bridges that are none of the seven exercises. */
 import { Vector3 } from "three";
-import type { BodySide } from "../../../core/pose";
+import type { BodySide } from "../../../core/body/pose";
 import { type Body, sideSign } from "../../body";
 import { type BodyPose, HANGING_ARM, LEVEL_NECK, type Leg, NEUTRAL_SPINE } from "../../body-pose";
 import { placePelvis } from "../../kinematics";

@@ -1,0 +1,208 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { PoseFrame } from "../../core/body/pose";
+import type { Posture } from "../../core/body/scene";
+import type { Exercise } from "../../core/exercise/exercise";
+import { advance } from "../../core/session/machine";
+import { withItem } from "../../core/session/places";
+import { type Saying, sayingsOf } from "../../core/session/sayings";
+import type { PainEntry } from "../../core/session/session";
+import type { Place, SessionEvent, SessionState } from "../../core/session/state";
+import type { SessionRecord } from "../../storage/records/session-record";
+import type { SetStore } from "../../storage/sets";
+import { exerciseOf, variantOf } from "../catalogue";
+import { wallSince } from "../clock";
+import { createGathering } from "../gathering";
+import { RANK } from "../sound/announce";
+import { sound } from "../sound/sound";
+import { type Channel, createChannel } from "./channel";
+import type { Sight } from "./eyes";
+import { FIRST_STATE, type LiveState, type Seeing } from "./live-state";
+import { type SetRun, type SetWords, startSet } from "./set-run";
+
+/** What is said in a session: the words of a set, and those that lead from one to the next. */
+export interface SessionWords extends SetWords {
+  /** @param isSaved false: something that was done is not kept, or not yet */
+  readonly of: (saying: Saying, items: SessionState["items"], isSaved: boolean) => string;
+}
+
+export interface PlayOptions {
+  readonly begin: SessionState;
+  readonly record: SessionRecord;
+  readonly store: SetStore;
+  readonly say: SessionWords;
+  /** Seconds on a clock that never goes back. */
+  readonly now: () => number;
+}
+
+/** An event of the session, without its time. */
+export type Happening = SessionEvent extends infer One ? (One extends SessionEvent ? Omit<One, "t"> : never) : never;
+
+/** A session being played: frames and orders go in; sets are begun and ended, spoken of and kept. */
+export interface SessionPlay {
+  readonly machine: StoreApi<SessionState>;
+  /** The set at hand, as a live screen shows it. */
+  readonly state: StoreApi<LiveState>;
+  readonly seen: Channel<Seeing>;
+  /** The set at hand, or the last one, where anything was counted in it. */
+  readonly setId: () => string | null;
+  /** Whether there is anything to look back at. */
+  readonly isKept: () => boolean;
+  /** What was said of pain before the session, 0–10; null where nothing was. */
+  readonly painBefore: () => number | null;
+  readonly happen: (event: Happening) => void;
+  readonly see: (frame: PoseFrame, source: Sight) => void;
+  /** Nobody looked from the one moment to the other; seconds on the frames' clock. */
+  readonly gap: (fromT: number, toT: number) => void;
+  /** Keeps an answer; one that is changed within the same pause takes the place of the first. */
+  readonly addPain: (entry: PainEntry) => void;
+  /** Ends the set at hand where it stands; the session can be taken up again. Resolves when all is kept. */
+  readonly close: () => Promise<void>;
+}
+
+/** Postures of somebody who has got up. */
+const UP: readonly Posture[] = ["standing", "bent-over"];
+
+export function playSession({ begin, record: first, store, say, now }: PlayOptions): SessionPlay {
+  const machine = createStore<SessionState>(() => begin);
+  const state = createStore<LiveState>(() => FIRST_STATE);
+  const seen = createChannel<Seeing>();
+  let record = first;
+  let run: { readonly n: number; readonly at: Place; readonly set: SetRun; readonly exercise: Exercise } | null = null;
+  let lastSetId: string | null = null;
+  let lastPain: PainEntry | null = null;
+  const keeping = createGathering();
+  const wall = wallSince(Date.now());
+
+  if (begin.step.kind !== "over") speak(sayingsOf(null, begin), null);
+
+  function happen(event: Happening): void {
+    const before = machine.getState();
+    let after = advance(before, { ...event, t: now() } as SessionEvent);
+    if (after === before) return;
+    const ended = run && !("run" in after.step && after.step.run.n === run.n) ? run : null;
+    if (ended && ended.set.reps.length > 0) {
+      const { setIds = [] } = after.items[ended.at.item] ?? {};
+      after = { ...after, items: withItem(after.items, ended.at.item, { setIds: [...setIds, ended.set.id] }) };
+    }
+    // Between the set's last rep and its end, in the order in which the store is asked: a page that dies meanwhile loses no
+    // rep, and takes no set for cut off.
+    if (after.items !== before.items || after.step.kind === "over") keep(after);
+    if (ended) finish(ended.set);
+    machine.setState(after, true);
+    if (before.paused.length === 0 && after.paused.length > 0) sound.hush();
+    if (event.kind === "resume" && event.cause === "pain") lastPain = null;
+    speak(sayingsOf(before, after), ended?.set ?? null);
+  }
+
+  function keep({ items, step }: SessionState): void {
+    const endedAt = step.kind === "over" && step.how !== "left" ? Math.max(wall(), record.startedAt) : null;
+    record = { ...record, items, endedAt };
+    if (!isWorthKeeping(record) && !run?.set.reps.length) return;
+    keeping.add(store.putSession(record));
+  }
+
+  function finish(set: SetRun): void {
+    if (set.reps.length > 0) lastSetId = set.id;
+    run = null;
+    keeping.add(set.finish(false));
+  }
+
+  function speak(sayings: readonly Saying[], ended: SetRun | null): void {
+    for (const saying of sayings) {
+      const counting = saying.id === "count";
+      // A number that has to wait is wrong by the time it is said.
+      if (counting && sound.speaking) continue;
+      const text = say.of(saying, machine.getState().items, isWritten(store));
+      const full = ended?.reps.filter(({ kind }) => kind === "full").length ?? 0;
+      const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
+      sound.announce({
+        words: [{ text: told, rank: counting ? RANK.countdown : RANK.notice, urgent: !counting }],
+        tone: saying.id === "into-position" ? (saying.rested ? "rest" : "ready") : null,
+      });
+    }
+  }
+
+  /** The coach of the set at hand; made with its first frame, when camera and model are known. */
+  function runOf(source: Sight): typeof run {
+    const { step, items } = machine.getState();
+    if (!("run" in step)) return null;
+    if (run?.n === step.run.n) return run;
+    const item = items[step.at.item];
+    const exercise = item && exerciseOf(item.exercise);
+    if (!exercise) return null;
+    const { target } = step.at;
+    const variant = variantOf(exercise, item.variant);
+    const { stage, notice } = state.getState();
+    state.setState({ ...FIRST_STATE, stage, notice, loaded: 1, target });
+    const isCountingIn = () => machine.getState().step.kind === "count-in";
+    const set = startSet({
+      exercise,
+      variant,
+      target,
+      sessionId: record.id,
+      store,
+      source,
+      state,
+      seen,
+      say,
+      isCountingIn,
+    });
+    run = { n: step.run.n, at: step.at, set, exercise };
+    return run;
+  }
+
+  return {
+    machine,
+    state,
+    seen,
+    setId: () => (run && run.set.reps.length > 0 ? run.set.id : lastSetId),
+    isKept: () => isWorthKeeping(record),
+    painBefore: () => record.pain.find(({ when }) => when === "before")?.score ?? null,
+    happen,
+    see(frame, source) {
+      const going = runOf(source);
+      if (!going || machine.getState().paused.length > 0) {
+        going?.set.lookAway(frame.t);
+        if (frame.image) happen({ kind: "somebody" });
+        return;
+      }
+      const before = going.set.reps.length;
+      const step = going.set.see(frame, source);
+      if (before === 0 && going.set.reps.length > 0) keep(machine.getState());
+      happen({
+        kind: "seen",
+        run: going.n,
+        facts: {
+          phase: step.phase,
+          counts: step.counts,
+          up: step.phase === "setup" && UP.includes(step.posture) && !going.exercise.postures.includes(step.posture),
+          somebody: frame.image !== null,
+          speaking: sound.speaking,
+        },
+      });
+    },
+    gap(fromT, toT) {
+      run?.set.lookAway(fromT);
+      run?.set.lookAway(toT);
+    },
+    addPain(entry) {
+      const others = record.pain.filter((said) => said !== lastPain);
+      // In the place of the first: one answer to one question, also for whoever has read the first already.
+      lastPain = lastPain ? { ...entry, at: lastPain.at } : entry;
+      record = { ...record, pain: [...others, lastPain] };
+      keep(machine.getState());
+    },
+    async close() {
+      if (run) finish(run.set);
+      await keeping.done();
+    },
+  };
+}
+
+/** Whether what was done is on the disk; that what was before has been deleted is another matter. */
+const isWritten = ({ trouble }: SetStore) => trouble === null || trouble === "storage-deleted";
+
+/** A session that was opened and left again leaves nothing behind. */
+function isWorthKeeping({ items, pain }: SessionRecord): boolean {
+  return pain.length > 0 || items.some(({ setIds, setsDone }) => setsDone > 0 || (setIds?.length ?? 0) > 0);
+}

@@ -1,0 +1,247 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { createGestureWatcher, type Sign } from "../../core/body/gesture";
+import type { PoseFrame } from "../../core/body/pose";
+import type { PainEntry, SessionItem } from "../../core/session/session";
+import type { PauseCause, SessionState } from "../../core/session/state";
+import { onMediaKeys } from "../../device/media-keys";
+import { onHidden } from "../../device/visibility";
+import { keepScreenOn } from "../../device/wake-lock";
+import type { SetStore } from "../../storage/sets";
+import { noticeTrouble } from "../data/storage-notice";
+import { logProblem, type Met, type ProblemId } from "../problems/problems";
+import { RANK } from "../sound/announce";
+import { sound, voiceIsSilent } from "../sound/sound";
+import type { Sight } from "./eyes";
+import { type LiveSet, LOADING_MS } from "./live";
+import { noteWhile } from "./live-state";
+import { createLookout } from "./lookout";
+import { holdSession } from "./session-lock";
+import { playSession, type SessionWords } from "./session-play";
+import type { SessionBegin } from "./session-start";
+
+export interface HandsFreeWords extends SessionWords {
+  readonly cameraGone: string;
+  readonly cameraBack: string;
+  readonly stillLoading: string;
+  readonly replacing: string;
+  /** Another tab has taken the session. */
+  readonly elsewhere: string;
+  /** An exercise is left out because it hurts. */
+  readonly leftForPain: string;
+  /** A problem in one breath: what it is and what to do. */
+  readonly trouble: (id: ProblemId) => string;
+}
+
+export interface SessionOptions {
+  readonly begin: SessionBegin;
+  readonly store: SetStore;
+  readonly video: HTMLVideoElement;
+  readonly say: HandsFreeWords;
+}
+
+/** A session before the camera, and everything that can be asked of it from a screen. */
+export interface LiveSession extends LiveSet {
+  readonly id: string;
+  readonly machine: StoreApi<SessionState>;
+  /** null until it is over; then whether there is anything to look back at. */
+  readonly over: StoreApi<{ readonly kept: boolean } | null>;
+  readonly skip: (because: SessionItem["because"]) => void;
+  /** Does not wait for the end of a rest or an announcement. */
+  readonly goNext: () => void;
+  readonly repeat: () => void;
+  readonly vary: (variant: string) => void;
+  readonly stopFor: (cause: PauseCause) => void;
+  readonly resumeFrom: (cause: PauseCause) => void;
+  readonly endBecause: (because: SessionItem["because"]) => void;
+  readonly addPain: (entry: PainEntry) => void;
+  /** The set at hand, or the last one; null where nothing was counted yet. */
+  readonly setId: () => string | null;
+  readonly painBefore: () => number | null;
+  /** Says something that nothing may drown. */
+  readonly tell: (text: string) => void;
+}
+
+/** How often time is looked at: a countdown must not stutter. */
+const TICK_MS = 200;
+/** After it was there: the camera went away, whatever the browser calls it. */
+const GONE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent"];
+/** The last count is seen and heard before the review takes its place. */
+const AFTERGLOW_MS = 2500;
+
+/** Starts at once; every failure arrives in `state.problem`, none is thrown. One camera and one model serve all sets. */
+export function startSession({ begin, store, video, say }: SessionOptions): LiveSession {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const now = () => performance.now() / 1000;
+  const over = createStore<{ readonly kept: boolean } | null>(() => null);
+  const gesture = createGestureWatcher();
+  const state = { ...begin.state, t: now(), aliveT: now() };
+  const play = playSession({ begin: state, record: begin.record, store, say, now });
+  let source: Sight | null = null;
+  let hadCamera = false;
+  let longLoading: ReturnType<typeof setTimeout> | undefined;
+
+  const lookout = createLookout(video, {
+    onLoading: () => {
+      if (isStopped()) return;
+      play.state.setState({ stage: "loading", pausedBy: null });
+      clearTimeout(longLoading);
+      longLoading = setTimeout(() => tell(say.stillLoading), LOADING_MS);
+    },
+    onProgress: (loaded) => play.state.setState({ loaded }),
+    async onOpened(opened) {
+      source = opened;
+      clearTimeout(longLoading);
+      const wasGone = isStopped();
+      hadCamera = true;
+      play.state.setState({ problem: null, loaded: 1 });
+      noteWhile(play.state, "camera-other", opened.isOther === true);
+      play.happen({ kind: "resume", cause: "camera" });
+      // After "Carrying on.", which would otherwise take its place: that the camera is back is the news.
+      if (wasGone) tell(say.cameraBack);
+      showStage();
+    },
+    onFrame: see,
+    onGap: play.gap,
+    onReplacing() {
+      play.state.setState({ notice: "worker-died" });
+      tell(say.replacing);
+    },
+    onFailed: meet,
+  });
+
+  keepScreenOn(signal, (kept) => noteWhile(play.state, "screen-may-sleep", !kept));
+  const tellSilence = (silent: boolean) => noteWhile(play.state, "voice-silent", silent);
+  tellSilence(voiceIsSilent.getState());
+  signal.addEventListener("abort", voiceIsSilent.subscribe(tellSilence));
+  onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
+  const mediaKeys = onMediaKeys(
+    { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },
+    signal,
+  );
+  noticeTrouble(store, play.state, signal);
+  const hold = holdSession(begin.record.id, goElsewhere);
+  signal.addEventListener("abort", hold.release);
+  const ticking = setInterval(() => play.happen({ kind: "tick", speaking: sound.speaking }), TICK_MS);
+  signal.addEventListener("abort", play.machine.subscribe(follow));
+  void lookout.open();
+
+  function see(frame: PoseFrame): void {
+    if (!source) return;
+    obey(gesture.push(frame));
+    play.see(frame, source);
+  }
+
+  /** Hands raised pause and carry on; kept up they say that something hurts, and then that this exercise is left out. */
+  function obey(sign: Sign | null): void {
+    const { paused } = play.machine.getState();
+    if (!paused.includes("pain")) {
+      if (sign === "raised") togglePause();
+      if (sign !== "held") return;
+      stopFor("pain");
+      resumeFrom("user");
+      return;
+    }
+    if (sign === "held") leaveForPain();
+    if (sign === "lowered") resumeFrom("pain");
+  }
+
+  /** In a rest it is about what was just done, else about what is being done. */
+  function leaveForPain(): void {
+    const { step } = play.machine.getState();
+    tell(say.leftForPain);
+    if (step.kind !== "rest" || step.after.item === step.next.item) play.happen({ kind: "skip", because: "pain" });
+    resumeFrom("pain");
+  }
+
+  function follow({ step, paused }: SessionState, before: SessionState): void {
+    showStage();
+    if (paused !== before.paused) mediaKeys.show(paused.length > 0);
+    if (step.kind !== "over" || before.step.kind === "over") return;
+    clearInterval(ticking);
+    void play.close().then(async () => {
+      await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
+      lookout.close();
+      if (!signal.aborted) over.setState({ kept: play.isKept() }, true);
+    });
+  }
+
+  /** The live screen's words follow the session's own pauses. */
+  function showStage(): void {
+    const { paused, step } = play.machine.getState();
+    if (isStopped() || source === null) return;
+    const stage = step.kind === "over" ? "over" : paused.length > 0 ? "paused" : "running";
+    const pausedBy = paused.includes("hidden") ? "hidden" : paused.length > 0 ? "user" : null;
+    const now = play.state.getState();
+    if (now.stage !== stage || now.pausedBy !== pausedBy) play.state.setState({ stage, pausedBy });
+  }
+
+  /** Another tab has taken the session: this one writes what it had begun, and nothing after it. */
+  function goElsewhere(): void {
+    leave();
+    tell(say.elsewhere);
+    // A set that had only begun is looked at there too.
+    void play.close().then(() => over.setState({ kept: play.isKept() || play.setId() !== null }, true));
+  }
+
+  function leave(): void {
+    leaving.abort();
+    clearInterval(ticking);
+    clearTimeout(longLoading);
+    lookout.close();
+    // The last words of a session that has come to its end are heard to their own.
+    if (play.machine.getState().step.kind !== "over") sound.hush();
+    void play.close();
+  }
+
+  function isStopped(): boolean {
+    return play.state.getState().problem !== null;
+  }
+
+  function meet({ id, detail }: Met): void {
+    clearTimeout(longLoading);
+    const news = play.state.getState().problem !== id;
+    if (news) logProblem({ id, detail });
+    const back = hadCamera && GONE.includes(id);
+    play.state.setState({ stage: "stopped", problem: id });
+    play.happen({ kind: "pause", cause: "camera" });
+    // Only now: a pause silences whatever is being said. Whoever pressed Start may be on the mat already.
+    if (news) tell(back ? say.cameraGone : say.trouble(id));
+  }
+
+  function tell(text: string): void {
+    sound.announce({ words: [{ text, rank: RANK.notice, urgent: true }], tone: null });
+  }
+
+  const stopFor = (cause: PauseCause) => play.happen({ kind: "pause", cause });
+  const resumeFrom = (cause: PauseCause) => play.happen({ kind: "resume", cause });
+  const togglePause = () => (play.machine.getState().paused.includes("user") ? resumeFrom("user") : stopFor("user"));
+  const goNextOrSkip = () => {
+    const { kind } = play.machine.getState().step;
+    play.happen(kind === "rest" || kind === "announce" ? { kind: "go-on" } : { kind: "skip", because: "user" });
+  };
+
+  return {
+    id: begin.record.id,
+    machine: play.machine,
+    over,
+    state: play.state,
+    seen: play.seen,
+    hasBegun: () => hadCamera,
+    togglePause,
+    goOn: () => void lookout.open(),
+    goNext: goNextOrSkip,
+    skip: (because) => play.happen({ kind: "skip", because }),
+    repeat: () => play.happen({ kind: "repeat" }),
+    vary: (variant) => play.happen({ kind: "vary", variant }),
+    stopFor,
+    resumeFrom,
+    end: () => play.happen({ kind: "end", because: "user" }),
+    endBecause: (because) => play.happen({ kind: "end", because }),
+    addPain: play.addPain,
+    setId: play.setId,
+    painBefore: play.painBefore,
+    tell,
+    leave,
+  };
+}

@@ -1,0 +1,150 @@
+import type { StoreApi } from "zustand/vanilla";
+import { createPictureWatcher } from "../../core/body/picture-moved";
+import type { PoseFrame } from "../../core/body/pose";
+import { createCoach } from "../../core/coach/coach";
+import type { CoachStep, Rep } from "../../core/coach/coach.types";
+import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
+import { onGrid } from "../../core/movement/grid";
+import type { Correction } from "../../core/setup/correction";
+import { createSetupTalk } from "../../core/setup/talk";
+import { createRecogniser } from "../../exercises/recognise";
+import type { SetRecord } from "../../storage/records/set-record";
+import type { SetStore } from "../../storage/sets";
+import { keepHistory } from "../data/history";
+import { withinSentence } from "../person/language";
+import { settings } from "../person/settings";
+import { type AnnouncerWords, createAnnouncer, RANK } from "../sound/announce";
+import { sound } from "../sound/sound";
+import type { Channel } from "./channel";
+import type { Sight } from "./eyes";
+import { filmSet } from "./keep-video";
+import { changeOf, type Hint, type LiveState, type Seeing } from "./live-state";
+import { createSetWriter } from "./set-writer";
+
+/** What is said during a set and belongs to no exercise. */
+export interface SetWords extends AnnouncerWords {
+  readonly setup: (correction: Correction) => string;
+  readonly done: (reps: number) => string;
+  readonly moved: string;
+  readonly looksLike: (id: ExerciseId) => string;
+}
+
+export interface SetRunOptions {
+  readonly exercise: Exercise;
+  readonly variant: string;
+  /** Reps to reach: of each side where `perSide`. */
+  readonly target: SetRecord["target"];
+  readonly sessionId: string;
+  readonly store: SetStore;
+  readonly source: Sight;
+  readonly state: StoreApi<LiveState>;
+  readonly seen: Channel<Seeing>;
+  readonly say: SetWords;
+  /** Whether the user is being counted in: nothing is said into that. */
+  readonly isCountingIn?: () => boolean;
+}
+
+/** One set of one exercise: frames go in, and coach, voice, screen and storage are served. */
+export interface SetRun {
+  readonly id: string;
+  readonly reps: readonly Rep[];
+  /** @param source what is looked through now: another camera may have taken the place of the first */
+  readonly see: (frame: PoseFrame, source: Sight) => CoachStep;
+  /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
+  readonly lookAway: (t: number) => void;
+  /** Says how many if `aloud`, and writes the end. Where nothing was counted nothing is kept: null. */
+  readonly finish: (aloud: boolean) => Promise<SetRecord | null>;
+}
+
+export function startSet(options: SetRunOptions): SetRun {
+  const { exercise, variant, target, store, source, state, seen, say } = options;
+  const coach = createCoach(exercise, { variant, mode: "live" });
+  const announcer = createAnnouncer(exercise.sides === "alternating", say);
+  const setup = createSetupTalk(exercise);
+  const recogniser = createRecogniser();
+  const picture = createPictureWatcher();
+  // Key checks only: a line that names everything is read by nobody.
+  const checks = new Map(exercise.faults.filter(({ key }) => key).map(({ id, name }) => [id, withinSentence(name)]));
+  const writer = createSetWriter(store, coach, {
+    exercise,
+    variant,
+    target,
+    model: source.model,
+    source: { kind: "camera", label: source.label },
+    sessionId: options.sessionId,
+    keepMovement: settings.getState().keepMovement,
+  });
+  const film = filmSet(store);
+  let aspect = 16 / 9;
+  let exercising = false;
+
+  function push(sensed: PoseFrame): CoachStep {
+    // What is judged is what is kept: the set can be judged anew to the same verdict.
+    const frame = onGrid(sensed);
+    const step = coach.push(frame);
+    writer.add(frame, step);
+    seen.publish({ frame, step });
+    return step;
+  }
+
+  /** Somebody who does another exercise than the chosen one is told so; offered, never forced. */
+  function lookAround(frame: PoseFrame): void {
+    const looksLike = recogniser.push(frame);
+    if (!looksLike || looksLike === exercise.id || looksLike === state.getState().looksLike) return;
+    state.setState({ looksLike });
+    sound.announce({ words: [{ text: say.looksLike(looksLike), rank: RANK.setup }], tone: null });
+  }
+
+  /** The lid was touched: what was measured of the start pose no longer holds, and holding it again mends it. */
+  function watchPicture(frame: PoseFrame, step: CoachStep): void {
+    const moved = picture.push(frame, exercising);
+    exercising = step.phase !== "setup" && step.phase !== "paused";
+    if (moved) {
+      state.setState({ notice: "picture-moved" });
+      sound.announce({ words: [{ text: say.moved, rank: RANK.notice, urgent: true }], tone: null });
+    } else if (step.finished && state.getState().notice === "picture-moved") {
+      state.setState({ notice: null });
+    }
+  }
+
+  /** What the set-up shows and says of a frame. */
+  function setUp(frame: PoseFrame, step: CoachStep): Hint | null {
+    const { correction, speak } = setup.push(frame, step, !options.isCountingIn?.());
+    if (!correction) return null;
+    const { id, kind, shift } = correction;
+    const text = say.setup(correction);
+    if (speak) sound.announce({ words: [{ text, rank: RANK.setup }], tone: null });
+    return { id, kind, shift, text };
+  }
+
+  return {
+    id: writer.id,
+    reps: coach.reps,
+    see(frame, { stream }) {
+      aspect = frame.aspect;
+      film.see(frame.t, stream);
+      const step = push(frame);
+      watchPicture(frame, step);
+      const change = changeOf(state.getState(), step, setUp(frame, step), checks);
+      if (change) state.setState(change);
+      sound.announce(announcer.hear(step, settings.getState().verbosity));
+      if (coach.reps.length === 0) lookAround(frame);
+      return step;
+    },
+    lookAway(t) {
+      push({ t, aspect, image: null, world: null, trunk: null });
+    },
+    async finish(aloud) {
+      const summary = coach.finish();
+      const counted = summary.reps.length > 0;
+      if (counted) {
+        const text = say.done(summary.counts.full);
+        sound.announce({ words: aloud ? [{ text, rank: RANK.notice }] : [], tone: "done" });
+        void keepHistory();
+      }
+      const record = await writer.finish(summary);
+      void film.finish(counted ? record.id : null).catch(() => {});
+      return counted ? record : null;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { todayFacts } from "../../core/care/facts";
+import { isFlareUp } from "../../core/care/morning";
+import { type PlanToday, planToday, type TodayFacts } from "../../core/care/plan-today";
+import { type ScreeningDue, screeningDue } from "../../core/care/screening";
+import type { Routine } from "../../core/plan/routine";
+import { isSession } from "../../core/programme/today";
+import type { PainEntry } from "../../core/session/session";
+import { readTrack, type Track } from "../look-back/visits";
+import { type Profile, profile, screeningNow } from "./profile";
+
+/** What care knows of the user: kept things in, `core/care` facts out. */
+export interface Care {
+  readonly facts: TodayFacts;
+  /** Why the first questions are to be asked (again); null: they need not be. */
+  readonly due: ScreeningDue | null;
+}
+
+/** Far enough back for the weeks of the ramp and the form of the last month. */
+const LOOKED_AT_DAYS = 366;
+
+/** @param said what has just been said of pain and is kept nowhere yet */
+export async function readCare(said: readonly PainEntry[] = [], person = profile.getState()): Promise<Care> {
+  return careOf(await readTrack(LOOKED_AT_DAYS), person, said);
+}
+
+export function careOf(track: Track, person: Profile, said: readonly PainEntry[] = []): Care {
+  const { visits, today } = track;
+  const spoken = [...visits.flatMap(({ session }) => session?.pain ?? []), ...firstSaid(person)];
+  const sessions = visits.filter(isSession).map(({ day, endedAt }) => ({ day, endedAt }));
+  const screening = screeningNow(person);
+  const flareUps = visits.flatMap(({ session }) =>
+    session && isFlareUp(session.pain) ? session.pain.filter(({ when }) => when === "next-morning") : [],
+  );
+  return {
+    facts: todayFacts(
+      {
+        pain: [...spoken, ...said],
+        sets: visits.flatMap(({ sets }) => sets),
+        screening,
+        archingHurts: person.archingHurts,
+        sessions,
+        growing: person.growing,
+        cut: person.cut,
+      },
+      { day: today.day, at: Math.max(today.at, ...said.map(({ at }) => at)) },
+    ),
+    due: screeningDue(
+      screening,
+      { lastSessionAt: sessions.at(-1)?.endedAt ?? null, lastFlareUpAt: flareUps.at(-1)?.at ?? null },
+      today.at,
+    ),
+  };
+}
+
+/** What was said of pain in the first questions: the only answer there is on a first day. */
+function firstSaid({ welcomedAt, firstPain }: Profile): PainEntry[] {
+  if (welcomedAt === null || firstPain === null) return [];
+  const nothing = { places: [], legSymptoms: null, exercise: null, setId: null };
+  return [{ at: welcomedAt, when: "before", score: firstPain, ...nothing }];
+}
+
+/** A routine as today has it, with what makes it so. */
+export function routineToday(routine: Routine, { facts }: Care): PlanToday & { readonly routine: Routine } {
+  const plan = planToday(routine.items, facts);
+  return { ...plan, routine: { ...routine, items: plan.items } };
+}

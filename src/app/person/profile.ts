@@ -1,0 +1,102 @@
+import * as v from "valibot";
+import { CUT_REASONS, type CutReason } from "../../core/care/return";
+import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../../core/care/screening";
+import { byField, persisted } from "../data/persisted";
+
+const Time = v.pipe(v.number(), v.finite());
+const Score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const BadDaySchema = v.object({ at: Time, nextDay: v.nullable(Score) });
+
+/** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
+const ProfileSchema = v.object({
+  /** When the first questions were answered, milliseconds since 1970; null: not yet. */
+  welcomedAt: v.fallback(v.nullable(Time), null),
+  /**
+   * When the questions of `core/care/screening.ts` were last answered, milliseconds since 1970; null: never, or only
+   * when there were fewer of them.
+   */
+  screenedAt: v.fallback(v.nullable(Time), null),
+  /** Ticked of them, by their ids. */
+  screening: v.fallback(v.array(v.string()), []),
+  /** Who said that it is all right to exercise, and when. */
+  cleared: v.fallback(v.nullable(v.object({ at: Time, by: v.picklist(CLEARERS) })), null),
+  /** Whether bending backwards hurts; null: not said. */
+  archingHurts: v.fallback(v.nullable(v.boolean()), null),
+  /** Whether the plan begins small and grows by the week. */
+  growing: v.fallback(v.boolean(), true),
+  /** What makes the next sessions smaller for a while. */
+  cut: v.fallback(v.nullable(v.object({ because: v.picklist(CUT_REASONS), at: Time })), null),
+  /** Days on which it was bad, oldest first, and how it was the day after. */
+  badDays: v.fallback(v.array(BadDaySchema), []),
+  /** 0–10 on the first day; null: left out. */
+  firstPain: v.fallback(v.nullable(Score), null),
+  /** Whether there is a bar or straps to row on; null: not said yet. */
+  canRow: v.fallback(v.nullable(v.boolean()), null),
+  /** The session whose question of the morning after was put aside. */
+  morningSkipped: v.fallback(v.nullable(v.string()), null),
+});
+
+export type Profile = v.InferOutput<typeof ProfileSchema>;
+
+export const PROFILE_KEY = "plumbline.profile";
+
+const defaults = {
+  welcomedAt: null,
+  screenedAt: null,
+  screening: [],
+  cleared: null,
+  archingHurts: null,
+  growing: true,
+  cut: null,
+  badDays: [],
+  firstPain: null,
+  canRow: null,
+  morningSkipped: null,
+} as const satisfies Readonly<Record<keyof Profile, unknown>>;
+
+/** Any JSON value in, a whole profile out. */
+export function readProfile(stored: unknown): Profile {
+  return v.parse(ProfileSchema, typeof stored === "object" && stored !== null ? { ...defaults, ...stored } : defaults);
+}
+
+export const profile = persisted<Profile>(PROFILE_KEY, readProfile, byField);
+
+/** Whether the first visit's questions are still to be asked. */
+export function isNew(): boolean {
+  return profile.getState().welcomedAt === null;
+}
+
+/** Keeps the first visit's answers. `null`: the questions were put off, and are asked again. */
+export function finishWelcome(screening: readonly ScreeningId[] | null, firstPain: number | null): void {
+  profile.setState({ welcomedAt: Date.now(), ...(screening ? answers(screening) : {}), firstPain });
+}
+
+/** Somebody who could examine the back has said yes. */
+export function clearedBy(by: Clearer): void {
+  profile.setState({ cleared: { at: Date.now(), by } });
+}
+
+/** From now on the next sessions are smaller for a while, and grow back by themselves. */
+export function startCut(because: CutReason): void {
+  profile.setState({ cut: { because, at: Date.now() } });
+}
+
+/** The user wants the whole plan back. */
+export function endCut(): void {
+  profile.setState({ cut: null });
+}
+
+/** Whether the plan begins small and grows by the week. */
+export function grow(growing: boolean): void {
+  profile.setState({ growing });
+}
+
+/** What is known of the questions, as `core/care` asks for it. */
+export function screeningNow({ screenedAt, screening, cleared }: Profile = profile.getState()): Screening {
+  const ticked = SCREENING_IDS.filter((id) => screening.includes(id));
+  return { answeredAt: screenedAt, ticked, cleared };
+}
+
+function answers(screening: readonly ScreeningId[]): Pick<Profile, "screenedAt" | "screening"> {
+  return { screenedAt: Date.now(), screening: [...screening] };
+}

@@ -1,0 +1,249 @@
+import { createLegKeeper } from "../body/legs";
+import type { PoseFrame } from "../body/pose";
+import { createSceneTracker, type ViewClass } from "../body/scene";
+import type { Baseline, Exercise, Phase, StartHint } from "../exercise/exercise";
+import { inVariant, metricsOf, requirementsOf, rulesOf, STANDARD, variantOf } from "../exercise/rules";
+import { createSample, type Sample } from "../exercise/sample";
+import { backOf } from "../exercise/spine";
+import type { Coach, CoachOptions, CoachStep, Cue, Rep } from "./coach.types";
+import { createCueArbiter } from "./cues";
+import { YAW } from "./judge/judge";
+import { createLiveJudge } from "./judge/live";
+import { createRepJudge } from "./judge/rep-judge";
+import { linesOf } from "./lines";
+import { createBodyWatcher } from "./picture/another-body";
+import { pictureCue, withoutPose } from "./picture/said";
+import { createFollower, type Ended } from "./reps/follower";
+import { AT_REST } from "./reps/phases";
+import { hintOf, seenOf } from "./seen";
+import { NO_BASELINE } from "./start/baseline";
+import { createBeginning } from "./start/beginning";
+import { createRests } from "./start/rests";
+import { createStartKeeper, steadyOf } from "./start/start-keeper";
+import { countsOf, summarise } from "./summary";
+
+/** How long the picture may disagree before the coach believes it; seconds, rules §5.1. */
+const TIMES = {
+  /** Out of the exercise's postures: the start pose is asked for again. */
+  postureLost: 0.7,
+  /**
+   * In the middle of a rep, which is dropped then: a body that does it badly may look like another posture at the top.
+   * Judgement: longer than a top is held, shorter than getting up and lying down again.
+   */
+  postureLostInRep: 2,
+  /** Nobody seen: the count pauses, then the set-up begins anew. */
+  pause: 1,
+  lost: 3,
+  /** In a clip there may be no still start: a moment in the start pose is enough for a baseline. */
+  clipStart: 0.15,
+  /** What the exercise keeps still has moved for this long: the rep under way is another movement. */
+  broken: 0.15,
+  /** Of somebody who moves well the start pose is not asked for, beyond a hold for this long. Judgement. */
+  underWay: 4,
+} as const;
+
+/**
+ * The coach of one set of one exercise: frames in, steps out. Pure: no clock but `frame.t`, no randomness.
+ * Throws RangeError for a variant the exercise does not have, and for frames out of order.
+ */
+export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exercise"> = {}): Coach {
+  const { variant: variantId = STANDARD, mode = "live" } = options;
+  const variant = variantOf(standard, variantId);
+  const exercise = inVariant(standard, variant);
+  const rules = rulesOf(exercise, variant);
+  const requirements = requirementsOf(exercise, variant);
+  const metrics = [...metricsOf(exercise, rules), YAW];
+  const scenes = createSceneTracker();
+  const keepLegs = exercise.sides === "alternating" ? createLegKeeper() : (frame: PoseFrame) => frame;
+  let follower = createFollower(exercise);
+  const arbiter = createCueArbiter(rules, exercise.partialCue);
+  const live = createLiveJudge(rules);
+  const bodies = createBodyWatcher();
+  const start = createStartKeeper(metrics, {
+    holdS: mode === "live" ? exercise.start.holdS : TIMES.clipStart,
+    still: mode === "live",
+    legsAlike: exercise.sides === "both",
+    steady: steadyOf(exercise),
+  });
+  const bench = createRepJudge({ exercise, rules, requirements, metrics, tellsCut: mode === "clip" });
+  const rests = createRests(metrics, exercise.signal.adaptive === null);
+  const beginning = createBeginning(2 * exercise.rep.maxS);
+  const reps: Rep[] = [];
+  const cues: Cue[] = [];
+  const views: ViewClass[] = [];
+  let firstT: number | null = null;
+  let lastT: number | null = null;
+  let wellAt: number | null = null;
+  let seenAt: number | null = null;
+  let began: number | null = null;
+  let keptAt: number | null = null;
+  let frames = 0;
+  let framesSeen = 0;
+  let held = false;
+  /** Movements have begun the set, though nobody held still. */
+  let begun = false;
+  /** Something has counted since the set began. */
+  let going = false;
+
+  function leave(): void {
+    follower.abort();
+    start.clear();
+    bench.clear();
+    rests.clear();
+    beginning.clear();
+    begun = false;
+    going = false;
+  }
+
+  /** Reps that a movement which ended comes to, each numbered; one that lacks something comes to words. */
+  function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean) {
+    const judged = bench.judge(ended, sample, baseline, firstT ?? 0);
+    const alone = mode === "clip" || (ready && going);
+    const counting = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
+    // The half that the frames began with is part of the one that they end with.
+    if (ended.raw.joins && counting.length > 0) reps.shift();
+    for (const rep of counting) reps.push({ ...rep, n: reps.filter(({ kind }) => kind === rep.kind).length + 1 });
+    const counted = reps.slice(reps.length - counting.length);
+    if (counted.length > 0) going = true;
+    if (!ready && going) begun = true;
+    return { counted, lack: ready || beginning.repeated ? judged.lack : null };
+  }
+
+  /** In the middle of a movement that began in the start pose, or between two of them. */
+  function movesWell(t: number): boolean {
+    const { startedAt } = follower;
+    if (rests.signal === NO_BASELINE) return false;
+    const longest = exercise.rep.holdTargetS + TIMES.underWay;
+    return startedAt === null ? beginning.isMoving(t) : t - startedAt < longest;
+  }
+
+  /** At the top of a movement that began in the start pose: held still there, that is no start pose. */
+  const isUp = (t: number) => movesWell(t) && (follower.phase === "top" || follower.phase === "back");
+
+  let lastSample: Sample | null = null;
+  return {
+    reps,
+    cues,
+    get began() {
+      return began;
+    },
+    push(said: PoseFrame): CoachStep {
+      const frame = keepLegs(withoutPose(said));
+      const { t } = frame;
+      if (lastT !== null && t <= lastT) {
+        throw new RangeError(`Frames must come in the order of time; ${t} s came after ${lastT} s.`);
+      }
+      firstT ??= t;
+      lastT = t;
+      frames += 1;
+      const scene = scenes.push(frame);
+      const sample = createSample(frame, scene);
+      lastSample = sample;
+      const seen = seenOf(frame, scene, exercise.needs);
+      if (seen.how === "whole") {
+        framesSeen += 1;
+        seenAt = t;
+        if (scene.view) views.push(scene.view);
+      }
+      const unseenS = t - (seenAt ?? firstT);
+      const inPosture = frame.image !== null && exercise.postures.includes(scene.posture);
+      // Nobody in the picture is no other posture: that has its own, longer patience.
+      if (inPosture || frame.image === null) wellAt = t;
+      const patience = follower.startedAt === null ? TIMES.postureLost : TIMES.postureLostInRep;
+      const gotUp = t - (wellAt ?? firstT) > patience;
+      const another = bodies.push(frame) || scene.cut;
+      // What was begun before the picture stood still did not go on in it.
+      if (another || frame.picture === "frozen" || unseenS > TIMES.lost || gotUp) leave();
+
+      const missing = frame.image ? exercise.start.missing(sample) : null;
+      const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
+      // Half way up and held there is not resting, though no rep may have begun: it must not become the new start pose.
+      const resting = follower.phase === "ready" && (follower.progress ?? 0) <= exercise.rep.leave;
+      const wasHeld = held;
+      // Before a set only the start pose tells whether it is held: where a movement begins is not known for sure.
+      const known = held || begun || mode === "clip";
+      const state = known ? { resting, progress: follower.fromStart } : { resting: !isUp(t), progress: null };
+      start.push(sample, { atStart, ...state });
+      held = start.baseline !== NO_BASELINE;
+      // What was tried before the start pose was held does not reach into the set, nor what came before it was lost.
+      if (mode === "live" && held && !wasHeld && !begun) follower = createFollower(exercise);
+      if (!held && wasHeld && !begun) going = false;
+      const ready = mode === "clip" || held || begun;
+      if (mode === "live" && frame.image && !going) beginning.look(sample, atStart && follower.phase === "ready");
+      // What was read last may belong to a start pose that is forgotten.
+      const progress = rests.signal === NO_BASELINE ? null : follower.fromStart;
+      const atRest = atStart && follower.phase === "ready" && (progress ?? 0) <= AT_REST * exercise.rep.leave;
+      if (mode === "live" && !held && atRest) rests.push(sample, progress);
+      const signalBaseline = mode === "clip" || held ? start.baseline : rests.signal;
+      const baseline = mode === "clip" || held ? start.baseline : rests.judged;
+
+      let counted: readonly Rep[] = [];
+      let lack: StartHint | null = ready ? follower.mistaken(reps) : null;
+      const broken = inPosture ? (exercise.keeps?.(sample) ?? null) : null;
+      if (!broken) keptAt = t;
+      else if (t - (keptAt ?? firstT) >= TIMES.broken) {
+        if (ready && follower.phase !== "ready") lack = broken;
+        follower.abort();
+      }
+      // A posture misread for a moment is still a body that was seen; only what nobody saw is a hole in the log.
+      if (frame.image && !gotUp) bench.log(sample);
+      if (inPosture && !broken) {
+        const ended = follower.push(sample, seen.how === "whole" ? signalBaseline : null);
+        if (ended) ({ counted, lack } = count(ended, sample, baseline, ready));
+      }
+      const finished = counted.at(-1) ?? null;
+      const isReady = ready || begun;
+      if (isReady) began ??= t;
+      const phase: Phase = !isReady || gotUp ? "setup" : unseenS > TIMES.pause ? "paused" : follower.phase;
+      const repSide = isReady ? follower.side : null;
+      const side = repSide === null || repSide === "both" ? scene.near : repSide;
+      const active = live.push(sample.of(side), phase, baseline);
+      const onTheWay = phase === "setup" && seen.how === "whole" && movesWell(t);
+      const hint = phase === "setup" && !onTheWay ? hintOf(exercise, seen, missing) : null;
+      const amiss = pictureCue(exercise, frame, another);
+      const cue = finished
+        ? counted.reduce<Cue | null>((said, rep) => arbiter.afterRep(t, rep) ?? said, null)
+        : amiss
+          ? arbiter.picture(t, amiss)
+          : lack
+            ? arbiter.notARep(t, lack)
+            : active.lasting
+              ? arbiter.duringHold(t, active.lasting, follower.startedAt ?? t)
+              : arbiter.hint(t, hint);
+      if (cue) cues.push(cue);
+      const heldS = isReady ? follower.holdS : null;
+      const holdTarget = exercise.rep.holdTargetS;
+      return {
+        t,
+        phase,
+        seen,
+        view: scene.view,
+        near: frame.image ? scene.near : null,
+        posture: scene.posture,
+        progress: isReady ? follower.progress : null,
+        side: repSide,
+        counts: countsOf(reps),
+        hold: heldS === null || holdTarget === 0 ? null : { seconds: heldS, target: holdTarget },
+        faults: active.faults,
+        notAssessed: active.notAssessed,
+        lines: linesOf(exercise, sample, side, active.faults, phase),
+        back: backOf(sample, baseline),
+        hint,
+        beginning: onTheWay,
+        cue,
+        finished,
+      };
+    },
+    finish() {
+      const ended = mode === "clip" || held || begun ? follower.finish() : null;
+      if (ended && lastSample) count(ended, lastSample, mode === "clip" || held ? start.baseline : rests.judged, true);
+      const seconds = lastT === null || firstT === null ? 0 : lastT - firstT;
+      return summarise(exercise, variant.id, reps, cues, {
+        seconds,
+        frames,
+        seen: frames === 0 ? 0 : framesSeen / frames,
+        views,
+      });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { BodySide } from "../../body/pose";
+import type { Baseline, Exercise, FaultRule, Metric, Requirement } from "../../exercise/exercise";
+import type { Sample } from "../../exercise/sample";
+import type { Rep } from "../coach.types";
+import type { Ended } from "../reps/follower";
+import { curveToKeep } from "./curve";
+import { holesIn, reachesInto } from "./holes";
+import { judgeRep, type LogEntry, lacking, type Verdict } from "./judge";
+import { sideAtTop } from "./rep-side";
+import { scoreRep } from "./score";
+import { spreadAtTop } from "./steadiness";
+import { backSeconds, outSeconds } from "./tempo";
+
+/** A rep under way so soon after the first picture was under way when the film began. Judgement: nobody gets up in less. */
+const AT_THE_BEGINNING_S = 1;
+
+/** What is looked for in a movement that ended. */
+export interface Looking {
+  readonly exercise: Exercise;
+  readonly rules: readonly FaultRule[];
+  readonly requirements: readonly Requirement[];
+  readonly metrics: readonly Metric[];
+  /** Whether a rep that was seen only in part is told of. Before the camera a set begins and ends with its user. */
+  readonly tellsCut: boolean;
+}
+
+/** Remembers what was measured, and makes a rep of a movement that ended. */
+export interface RepJudge {
+  log(sample: Sample): void;
+  clear(): void;
+  /**
+   * A rep, not numbered yet, unless the movement was too short or lacks something.
+   * @param sample the frame it ended on
+   * @param since when the film began, seconds on the same clock
+   */
+  judge(
+    ended: Ended,
+    sample: Sample,
+    baseline: Baseline,
+    since: number,
+  ): { readonly rep: Rep | null; readonly lack: Requirement | null };
+}
+
+export function createRepJudge({ exercise, rules, requirements, metrics, tellsCut }: Looking): RepJudge {
+  const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
+
+  return {
+    log(sample) {
+      const sides: readonly BodySide[] = exercise.sides === "both" ? [sample.scene.near] : ["left", "right"];
+      const oldest = sample.t - exercise.rep.maxS - 1;
+      for (const side of sides) {
+        const sided = sample.of(side);
+        const list = logs[side];
+        const seen = exercise.needs.every((joint) => sample.seen(side, joint) !== null);
+        list.push({ t: sample.t, view: sample.scene.view, seen, values: metrics.map(sided.value) });
+        while (list[0] && list[0].t < oldest) list.shift();
+      }
+    },
+    clear() {
+      logs.left = [];
+      logs.right = [];
+    },
+    judge({ raw, side }, sample, baseline, since) {
+      // Of a rep that the beginning of a clip cuts off, half may have been seen.
+      const least = raw.startSeen ? exercise.rep.minS : exercise.rep.minS / 2;
+      const tooShort = raw.end - raw.start < least;
+      const { near, view } = sample.scene;
+      const working = side === "both" ? near : side;
+      const log = logs[working];
+      // How far it went may have been hidden: then nobody knows that it stopped short.
+      const hidden = raw.kind === "partial" && reachesInto(holesIn(log), raw.start, raw.end);
+      // In the middle of a film a start that was not seen is a posture misread, or a limb that was hidden for moments.
+      const midway =
+        raw.kind === "cut" &&
+        !raw.startSeen &&
+        raw.start - since > AT_THE_BEGINNING_S &&
+        (raw.returned || raw.end < sample.t);
+      const kind = hidden ? "cut" : midway ? "full" : raw.kind;
+      const isCut = kind === "cut";
+      if (isCut && !tellsCut) return { rep: null, lack: null };
+      const evidence = { raw, log, metrics, baseline, side: working, together: side === "both", near };
+      const lack = lacking(requirements, evidence);
+      // Of half a movement nobody expects that it be counted: feet put down after the last rep are no mistake.
+      if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null };
+      const { faults, notAssessed, clear } = isCut ? unseen(rules) : judgeRep(rules, evidence);
+      const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
+      const rep: Rep = {
+        n: 0,
+        side: exercise.workingLeg ? sideAtTop(raw, log, metrics.indexOf(exercise.workingLeg)) : side,
+        kind,
+        start: raw.start,
+        top: (raw.topIn + raw.topOut) / 2,
+        end: raw.end,
+        hold: raw.topOut - raw.topIn,
+        outS: outSeconds(raw.curve, raw.topIn, raw.topOut),
+        backS: backSeconds(raw.curve, raw.topIn, raw.topOut),
+        peak: raw.peak,
+        ...(isCut ? NO_SCORE : scoreRep(exercise, rules, raw, faults, notAssessed, spread)),
+        faults,
+        notAssessed,
+        clear,
+        view,
+        curve: curveToKeep(raw.curve),
+      };
+      return { rep, lack: null };
+    },
+  };
+}
+
+const NO_SCORE = { score: null, parts: [], caps: [] } as const;
+
+/** Nothing is said of a rep that was seen only in part. */
+function unseen(rules: readonly FaultRule[]): Verdict {
+  return { faults: [], notAssessed: rules.map(({ id }) => ({ id, reason: "phase" })), clear: [] };
+}

@@ -1,0 +1,172 @@
+import { clamp } from "../../body/geometry";
+import type { Exercise, FaultRule } from "../../exercise/exercise";
+import type { NotAssessed, Rep, RepFault, ScorePart } from "../coach.types";
+import type { RawRep } from "../reps/phases";
+
+/** Penalties and caps of rules §7 [EJ]. */
+export const SCORING = {
+  minorPenalty: 0.12,
+  severePenalty: 0.35,
+  keyFactor: 1.3,
+  capSevereKey: 65,
+  capTwoSevere: 50,
+  capPartial: 60,
+  /** Less than this share of what the camera can check was checked: no score. Judgement. */
+  leastMade: 0.6,
+  /** A score in which less than this share of all the exercise's checks was made leaves room for what nobody saw. Judgement. */
+  leastOfAll: 0.6,
+  capUnseen: 95,
+  /** A set has a score when this share of its full reps has one. Judgement. */
+  leastScored: 0.6,
+  /** Shown in steps of 5: more would be false precision. */
+  step: 5,
+  /** Spread at the top, torso lengths, that leaves nothing of the steadiness part. */
+  unsteady: 0.05,
+} as const;
+
+export interface Scored {
+  readonly score: number | null;
+  readonly parts: readonly ScorePart[];
+  readonly caps: readonly string[];
+}
+
+/**
+ * Scores a rep 0…100 from range, form, tempo and steadiness.
+ * @param spread standard deviation of the steadiness metric at the top, torso lengths; null when not measured
+ */
+export function scoreRep(
+  exercise: Exercise,
+  rules: readonly FaultRule[],
+  raw: RawRep,
+  faults: readonly RepFault[],
+  notAssessed: readonly NotAssessed[],
+  spread: number | null,
+): Scored {
+  const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+  const judged = rules.filter(({ id }) => !notAssessed.some((missed) => missed.id === id));
+  const parts = [
+    rangePart(exercise, raw),
+    formPart(exercise, faults, ruleOf),
+    tempoPart(exercise, raw, faults, judged),
+    steadinessPart(exercise, spread),
+  ].filter((part): part is ScorePart => part !== null);
+  const { ofPossible, ofAll } = coverageOf(rules, notAssessed);
+  if (ofPossible < SCORING.leastMade) return { score: null, parts, caps: [] };
+  const weights = parts.reduce((sum, part) => sum + part.weight, 0);
+  const plain = (100 * parts.reduce((sum, part) => sum + part.weight * part.value, 0)) / weights;
+  const { cap, caps } = capOf(raw, faults, ruleOf, ofAll);
+  return { score: Math.round(Math.min(plain, cap) / SCORING.step) * SCORING.step, parts, caps };
+}
+
+/** How much of an exercise a rep's judgement covers. */
+export interface Coverage {
+  /** Checks that were made, and all that the exercise has. */
+  readonly made: number;
+  readonly all: number;
+  /** Shares 0…1 with key faults weighing more: of the checks that some side shows, and of all of them. */
+  readonly ofPossible: number;
+  readonly ofAll: number;
+}
+
+/** @param rules those of the variant; @param notAssessed what could not be judged in the rep */
+export function coverageOf(
+  rules: readonly Pick<FaultRule, "id" | "key" | "views">[],
+  notAssessed: readonly NotAssessed[],
+): Coverage {
+  const weigh = (some: typeof rules) => some.reduce((sum, { key }) => sum + (key ? SCORING.keyFactor : 1), 0);
+  const share = (some: typeof rules, of: typeof rules) => (of.length === 0 ? 0 : weigh(some) / weigh(of));
+  const made = rules.filter(({ id }) => !notAssessed.some((missed) => missed.id === id));
+  const possible = rules.filter(({ views }) => views.length > 0);
+  return { made: made.length, all: rules.length, ofPossible: share(made, possible), ofAll: share(made, rules) };
+}
+
+type RuleOf = (id: string) => FaultRule | undefined;
+
+function rangePart(exercise: Exercise, raw: RawRep): ScorePart {
+  const { partial, top } = exercise.rep;
+  const value = clamp((raw.peak - partial) / (top - partial), 0, 1);
+  const because = value === 1 ? "Full range." : "The movement stopped short of its full range.";
+  return { id: "range", weight: exercise.score.range, value, because };
+}
+
+function formPart(exercise: Exercise, faults: readonly RepFault[], ruleOf: RuleOf): ScorePart {
+  let value = 1;
+  const named: string[] = [];
+  for (const fault of faults) {
+    const rule = ruleOf(fault.id);
+    if (!rule || rule.priority === "tempo") continue;
+    const penalty = SCORING.minorPenalty + (SCORING.severePenalty - SCORING.minorPenalty) * fault.severity;
+    value *= 1 - penalty * (rule.key ? SCORING.keyFactor : 1);
+    named.push(rule.name.toLowerCase());
+  }
+  const because = named.length === 0 ? "No fault seen." : `Seen: ${named.join(", ")}.`;
+  return { id: "form", weight: exercise.score.form, value, because };
+}
+
+/** null: neither the pace nor a hold could be told. */
+function tempoPart(
+  exercise: Exercise,
+  raw: RawRep,
+  faults: readonly RepFault[],
+  judged: readonly FaultRule[],
+): ScorePart | null {
+  const { holdTargetS } = exercise.rep;
+  const paceRules = judged.filter(({ priority }) => priority === "tempo");
+  const tempo = faults.filter(({ id }) => paceRules.some((rule) => rule.id === id));
+  const pace = tempo.reduce((left, fault) => left * (1 - 0.25 - 0.75 * fault.severity), 1);
+  const held = holdTargetS === 0 ? null : clamp((raw.topOut - raw.topIn) / holdTargetS, 0, 1);
+  const values = [...(paceRules.length > 0 ? [pace] : []), ...(held === null ? [] : [held])];
+  if (values.length === 0) return null;
+  const value = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const seconds = (raw.topOut - raw.topIn).toFixed(1);
+  const because =
+    held !== null && held < 1
+      ? `Held for ${seconds} of ${holdTargetS} seconds.`
+      : paceRules.length === 0
+        ? `Held for ${seconds} seconds.`
+        : pace < 1
+          ? "Part of the movement was hurried."
+          : "Steady pace.";
+  return { id: "tempo", weight: exercise.score.tempo, value, because };
+}
+
+function steadinessPart(exercise: Exercise, spread: number | null): ScorePart | null {
+  if (exercise.score.stability === 0 || spread === null) return null;
+  const value = 1 - clamp(spread / SCORING.unsteady, 0, 1);
+  const because = value > 0.6 ? "Steady at the top." : "Some wobble at the top.";
+  return { id: "stability", weight: exercise.score.stability, value, because };
+}
+
+function capOf(raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf, covered: number) {
+  const severe = faults.filter((fault) => fault.severity >= 1 && ruleOf(fault.id)?.priority !== "tempo");
+  const key = severe.find((fault) => ruleOf(fault.id)?.key);
+  const caps: string[] = [];
+  let cap = 100;
+  if (key) {
+    cap = Math.min(cap, SCORING.capSevereKey);
+    caps.push(`At most ${SCORING.capSevereKey}: ${ruleOf(key.id)?.name.toLowerCase()}, clearly.`);
+  }
+  if (severe.length >= 2) {
+    cap = Math.min(cap, SCORING.capTwoSevere);
+    caps.push(`At most ${SCORING.capTwoSevere}: two things were clearly off.`);
+  }
+  if (raw.kind === "partial") {
+    cap = Math.min(cap, SCORING.capPartial);
+    caps.push(`At most ${SCORING.capPartial}: a partial rep.`);
+  }
+  if (covered < SCORING.leastOfAll) {
+    cap = Math.min(cap, SCORING.capUnseen);
+    caps.push(`At most ${SCORING.capUnseen}: ${Math.round(covered * 100)} % of the checks could be made.`);
+  }
+  return { cap, caps };
+}
+
+/** Middle score of the full reps; null when too few of them have one. */
+export function scoreSet(reps: readonly Rep[]): number | null {
+  const full = reps.filter((rep) => rep.kind === "full");
+  const scores = full.flatMap((rep) => (rep.score === null ? [] : [rep.score]));
+  if (scores.length === 0 || scores.length < SCORING.leastScored * full.length) return null;
+  const sorted = scores.sort((a, b) => a - b);
+  const middle = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+  return Math.round(middle / SCORING.step) * SCORING.step;
+}

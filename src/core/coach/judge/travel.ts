@@ -1,0 +1,33 @@
+import type { Metric, TravelCheck } from "../../exercise/exercise";
+import type { LogEntry } from "./judge";
+
+/** Share of the pictures of a rep in which both must have been read; rules §1.5. */
+const USABLE_SHARE = 0.6;
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * How far one point went for what another one did, over the same pictures; null where they were not read together often
+ * enough. Spread rather than extent: one slip of the model's is no travel.
+ * @param log of the rep, values in the order of `metrics`
+ */
+export function travelled(check: TravelCheck, log: readonly LogEntry[], metrics: readonly Metric[]): number | null {
+  const indices = [...check.of, ...check.than].map((metric) => metrics.indexOf(metric));
+  const read = log.flatMap(({ values }) => {
+    const row = indices.map((index) => values[index] ?? null);
+    return row.some((value) => value === null) ? [] : [row as readonly number[]];
+  });
+  if (read.length === 0 || read.length < USABLE_SHARE * log.length) return null;
+  const variance = (column: number) => {
+    const values = read.map((row) => row[column] ?? 0);
+    const middle = mean(values);
+    return mean(values.map((value) => (value - middle) ** 2));
+  };
+  const sum = (from: number, to: number) => {
+    let total = 0;
+    for (let column = from; column < to; column++) total += variance(column);
+    return Math.sqrt(total);
+  };
+  const than = sum(check.of.length, indices.length);
+  return than === 0 ? null : sum(0, check.of.length) / than;
+}

@@ -1,0 +1,76 @@
+import { guessedMiddle } from "../../body/body";
+import { distance, minus, type Vec2 } from "../../body/geometry";
+import type { PoseFrame } from "../../body/pose";
+
+/**
+ * Notices that another body is followed than a moment ago, where the scene's own jump from one picture to the next does
+ * not: somebody walks through, and what is followed slides over to them within a few pictures.
+ */
+export interface BodyWatcher {
+  /** True on the one frame where it is noticed. Frames in the order of time. */
+  push(frame: PoseFrame): boolean;
+}
+
+/**
+ * Within `withinS` nobody turns their trunk by `turnDeg` in the picture while their hips travel `travel` torso lengths:
+ * getting up from the floor takes seconds, and who sits up or bends keeps the hips about where they are. Judgement,
+ * checked on all labelled films and all drawn exercises.
+ */
+const SWAP = { withinS: 0.4, turnDeg: 60, travel: 0.9 } as const;
+/** Each place is a mean over this time, so that a single mistaken pose is none. */
+const MEAN_S = 0.1;
+/** Fewer pictures within `withinS` show a film that skips. */
+const LEAST_FRAMES = 3;
+
+interface Trunk {
+  readonly t: number;
+  readonly hip: Vec2;
+  readonly shoulder: Vec2;
+}
+
+export function createBodyWatcher(): BodyWatcher {
+  let recent: Trunk[] = [];
+  return {
+    push(frame) {
+      const { t } = frame;
+      recent = recent.filter((each) => each.t >= t - SWAP.withinS - MEAN_S);
+      const hip = guessedMiddle(frame, "hip");
+      const shoulder = guessedMiddle(frame, "shoulder");
+      if (!hip || !shoulder) return false;
+      recent.push({ t, hip, shoulder });
+      const first = recent[0]?.t ?? t;
+      if (recent.length < LEAST_FRAMES || t - first < MEAN_S) return false;
+      const before = meanOf(recent.filter((each) => each.t <= first + MEAN_S));
+      const now = meanOf(recent.filter((each) => each.t >= t - MEAN_S));
+      if (!before || !now || !isAnother(before, now)) return false;
+      recent = [];
+      return true;
+    },
+  };
+}
+
+function isAnother(before: Trunk, now: Trunk): boolean {
+  const torso = Math.max(distance(before.hip, before.shoulder), distance(now.hip, now.shoulder));
+  return torso > 0 && distance(before.hip, now.hip) > SWAP.travel * torso && turnOf(before, now) > SWAP.turnDeg;
+}
+
+/** Angle between two trunks in the picture, degrees. */
+function turnOf(before: Trunk, now: Trunk): number {
+  const direction = ({ hip, shoulder }: Trunk) => {
+    const along = minus(shoulder, hip);
+    return (Math.atan2(along.y, along.x) * 180) / Math.PI;
+  };
+  const turn = Math.abs(direction(now) - direction(before)) % 360;
+  return Math.min(turn, 360 - turn);
+}
+
+function meanOf(trunks: readonly Trunk[]): Trunk | null {
+  const [first] = trunks;
+  if (!first) return null;
+  const mean = (of: (trunk: Trunk) => number) => trunks.reduce((sum, each) => sum + of(each), 0) / trunks.length;
+  return {
+    t: mean(({ t }) => t),
+    hip: { x: mean(({ hip }) => hip.x), y: mean(({ hip }) => hip.y) },
+    shoulder: { x: mean(({ shoulder }) => shoulder.x), y: mean(({ shoulder }) => shoulder.y) },
+  };
+}

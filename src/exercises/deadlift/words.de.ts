@@ -1,0 +1,153 @@
+import type { ExerciseWords } from "../words/exercise-words";
+
+export const deadlift: ExerciseWords = {
+  name: "Leichtes Kreuzheben",
+  purpose: "Lehrt dich, aus der Hüfte zu beugen, und kräftigt Gesäß, Oberschenkel und Rücken fürs Heben.",
+  steps: [
+    "Nimm das Gewicht nah am Körper von einem Stuhl oder Hocker und stell dich aufrecht hin: Füße hüftbreit, Knie locker.",
+    "Atme ein, schieb die Hüfte nach hinten und lass das Gewicht an den Oberschenkeln hinabgleiten, der Rücken lang, der Blick auf den Boden vor dir.",
+    "Wenn die Hüfte nicht weiter nach hinten geht, atme aus, drück den Boden weg und richte dich auf.",
+    "Leicht heißt: Du könntest fünfzehn ruhige schaffen. Stell es auf den Stuhl zurück, nicht auf den Boden.",
+  ],
+  partialCue: "Lass die Hände etwas tiefer gleiten.",
+  placement: "Laptop auf dem Boden neben dir, ganz im Bild von Kopf bis Fuß.",
+  cannotSee: [
+    "Welcher Teil der Wirbelsäule sich beugt.",
+    "Wie das Becken gekippt ist und wie fest du den Bauch anspannst.",
+    "Das Gewicht selbst: Deine Hände stehen dafür.",
+    "Den Druck unter den Füßen.",
+  ],
+  notARep: ["Das Gewicht aufheben oder abstellen", "Gehen", "Zum Bildschirm hinunterschauen", "In die Hocke gehen"],
+  variants: {
+    standard: {
+      name: "Aus dem Stand",
+      description: "Beginn im Stand und lass das Gewicht bis unter die Knie gleiten (rumänisches Kreuzheben).",
+      suggestWhen: "Wenn der Schmerz bei 2 oder weniger liegt und das Beugen ohne Gewicht 80 erreicht.",
+    },
+    floor: {
+      name: "Vom Boden",
+      description: "Beginn mit dem Gewicht am Boden, die Knie beugen sich mehr.",
+      suggestWhen: "Nach zwei sauberen Einheiten aus dem Stand.",
+    },
+    "no-weight": {
+      name: "Ohne Gewicht",
+      description: "Die Hände an den Oberschenkeln, oder ein Stab am Rücken entlang.",
+      suggestWhen: "Um das Beugen zu lernen, oder an Tagen, an denen es zwickt.",
+    },
+  },
+  faults: {
+    rounding: {
+      name: "Beugen aus der Taille",
+      cue: "Schieb die Hüfte nach hinten.",
+      praise: "Gut, Hüfte hinten.",
+      why: "Aus der Hüfte gebeugt heben die starken Muskeln im Gesäß.",
+    },
+    "back-rounded": {
+      name: "Rücken wird rund",
+      cue: "Mach den Rücken lang.",
+      praise: "Gut, langer Rücken.",
+      why: "Mit langem Rücken heben Gesäß und Beine.",
+    },
+    squatting: {
+      name: "Kniebeuge statt Hüftbeuge",
+      cue: "Hüfte zurück, Schienbeine ruhig.",
+      praise: "Gut, ruhige Schienbeine.",
+      why: "Ruhige Schienbeine lassen die Arbeit in der Hüfte.",
+    },
+    "knees-forward": {
+      name: "Knie gehen nach vorn",
+      cue: "Schienbeine bleiben senkrecht.",
+      praise: "Gut, senkrechte Schienbeine.",
+      why: "Bleiben die Knie hinten, hat die Hüfte Platz.",
+    },
+    "knees-stiff": {
+      name: "Knie zu steif",
+      cue: "Mach die Knie locker.",
+      praise: "Gut, lockere Knie.",
+      why: "Mit lockeren Knien kann die Hüfte nach hinten.",
+    },
+    "hips-stay": {
+      name: "Hüfte geht nicht nach hinten",
+      cue: "Hüfte zurück, zu einer Wand hin.",
+      praise: "Gut, Hüfte hinten.",
+      why: "Geht die Hüfte nach hinten, bleibt dein Gewicht über den Füßen.",
+    },
+    "weight-forward": {
+      name: "Gewicht wandert nach vorn",
+      cue: "Gewicht nah am Körper.",
+      praise: "Gut, ganz nah.",
+      why: "Ein nahes Gewicht ist ein leichteres Gewicht.",
+    },
+    "lean-back": {
+      name: "Oben zurückgelehnt",
+      cue: "Groß stehen, Rippen runter.",
+      praise: "Gut, groß und gerade.",
+      why: "Groß gestanden beendet die Hüfte das Heben.",
+    },
+    "not-finishing": {
+      name: "Nicht ganz aufgerichtet",
+      cue: "Richte dich ganz auf.",
+      praise: "Gut, ganz aufgerichtet.",
+      why: "Aufgerichtet beendet die Hüfte das Heben, und der Rücken ruht aus.",
+    },
+    "neck-down": {
+      name: "Kopf hängt",
+      cue: "Mach den Nacken lang.",
+      praise: "Gut, langer Nacken.",
+      why: "Ein langer Nacken hält die Wirbelsäule in einer Linie.",
+    },
+    "hips-shoot-up": {
+      name: "Hüfte zuerst oben",
+      cue: "Hüfte und Brust gemeinsam.",
+      praise: "Gut, gemeinsam.",
+      why: "Steigen Hüfte und Brust gemeinsam, teilen sie sich das Heben.",
+    },
+    neck: {
+      name: "Kopf im Nacken",
+      cue: "Nacken bleibt lang.",
+      praise: "Gut, langer Nacken.",
+      why: "Der Blick auf den Boden vor dir hält die Wirbelsäule in einer Linie.",
+    },
+    "heels-lift": {
+      name: "Fersen heben ab",
+      cue: "Den ganzen Fuß am Boden.",
+      praise: "Gut, der ganze Fuß ist unten.",
+      why: "Mit dem ganzen Fuß am Boden bleibst du im Gleichgewicht.",
+    },
+    "side-shift": {
+      name: "Ausweichen zur Seite",
+      cue: "Bleib in der Mitte.",
+      praise: "Gut, in der Mitte.",
+      why: "Beide Beine sollen sich die Last teilen.",
+    },
+    "shoulders-tilt": {
+      name: "Schultern kippen",
+      cue: "Schultern auf gleicher Höhe.",
+      praise: "Gut, gleiche Höhe.",
+      why: "Gleich hohe Schultern halten die Last in der Mitte.",
+    },
+    rushed: {
+      name: "Zu schnell gesenkt",
+      cue: "Senk mit Kontrolle.",
+      praise: "Gut kontrolliert.",
+      why: "Die Kontrolle auf dem Weg nach unten ist die halbe Übung.",
+    },
+  },
+  hints: {
+    stand: "Steh aufrecht, seitlich zu mir.",
+    straighten: "Streck die Knie.",
+    upright: "Richte dich auf.",
+    "hinge-not-squat": "Schieb die Hüfte nach hinten, statt dich zu setzen.",
+    "not-sitting-down": "Schieb die Hüfte nach hinten, statt dich zu setzen.",
+    "off-your-knees": "Stell dich dafür auf die Füße.",
+    "on-your-feet": "Stell dich dafür auf die Füße.",
+    "hips-over-feet": "Bleib dafür auf den Füßen.",
+    "no-plank": "Das sieht nach dem Weg auf den Boden aus. Bleib dafür auf den Füßen.",
+    "both-feet": "Das sieht nach Kreuzheben auf einem Bein aus. Stell beide Füße nebeneinander.",
+    "not-folded":
+      "Das sieht nach einer Dehnung zu den Zehen aus. Hör auf, wenn der Rumpf waagerecht ist, der Rücken lang.",
+    "no-swing": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
+    "no-swing-at-start": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
+    "no-swing-between": "Das sieht nach Swings aus. Lass die Arme hängen und heb langsam.",
+  },
+};

@@ -1,0 +1,49 @@
+import { type BodySide, otherSide } from "../../core/body/pose";
+import { hipAngle, kneeAngle, rise } from "../../core/exercise/measure";
+import type { Sample } from "../../core/exercise/sample";
+import { hipCounted, metric, trunkRise } from "../metrics";
+
+/** A foot this much above the other, with its knee this straight, is the free leg of a single-leg bridge; rules §6.2. */
+export const FREE_LEG = { liftTorso: 0.3, kneeDeg: 125 } as const;
+
+/** Of feet that both stand the near one is higher by up to 0.06 torso lengths on people. Twice that. */
+export const MARCHING_LIFT_TORSO = 0.12;
+
+/**
+ * The leg that is being stood on: the near one, unless its foot is off the floor, stretched out or in a march. In a march it
+ * leaves the floor bent, and its hip closes while the other one stays open: that is no coming down.
+ */
+export function stance(sample: Sample): BodySide {
+  const near = sample.scene.near;
+  const far = otherSide(near);
+  const lift = rise(sample, [near, "ankle"], [far, "ankle"], "guess") ?? 0;
+  const closes = (hipAngle(sample, near, "guess") ?? 0) < (hipAngle(sample, far, "guess") ?? 0);
+  return lift > FREE_LEG.liftTorso || (lift > MARCHING_LIFT_TORSO && closes) ? far : near;
+}
+
+/** The leg that is stood on: 0 left, 1 right. */
+export const stanceLeg = metric("stance-leg", "index", ["ankle"], (s) => (stance(s) === "left" ? 0 : 1));
+export const standingKnee = metric("standing-knee", "deg", ["hip", "knee", "ankle"], (s) =>
+  kneeAngle(s, stance(s), "guess"),
+);
+export const standingFoot = metric("standing-foot", "torso", ["hip", "ankle"], (s) =>
+  rise(s, [stance(s), "ankle"], [stance(s), "hip"], "guess"),
+);
+/**
+ * 1 where the hips are straight and the trunk lies no lower than level: shoulders on a bench. On the floor straight hips tip
+ * it head down, −0.27 and less on people; hips that stay low tip it less, which is no bench.
+ */
+export const PROPPED = { rise: -0.17, hipDeg: 158 } as const;
+export const propped = metric("propped", "index", ["shoulder", "hip", "knee"], (s) => {
+  const line = hipCounted.read(s);
+  const tipped = trunkRise.read(s);
+  return line === null || tipped === null ? null : line > PROPPED.hipDeg && tipped > PROPPED.rise ? 1 : 0;
+});
+
+/** 1 while one foot is lifted under a bent knee, else 0. */
+export const marching = metric("marching", "index", ["knee", "ankle"], (s) => {
+  const lift = rise(s, ["left", "ankle"], ["right", "ankle"], "guess");
+  const knee = lift === null ? null : kneeAngle(s, lift > 0 ? "left" : "right", "guess");
+  if (lift === null || knee === null) return null;
+  return Math.abs(lift) > FREE_LEG.liftTorso && knee < FREE_LEG.kneeDeg ? 1 : 0;
+});

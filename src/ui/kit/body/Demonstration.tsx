@@ -1,0 +1,39 @@
+import { useState } from "react";
+import type { ExerciseId } from "../../../core/exercise/exercise";
+import { words } from "../../../words";
+import { Figure } from "./Figure";
+import { useDemonstration } from "./use-demonstration";
+
+interface DemonstrationProps {
+  readonly id: ExerciseId;
+  readonly variant: string;
+  readonly name: string;
+}
+
+/** The movement, shown by the drawn body; a still drawing until it is there, and where it cannot be drawn. */
+export function Demonstration(props: DemonstrationProps) {
+  // Another version of the exercise gets another canvas.
+  return <Stage key={`${props.id}${props.variant}`} {...props} />;
+}
+
+function Stage({ id, variant, name }: DemonstrationProps) {
+  const { canvas, shown } = useDemonstration({ exercise: id, variant });
+  const [stopped, stop] = useState<boolean | null>(null);
+  const playing = shown !== null && !(stopped ?? !shown.playing);
+  const toggle = () => {
+    if (playing) shown?.pause();
+    else shown?.play();
+    stop(playing);
+  };
+  return (
+    <div className="demonstration" data-state={shown ? "ready" : "still"}>
+      <Figure id={id} name={name} />
+      <canvas ref={canvas} role="img" aria-label={words.figure(name)} />
+      {shown && (
+        <button className="demonstration-button" type="button" onClick={toggle}>
+          {playing ? words.exercise.still : words.exercise.demonstrate}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,7 +1,0 @@
-import { ARTICLE_ROUTINE } from "../../core/session/routine";
-import { words } from "../words";
-
-/** A routine as the page's language calls it; one of the user's own has the name they gave it. */
-export function routineName({ id, name }: { readonly id: string; readonly name: string }): string {
-  return id === ARTICLE_ROUTINE.id ? words.routine.article : name;
-}

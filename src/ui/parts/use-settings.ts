@@ -1,7 +1,0 @@
-import { useStore } from "zustand";
-import { type Settings, settings } from "../../app/settings";
-
-/** The settings, and how to change them. */
-export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
-  return [useStore(settings), settings.setState];
-}

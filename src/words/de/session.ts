@@ -1,0 +1,135 @@
+import type { ExerciseId } from "../../core/exercise/exercise";
+import type { SessionItem } from "../../core/session/session";
+import type { Place } from "../../core/session/state";
+import type { Words } from "../en";
+import { exerciseName } from "./exercise";
+import { pain } from "./pain";
+
+const repsOf = ({ reps, perSide }: Place["target"]) =>
+  `${reps === 1 ? "eine Wiederholung" : `${reps} Wiederholungen`}${perSide ? " je Seite" : ""}`;
+
+const NOT_SAVED = "Noch ist nicht alles gespeichert: Lass diese Seite offen.";
+const HOW_TO_PAUSE = "Zum Anhalten heb jederzeit beide Hände über den Kopf.";
+
+const setOf = (set: number, sets: number) => (sets === 1 ? "ein Satz" : `Satz ${set} von ${sets}`);
+
+const fetch: Record<ExerciseId, string> = {
+  "bird-dog": "Auf Hände und Knie, seitlich zum Laptop.",
+  "glute-bridge": "Auf den Rücken, Knie gebeugt, Füße flach, seitlich zum Laptop.",
+  "cat-cow": "Auf Hände und Knie, seitlich zum Laptop.",
+  superman: "Auf den Bauch, Arme ausgestreckt, seitlich zum Laptop.",
+  "bodyweight-row": "Du brauchst eine Stange oder Gurte, die halten. Zurücklehnen, Arme lang, seitlich zum Laptop.",
+  "dead-bug": "Auf den Rücken, Arme nach oben, Knie über die Hüfte, seitlich zum Laptop.",
+  deadlift: "Du brauchst zwei leichte Hanteln oder eine Kugelhantel. Stell dich seitlich zum Laptop.",
+};
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
+  const item = items[place.item];
+  if (!item) return "";
+  const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
+  return another
+    ? `${exerciseName[item.exercise]}: ${what} ${fetch[item.exercise]}`
+    : `${sentence(what)} ${fetch[item.exercise]}`;
+}
+
+const restFor = (seconds: number) =>
+  seconds === 0
+    ? ""
+    : seconds % 60 === 0
+      ? `${seconds === 60 ? "Eine Minute" : `${seconds / 60} Minuten`} Pause.`
+      : `${seconds} Sekunden Pause.`;
+
+/** Asked once after each exercise, where the rest is long enough to answer in. */
+const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
+  another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+
+const toEnd = (exercise: ExerciseId | undefined) =>
+  exercise === "deadlift" ? "Geh aus dem Bild, um den Satz zu beenden." : "Steh auf, um den Satz zu beenden.";
+
+export const session: Words["session"] = {
+  title: "Dein Programm",
+  lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
+  plan: "Was geplant ist",
+  warmUp:
+    "Wärm dich erst auf: Geh drei bis fünf Minuten auf der Stelle oder durchs Zimmer, dann fünf langsame Katze-Kühe.",
+  start: "Start",
+  startNote:
+    "Der Browser fragt nach der Kamera. Das Bild bleibt in diesem Browser und wird nur behalten, wenn du Filme wolltest.",
+  signs: "Von der Matte aus",
+  signsHow: [
+    "Halte im Stehen, Knien oder Sitzen zwei Sekunden lang beide Hände über den Kopf: Es hält an, und beim nächsten Mal geht es weiter.",
+    "Lass sie oben, wenn etwas wehtut.",
+    "Steh auf, und der Satz ist zu Ende.",
+  ],
+  startAfresh: "Von vorn beginnen",
+  carryOn: "Dort weitermachen, wo du aufgehört hast",
+  carryOnNote: (exercise, set, sets) =>
+    `Als Nächstes: ${exerciseName[exercise]}, ${setOf(set, sets)}. Jede Wiederholung bis dahin ist gespeichert.`,
+  minutes: (minutes) => `Etwa ${minutes} Minuten`,
+  length: "Wie lange",
+  whole: "Das ganze Programm",
+  short: "Zehn Minuten: von allem ein Satz",
+  next: "Als Nächstes",
+  rest: "Pause",
+  pausedRest: "Angehalten",
+  placed: (set, sets, target) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
+  fetch,
+  secondsLeft: (seconds) => `noch ${seconds} Sekunden`,
+  progress: (done, all) => `${done} von ${all} Sätzen geschafft`,
+  countIn: "Los geht es in",
+  controls: "Steuerung",
+  pause: "Anhalten",
+  resume: "Weiter",
+  skipRest: "Pause überspringen",
+  skipWait: "Jetzt beginnen",
+  skipExercise: "Übung auslassen",
+  skipNext: (exercise) => `${exerciseName[exercise]} auslassen`,
+  repeat: "Satz wiederholen",
+  easier: "Leichtere Variante",
+  end: "Beenden",
+  keys: "Leertaste: anhalten · S: überspringen · R: wiederholen · P: Schmerzen · Esc: beenden",
+  waiting: "Jede Wiederholung bis hierher ist gespeichert. Ich versuche es weiter.",
+  waitingUnsaved: "Ich versuche es weiter. Lass diese Seite offen: Noch ist nicht alles gespeichert.",
+  cameraGone: "Die Kamera ist weg. Ich warte und mache weiter, sobald sie wieder da ist.",
+  cameraBack: "Die Kamera ist wieder da.",
+  told: ({ title, todo }) => `${title}. ${todo}`,
+  stillLoading: "Ich bin noch nicht so weit. Beim ersten Mal dauert es länger.",
+  stage: "Einheit",
+  elsewhere: "Diese Einheit geht jetzt in einem anderen Tab weiter.",
+  elsewhereTitle: "In einem anderen Tab läuft eine Einheit",
+  elsewhereNote: "Mach dort weiter oder hier: Dann hört der andere Tab auf und behält jede Wiederholung.",
+  carryOnHere: "Hier weitermachen",
+  endedMeanwhile: "Diese Einheit wurde in einem anderen Tab beendet. Du kannst eine neue beginnen.",
+  of(saying, items, isSaved = true) {
+    switch (saying.id) {
+      case "next":
+        return `Als Nächstes: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
+      case "rest":
+        return `${restFor(saying.seconds)} Danach: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
+      case "into-position":
+        return `Geh in die Ausgangsposition: ${repsOf(saying.place.target)}.`;
+      case "count":
+        return String(saying.left);
+      case "go":
+        return "Los.";
+      case "paused":
+        return saying.byUser
+          ? "Angehalten. Wenn etwas wehtut, lass beide Hände oben. Zum Weitermachen heb sie noch einmal oder drück die Leertaste."
+          : "Angehalten.";
+      case "still-paused":
+        return "Noch angehalten. Halte beide Hände über den Kopf, dann geht es weiter.";
+      case "waiting-for-reps":
+        return `Noch ${repsOf(saying.left)}, wenn du so weit bist. ${toEnd(items[saying.place.item]?.exercise)}`;
+      case "waiting-for-return":
+        return "Komm zurück in die Ausgangsposition, dann kommt die nächste Wiederholung.";
+      case "resumed":
+        return "Weiter geht es.";
+      case "over":
+        return saying.how === "done"
+          ? `Das war das ganze Programm. Gut gemacht. ${isSaved ? "" : `${NOT_SAVED} `}Ein kurzer Spaziergang ist ein guter Abschluss. ${pain.spoken.after}`
+          : `Das war es für jetzt. ${isSaved ? "Alles ist gespeichert." : NOT_SAVED}`;
+    }
+  },
+};

@@ -1,0 +1,4 @@
+import { PROBLEMS, type Problem, type ProblemId } from "../../app/problems/problems";
+
+/** What went wrong, in words. The English is written beside the problems themselves, where each is explained. */
+export const problems: Readonly<Record<ProblemId, Omit<Problem, "weight">>> = PROBLEMS;

@@ -1,0 +1,139 @@
+import type { ExerciseId } from "../../core/exercise/exercise";
+import type { Saying } from "../../core/session/sayings";
+import type { SessionItem } from "../../core/session/session";
+import type { Place } from "../../core/session/state";
+import { exerciseName } from "./exercise";
+import { pain } from "./pain";
+
+const repsOf = ({ reps, perSide }: Place["target"]) =>
+  `${reps === 1 ? "one rep" : `${reps} reps`}${perSide ? " each side" : ""}`;
+
+const NOT_SAVED = "Not everything is saved yet: leave this page open.";
+const HOW_TO_PAUSE = "To pause at any time, hold both hands overhead.";
+
+const setOf = (set: number, sets: number) => (sets === 1 ? "one set" : `set ${set} of ${sets}`);
+
+/** What each exercise needs, and how to get into it. Spoken, so in few words. */
+const fetch = {
+  "bird-dog": "Onto your hands and knees, side-on to the laptop.",
+  "glute-bridge": "Onto your back, knees bent, feet flat, side-on to the laptop.",
+  "cat-cow": "Onto your hands and knees, side-on to the laptop.",
+  superman: "Onto your front, arms stretched out, side-on to the laptop.",
+  "bodyweight-row": "You need a bar or straps that hold. Lean back, arms long, side-on to the laptop.",
+  "dead-bug": "Onto your back, arms up, knees over your hips, side-on to the laptop.",
+  deadlift: "You need two light dumbbells or a kettlebell. Stand side-on to the laptop.",
+} as const satisfies Record<ExerciseId, string>;
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
+  const item = items[place.item];
+  if (!item) return "";
+  const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
+  return another
+    ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetch[item.exercise]}`
+    : `${sentence(what)} ${fetch[item.exercise]}`;
+}
+
+const restFor = (seconds: number) =>
+  seconds === 0
+    ? ""
+    : seconds === 60
+      ? "Rest for one minute."
+      : seconds % 60 === 0
+        ? `Rest for ${seconds / 60} minutes.`
+        : `Rest for ${seconds} seconds.`;
+
+/** Asked once after each exercise, where the rest is long enough to answer in. */
+const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
+  another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+
+/** Whoever stands for an exercise cannot get up from it. */
+const toEnd = (exercise: ExerciseId | undefined) =>
+  exercise === "deadlift" ? "Step out of the picture to end the set." : "Get up to end the set.";
+
+export const session = {
+  title: "Your routine",
+  lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
+  plan: "What is planned",
+  /** Rules §9.1. */
+  warmUp: "Warm up first: walk on the spot or around the room for three to five minutes, then do five slow cat-cows.",
+  start: "Start",
+  startNote:
+    "The browser will ask for the camera. The picture stays in this browser, and is kept only if you have asked for films.",
+  signs: "From the mat",
+  signsHow: [
+    "Hold both hands overhead for two seconds, standing, kneeling or sitting: it pauses, and the next time it carries on.",
+    "Keep them up when something hurts.",
+    "Get up, and the set is over.",
+  ] as readonly string[],
+  startAfresh: "Begin again from the start",
+  carryOn: "Carry on where you stopped",
+  carryOnNote: (exercise: ExerciseId, set: number, sets: number) =>
+    `Next: ${exerciseName[exercise]}, ${setOf(set, sets)}. Every rep up to there is saved.`,
+  minutes: (minutes: number) => `About ${minutes} minutes`,
+  length: "How long",
+  whole: "The whole routine",
+  short: "Ten minutes: one set of each",
+  next: "Next",
+  rest: "Rest",
+  pausedRest: "Paused",
+  placed: (set: number, sets: number, target: Place["target"]) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
+  fetch,
+  secondsLeft: (seconds: number) => `${seconds} seconds left`,
+  progress: (done: number, all: number) => `${done} of ${all} sets done`,
+  countIn: "Starting in",
+  controls: "Session controls",
+  pause: "Pause",
+  resume: "Carry on",
+  skipRest: "Skip the rest",
+  skipWait: "Start now",
+  skipExercise: "Skip this exercise",
+  skipNext: (exercise: ExerciseId) => `Leave out the ${exerciseName[exercise]}`,
+  repeat: "Repeat the set",
+  easier: "Easier version",
+  end: "End the session",
+  keys: "Space: pause · S: skip · R: repeat · P: pain · Esc: end",
+  waiting: "Every rep up to here is saved. I keep trying.",
+  waitingUnsaved: "I keep trying. Leave this page open: not everything is saved yet.",
+  cameraGone: "The camera went away. I have paused, and carry on when it is back.",
+  cameraBack: "The camera is back.",
+  told: ({ title, todo }: { readonly title: string; readonly todo: string }) => `${title}. ${todo}`,
+  stillLoading: "I am still getting ready. It takes longer the first time.",
+  stage: "Session",
+  elsewhere: "This session goes on in another tab now.",
+  elsewhereTitle: "A session is going on in another tab",
+  elsewhereNote: "Go on there, or carry on here: the other tab then stops, and keeps every rep.",
+  carryOnHere: "Carry on here",
+  endedMeanwhile: "That session was ended in another tab. You can start a new one.",
+  of(saying: Saying, items: readonly SessionItem[], isSaved = true): string {
+    switch (saying.id) {
+      case "next":
+        return `Next: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
+      case "rest":
+        return `${restFor(saying.seconds)} Then: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
+      case "into-position":
+        return `Into position: ${repsOf(saying.place.target)}.`;
+      case "count":
+        return String(saying.left);
+      case "go":
+        return "Go.";
+      case "paused":
+        return saying.byUser
+          ? "Paused. If something hurts, keep both hands up. To carry on, raise them again, or press Space."
+          : "Paused.";
+      case "still-paused":
+        return "Still paused. Hold both hands overhead to carry on.";
+      case "waiting-for-reps":
+        return `${sentence(repsOf(saying.left))} to go, when you are ready. ${toEnd(items[saying.place.item]?.exercise)}`;
+      case "waiting-for-return":
+        return "Come back to your start position for the next rep.";
+      case "resumed":
+        return "Carrying on.";
+      case "over":
+        return saying.how === "done"
+          ? `That was the whole routine. Well done. ${isSaved ? "" : `${NOT_SAVED} `}A short walk is a good way to finish. ${pain.spoken.after}`
+          : `That's it for now. ${isSaved ? "Everything is saved." : NOT_SAVED}`;
+    }
+  },
+} as const;
