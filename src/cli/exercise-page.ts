@@ -24,7 +24,7 @@ Written by \`npm run docs\` from the registry in \`src/exercises\`; do not edit 
 
 Views: **side** is up to 20° from side-on, **oblique** to 35°, **diagonal** to 60°; beyond that **front** or **rear**.
 
-Sources: *rules §* is the specification this project started from, collected from the literature (its S-numbers) and from judgement ([EJ]: a starting value); *people* and *measured* are recordings that the values were then set on. [accuracy.md](accuracy.md) says what that is worth.`;
+Sources: *rules §* is [the specification this project started from](rules.md), collected from the literature (its S-numbers) and from judgement ([EJ]: a starting value); *people* and *measured* are recordings that the values were then set on. [accuracy.md](accuracy.md) says what that is worth.`;
 
 const STRETCHES: Readonly<Record<Stretch, string>> = {
   top: "at the top",
