@@ -33,9 +33,10 @@ test("no way leads to a weighted deadlift before it has been asked about and pra
   await score(page, 4).click();
   await expect(plan(page)).toHaveCount(0);
   expect(await accessibilityFaults(page)).toEqual([]);
-  // By its address, in every version that wants practice.
-  for (const variant of ["standard", "floor"]) {
+  // By its old address, which is the same session, in every version.
+  for (const variant of ["standard", "floor", "no-weight"]) {
     await page.goto(`/#/live/deadlift/${variant}`);
+    await expect(page).toHaveURL(new RegExp(`#/session/one:deadlift:${variant}$`));
     await expect(page.getByText("Say how your back is today first", { exact: false })).toBeVisible();
     await expect(page.locator("video")).toHaveCount(0);
   }
@@ -47,13 +48,20 @@ test("no way leads to a weighted deadlift before it has been asked about and pra
 test("the superman asks about arching on the way in", async ({ page }) => {
   await said(page, { firstPain: 1 });
   await page.goto("/#/live/superman");
+  await expect(page).toHaveURL(/#\/session\/one:superman:standard$/);
   await expect(page.getByText("Say first whether bending backwards hurts", { exact: false })).toBeVisible();
-  await page.goto("/#/session/one:superman:standard");
   await expect(plan(page)).toHaveCount(0);
   await page.getByRole("button", { name: "No", exact: true }).click();
   await expect(plan(page)).toHaveCount(1);
   await page.goto("/#/live/superman");
   await expect(page.locator("video")).toBeVisible();
+});
+
+test("no exercise begins by itself before pain was asked about today", async ({ page }) => {
+  await said(page, {});
+  await page.goto("/#/live/bird-dog");
+  await expect(page).toHaveURL(/#\/session\/one:bird-dog:standard$/);
+  await expect(page.getByRole("heading", { name: "How is your back now?" })).toBeVisible();
 });
 
 test("pain today makes the session gentler, and from five on the walk comes first", async ({ page }) => {

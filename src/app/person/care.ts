@@ -25,7 +25,7 @@ export async function readCare(said: readonly PainEntry[] = [], person = profile
 
 export function careOf(track: Track, person: Profile, said: readonly PainEntry[] = []): Care {
   const { visits, today } = track;
-  const spoken = [...visits.flatMap(({ session }) => session?.pain ?? []), ...firstSaid(person)];
+  const spoken = [...visits.flatMap(({ session }) => session?.pain ?? []), ...saidOutside(person)];
   const sessions = visits.filter(isSession).map(({ day, endedAt }) => ({ day, endedAt }));
   const screening = screeningNow(person);
   const flareUps = visits.flatMap(({ session }) =>
@@ -52,11 +52,13 @@ export function careOf(track: Track, person: Profile, said: readonly PainEntry[]
   };
 }
 
-/** What was said of pain in the first questions: the only answer there is on a first day. */
-function firstSaid({ welcomedAt, firstPain }: Profile): PainEntry[] {
-  if (welcomedAt === null || firstPain === null) return [];
-  const nothing = { places: [], legSymptoms: null, exercise: null, setId: null };
-  return [{ at: welcomedAt, when: "before", score: firstPain, ...nothing }];
+/** What was said of pain outside a session: in the first questions, and before a session that may not have begun. */
+function saidOutside({ welcomedAt, firstPain, said }: Profile): PainEntry[] {
+  const nothing = { when: "before", places: [], legSymptoms: null, exercise: null, setId: null } as const;
+  return [
+    ...(welcomedAt === null || firstPain === null ? [] : [{ ...nothing, at: welcomedAt, score: firstPain }]),
+    ...(said ? [{ ...nothing, ...said }] : []),
+  ];
 }
 
 /** A routine as today has it, with what makes it so. */

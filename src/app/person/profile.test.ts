@@ -18,6 +18,7 @@ describe("a stored profile", () => {
       cut: null,
       badDays: [],
       firstPain: null,
+      said: null,
       canRow: false,
       morningSkipped: null,
     });

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { CUT_REASONS, type CutReason } from "../../core/care/return";
 import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../../core/care/screening";
+import type { PainEntry } from "../../core/session/session";
 import { byField, persisted } from "../data/persisted";
 
 const Time = v.pipe(v.number(), v.finite());
 const Score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const Sign = v.fallback(v.nullable(v.boolean()), null);
+const SaidSchema = v.object({ at: Time, score: Score, legSymptoms: Sign, catching: Sign, chest: Sign });
 const BadDaySchema = v.object({ at: Time, nextDay: v.nullable(Score) });
 
 /** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
@@ -30,6 +33,8 @@ const ProfileSchema = v.object({
   badDays: v.fallback(v.array(BadDaySchema), []),
   /** 0–10 on the first day; null: left out. */
   firstPain: v.fallback(v.nullable(Score), null),
+  /** The last answer before a session, whether one was begun then or not; null: none. */
+  said: v.fallback(v.nullable(SaidSchema), null),
   /** Whether there is a bar or straps to row on; null: not said yet. */
   canRow: v.fallback(v.nullable(v.boolean()), null),
   /** The session whose question of the morning after was put aside. */
@@ -50,6 +55,7 @@ const defaults = {
   cut: null,
   badDays: [],
   firstPain: null,
+  said: null,
   canRow: null,
   morningSkipped: null,
 } as const satisfies Readonly<Record<keyof Profile, unknown>>;
@@ -69,6 +75,11 @@ export function isNew(): boolean {
 /** Keeps the first visit's answers. `null`: the questions were put off, and are asked again. */
 export function finishWelcome(screening: readonly ScreeningId[] | null, firstPain: number | null): void {
   profile.setState({ welcomedAt: Date.now(), ...(screening ? answers(screening) : {}), firstPain });
+}
+
+/** Keeps what was said before a session: a gate that it closes stays closed, however the exercise is come to next. */
+export function keepSaid({ at, score, legSymptoms, catching = null, chest = null }: PainEntry): void {
+  profile.setState({ said: { at, score, legSymptoms, catching, chest } });
 }
 
 /** Somebody who could examine the back has said yes. */

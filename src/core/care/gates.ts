@@ -134,6 +134,19 @@ const EASIER_FIRST: Readonly<Record<ExerciseId, readonly string[]>> = {
   deadlift: ["no-weight"],
 };
 
+/**
+ * The version of a movement that is left once so much pain has been said in the middle of a session: itself, the next
+ * easier one, or null. By the gates alone: what else pain changes is said by its own rules.
+ */
+export function leftAt(exercise: ExerciseId, variant: string, score: number): string | null {
+  const lets = (each: string) => score <= (ruleOf(exercise, each)?.mostPain ?? Number.POSITIVE_INFINITY);
+  return [variant, ...EASIER_FIRST[exercise]].find(lets) ?? null;
+}
+
+function ruleOf(exercise: ExerciseId, variant: string): GateRule | undefined {
+  return GATES.find((each) => each.exercise === exercise && (each.variants?.includes(variant) ?? true));
+}
+
 function closedBecause(exercise: ExerciseId, variant: string, facts: GateFacts): GateReason | null {
   const { painToday, archingHurts } = facts;
   if (facts.alarmToday) return "alarm";
@@ -145,7 +158,7 @@ function closedBecause(exercise: ExerciseId, variant: string, facts: GateFacts):
   );
   if (leaves) return "left-out";
   if (painToday !== null && painToday >= RED_FROM && !gentle) return "pain";
-  const rule = GATES.find((each) => each.exercise === exercise && (each.variants?.includes(variant) ?? true));
+  const rule = ruleOf(exercise, variant);
   if (!rule) return null;
   if (painToday === null) return "pain-unknown";
   if (painToday > rule.mostPain) return "pain";

@@ -248,3 +248,45 @@ describe("a session", () => {
     expect(play.state.items.every(({ state, setsDone }) => state === "done" && setsDone === 2)).toBe(true);
   });
 });
+
+describe("pain said in the middle of a session", () => {
+  const item = (exercise: SessionItem["exercise"], variant = "standard"): SessionItem => ({
+    ...{ exercise, variant, sets: 2, reps: 2, perSide: false, holdS: null, restS: 60 },
+    ...{ state: "todo", setsDone: 0, because: null },
+  });
+  const sessionOf = (...items: readonly SessionItem[]) => aPlay(beginSession(items, nextPlace(items), 0));
+
+  it("closes what a gate keeps for less pain, and says so in the record", () => {
+    const play = sessionOf(item("bird-dog"), item("deadlift"), item("glute-bridge", "single-leg"), item("cat-cow"));
+    play.happen({ kind: "hurts", score: 2 });
+    expect(play.state.items.map(({ state }) => state)).toEqual(["todo", "todo", "todo", "todo"]);
+    play.happen({ kind: "hurts", score: 3 });
+    expect(play.state.items).toMatchObject([
+      { state: "todo", variant: "standard" },
+      { state: "skipped", because: "pain" },
+      { state: "todo", variant: "standard", perSide: false },
+      { state: "todo" },
+    ]);
+  });
+
+  it("ends the exercise at hand where it is one of those, and goes on with the next", () => {
+    const play = sessionOf(item("superman"), item("cat-cow"));
+    play.doSet();
+    play.happen({ kind: "go-on" });
+    play.see("ready", counted(1));
+    play.happen({ kind: "hurts", score: 4 });
+    expect(play.state.items[0]).toMatchObject({ state: "stopped", because: "pain" });
+    expect(play.state.step).toMatchObject({ kind: "announce", next: { item: 1 } });
+  });
+
+  it("is asked about again after the next set, once, and not after an answer of two", () => {
+    const asked = (play: ReturnType<typeof aPlay>) => play.said.flatMap((one) => (one.id === "rest" ? [one.asks] : []));
+    const play = sessionOf(item("bird-dog"), item("cat-cow"));
+    play.happen({ kind: "hurts", score: 2 });
+    play.doSet();
+    play.happen({ kind: "hurts", score: 3 });
+    play.doSet();
+    play.doSet();
+    expect(asked(play)).toEqual([false, true, false]);
+  });
+});

@@ -1,3 +1,4 @@
+import { leftAt } from "../care/gates";
 import { easedTo } from "../care/ladder";
 import type { Counts } from "../coach/coach.types";
 import type { Phase } from "../exercise/exercise";
@@ -27,7 +28,7 @@ export const COUNT_IN_S = 3;
 /** Start of a session, or of its continuation. `next` null: nothing is left to do. */
 export function beginSession(items: readonly SessionItem[], next: Place | null, t: number): SessionState {
   const step: SessionStep = next ? { kind: "announce", next, elapsedS: 0 } : { kind: "over", how: "done", elapsedS: 0 };
-  return { items, step, paused: [], pausedS: 0, runs: 0, t, aliveT: t };
+  return { items, step, paused: [], pausedS: 0, mostPain: 0, askAgain: false, runs: 0, t, aliveT: t };
 }
 
 /** The session after an event. Pure; a session that is over stays as it is. */
@@ -61,6 +62,8 @@ export function advance(before: SessionState, event: SessionEvent): SessionState
       return alive(repeat(state));
     case "vary":
       return alive(vary(state, event.variant));
+    case "hurts":
+      return alive(hurts(state, event.score));
     case "end":
       return over({ ...state, items: givenUp(state, event.because) }, "ended");
   }
@@ -135,7 +138,8 @@ function finished(state: SessionState, at: Place): SessionState {
   const items = withItem(state.items, at.item, { setsDone, state: setsDone >= item.sets ? "done" : "todo" });
   const next = nextPlace(items);
   if (!next) return over({ ...state, items }, "done");
-  return { ...state, items, step: { kind: "rest", after: at, next, restS: item.restS, elapsedS: 0 } };
+  const rest = { kind: "rest", after: at, next, restS: item.restS, asks: state.askAgain, elapsedS: 0 } as const;
+  return { ...state, items, askAgain: false, step: rest };
 }
 
 /** Leaves out what is left of the exercise at hand. */
@@ -157,7 +161,7 @@ function repeat(state: SessionState): SessionState {
   if (step.kind === "over" || step.kind === "announce") return state;
   const at = step.kind === "rest" ? step.after : step.at;
   const item = state.items[at.item];
-  if (!item) return state;
+  if (!item || leftAt(item.exercise, item.variant, state.mostPain) !== item.variant) return state;
   const again: Place = { ...at, target: targetOf(item) };
   if (step.kind !== "rest") return open(state, again);
   const items = withItem(state.items, at.item, { setsDone: at.set - 1, state: "todo", because: null });
@@ -178,6 +182,27 @@ function vary(state: SessionState, variant: string): SessionState {
   }
   const left = perSide === item.perSide ? remaining(target, step.run.counts) : null;
   return open({ ...state, items }, { ...place, target: left ?? target });
+}
+
+/** Rules §9.3: 3 to 4 is amber, and is asked about again. */
+const AMBER_FROM = 3;
+
+/** What is still to come with so much pain. The exercise at hand goes on in its open version, or is left out. */
+function hurts(state: SessionState, score: number): SessionState {
+  const place = placeOf(state.step);
+  const items = state.items.map((item, n): SessionItem => {
+    if (item.state !== "todo" || n === place?.item) return item;
+    const open = leftAt(item.exercise, item.variant, score);
+    if (open === null) return { ...item, state: isBegun(item) ? "stopped" : "skipped", because: "pain" };
+    return open === item.variant ? item : { ...item, ...easedTo(item, open) };
+  });
+  const mostPain = Math.max(state.mostPain, score);
+  const after = { ...state, items, mostPain, askAgain: state.askAgain || score >= AMBER_FROM };
+  const now = place && items[place.item];
+  if (!now) return after;
+  const open = leftAt(now.exercise, now.variant, score);
+  if (open === null) return skip(after, "pain");
+  return open === now.variant ? after : vary(after, open);
 }
 
 /** What is not done by now will not be done today. */

@@ -7,7 +7,14 @@ import type { Place, SessionState, Target } from "./state";
 export type Saying =
   /** What comes next, that it is another exercise than before, and that nothing has been said yet. */
   | { readonly id: "next"; readonly place: Place; readonly another: boolean; readonly first: boolean }
-  | { readonly id: "rest"; readonly seconds: number; readonly place: Place; readonly another: boolean }
+  /** `asks`: it hurt before the set that was just done. */
+  | {
+      readonly id: "rest";
+      readonly seconds: number;
+      readonly place: Place;
+      readonly another: boolean;
+      readonly asks: boolean;
+    }
   /** The rest or the announcement is over: into the start pose. */
   | { readonly id: "into-position"; readonly place: Place; readonly rested: boolean }
   /** Seconds left of a rest, or of the count-in. */
@@ -47,7 +54,7 @@ function entering(before: SessionState | null, { step, t }: SessionState): reado
   }
   if (step.kind === "rest") {
     const another = step.after.item !== place.item;
-    if (was?.kind !== "rest") return [{ id: "rest", seconds: step.restS, place, another }];
+    if (was?.kind !== "rest") return [{ id: "rest", seconds: step.restS, place, another, asks: step.asks }];
     return moved ? [{ id: "next", place, another, first: false }] : [];
   }
   if (step.kind === "set-up" && (was?.kind === "rest" || was?.kind === "announce")) {

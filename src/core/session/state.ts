@@ -28,6 +28,8 @@ export type SessionStep =
       readonly after: Place;
       readonly next: Place;
       readonly restS: number;
+      /** It hurt some before the set that was just done: how is it now? */
+      readonly asks: boolean;
       readonly elapsedS: number;
     }
   | { readonly kind: "over"; readonly how: "done" | "ended" | "left"; readonly elapsedS: number };
@@ -55,6 +57,10 @@ export interface SessionState {
   readonly paused: readonly PauseCause[];
   /** Seconds it has been paused; 0 while it goes on. */
   readonly pausedS: number;
+  /** The most pain said since the session began, 0–10; 0 also where nothing was said. */
+  readonly mostPain: number;
+  /** Pain was said that wants a smaller movement: it is asked about again after the next set. */
+  readonly askAgain: boolean;
   /** Goings at sets so far. */
   readonly runs: number;
   /** Seconds: the last event, and when somebody was last seen or gave an order. */
@@ -86,5 +92,7 @@ export type SessionEvent = { readonly t: number } & (
   | { readonly kind: "repeat" }
   /** The exercise at hand goes on in another variant. */
   | { readonly kind: "vary"; readonly variant: string }
+  /** So much pain was said, 0–10: what a gate keeps closed from there on is done in its open version, or left out. */
+  | { readonly kind: "hurts"; readonly score: number }
   | { readonly kind: "end"; readonly because: SessionItem["because"] }
 );

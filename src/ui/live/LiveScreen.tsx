@@ -3,12 +3,12 @@ import "./live-words.css";
 import "./live-gauges.css";
 import "./live-controls.css";
 import { useEffect, useRef, useState } from "react";
+import { Redirect } from "wouter";
 import { exerciseOf, variantOf } from "../../app/catalogue";
 import { cameraAllowed } from "../../app/live/eyes";
-import { addressOfOne } from "../../app/live/one-exercise";
+import { addressOfOne, opensAlone } from "../../app/live/one-exercise";
 import { readCare } from "../../app/person/care";
 import { sound } from "../../app/sound/sound";
-import { type Gate, gateOf } from "../../core/care/gates";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
 import { words } from "../../words";
 import { NotFound } from "../kit/NotFound";
@@ -35,48 +35,25 @@ export function LiveScreen({ id, wished }: { id: string; wished: string | null }
   }, [allowed]);
 
   const variant = exercise && variantOf(exercise, wished);
-  const gate = useGate(exercise?.id ?? null, variant);
+  const open = useOpen(exercise?.id ?? null, variant);
 
   if (!exercise || !variant) return <NotFound />;
-  if (gate && !gate.open) return <Closed exercise={exercise} variant={variant} gate={gate} />;
-  if (!gate || allowed === null) return <div className="live" />;
+  if (open === false) return <Redirect to={`/session/${addressOfOne(exercise.id, variant)}`} replace />;
+  if (!open || allowed === null) return <div className="live" />;
   if (!allowed) return <Asking exercise={exercise} onAllow={() => allow(true)} />;
   return <LiveStage key={round} exercise={exercise} variant={variant} onAgain={() => again((n) => n + 1)} />;
 }
 
-/** Whether the movement is open today; undefined: not looked up yet. */
-function useGate(exercise: ExerciseId | null, variant: string | null): Gate | undefined {
-  const [gate] = useLoaded(async () => {
-    if (!exercise || !variant) return { open: true } as const;
-    return gateOf(exercise, variant, (await readCare()).facts);
+/**
+ * Whether a set may be begun by itself; undefined: not looked up yet. Where nothing was said of pain today, or today has
+ * this movement another way or not at all, the session of it asks, and says why.
+ */
+function useOpen(exercise: ExerciseId | null, variant: string | null): boolean | undefined {
+  const [open] = useLoaded(async () => {
+    if (!exercise || !variant) return true;
+    return opensAlone(exercise, variant, (await readCare()).facts);
   }, [exercise, variant]);
-  return gate;
-}
-
-interface ClosedProps {
-  readonly exercise: Exercise;
-  readonly variant: string;
-  readonly gate: Gate & { readonly open: false };
-}
-
-/** Not open today: why, and the session of it, which asks and offers what is open instead. */
-function Closed({ exercise, variant, gate }: ClosedProps) {
-  return (
-    <main className="live live-asking">
-      <div className="live-card">
-        <h1>{exercise.name}</h1>
-        <p>{words.care.closed[gate.because]}</p>
-        <div className="row">
-          <a className="button large" href={`#/session/${addressOfOne(exercise.id, variant)}`}>
-            {words.pain.close}
-          </a>
-          <a className="button plain" href={`#/exercise/${exercise.id}`}>
-            {words.live.back}
-          </a>
-        </div>
-      </div>
-    </main>
-  );
+  return open;
 }
 
 function Asking({ exercise, onAllow }: { exercise: Exercise; onAllow: () => void }) {

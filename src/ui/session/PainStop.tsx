@@ -4,6 +4,7 @@ import type { LiveSession } from "../../app/live/session";
 import { nextEasier } from "../../core/care/ladder";
 import type { PainAdvice } from "../../core/care/pain";
 import { placeOf } from "../../core/session/places";
+import type { PainEntry } from "../../core/session/session";
 import { words } from "../../words";
 import { PainPanel } from "../kit/pain/PainPanel";
 
@@ -19,7 +20,7 @@ export function PainStop({ session }: { session: LiveSession }) {
 
   useEffect(() => session.tell(words.pain.spoken.stopped), [session]);
 
-  function follow({ action }: PainAdvice): void {
+  function follow({ score }: PainEntry, { action }: PainAdvice): void {
     session.tell(words.pain.spoken[action]);
     const easier = item && nextEasier(item.exercise, item.variant);
     if (action === "stop-session") {
@@ -28,6 +29,7 @@ export function PainStop({ session }: { session: LiveSession }) {
     }
     if (action === "easier" && easier && goesOn) session.vary(easier);
     if (action === "stop-exercise" && goesOn) session.skip("pain");
+    session.hurts(score);
     session.resumeFrom("pain");
   }
 
@@ -40,7 +42,7 @@ export function PainStop({ session }: { session: LiveSession }) {
           setId={session.setId()}
           before={session.painBefore()}
           onAnswer={session.addPain}
-          onDone={(_, advice) => follow(advice)}
+          onDone={follow}
           onSkip={() => session.resumeFrom("pain")}
         />
       </div>

@@ -15,7 +15,7 @@ import {
   sessionToTakeUp,
 } from "../../app/live/session-start";
 import { type Care, readCare, routineToday } from "../../app/person/care";
-import { profile } from "../../app/person/profile";
+import { keepSaid, profile } from "../../app/person/profile";
 import { sound } from "../../app/sound/sound";
 import { gateOf } from "../../core/care/gates";
 import { STANDARD } from "../../core/exercise/rules";
@@ -81,12 +81,16 @@ export function StartScreen({ address }: { address: string }) {
     // The tap that begins is also the one that browsers want before they let anything sound.
     sound.prime();
     if (cut && cut.id !== elsewhere) await letGo(cut);
-    if (plan) begin(newSession(plan.routine, pain ? [pain] : []));
+    // The page may have been open overnight: what is begun is what is open now, and was seen before.
+    const now = await readCare(pain ? [pain] : [], person);
+    const { routine } = routineToday(planned, now);
+    if (JSON.stringify(routine) === JSON.stringify(plan?.routine)) begin(newSession(routine, pain ? [pain] : []));
+    else setCare(now);
   };
   const again = async (id: string) => {
     sound.prime();
     if (id === elsewhere) await takeFromElsewhere(id);
-    const { facts } = care ?? (await readCare(pain ? [pain] : [], person));
+    const { facts } = await readCare(pain ? [pain] : [], person);
     const taken = await sessionAgain(
       await openHistory(),
       id,
@@ -96,8 +100,12 @@ export function StartScreen({ address }: { address: string }) {
     setCut(null);
     setEnded(true);
   };
+  const say = (entry: PainEntry) => {
+    setPain(entry);
+    keepSaid(entry);
+  };
   const orders = { start: () => attempt(start()), again: (of: string) => attempt(again(of)) };
-  return <Before {...{ planned, plan, short, shorten, cut, elsewhere, ended, setPain, ...orders }} />;
+  return <Before {...{ planned, plan, short, shorten, cut, elsewhere, ended, setPain: say, ...orders }} />;
 }
 
 interface BeforeProps {

@@ -126,6 +126,8 @@ export const pain: Words["pain"] = {
     before: "Bevor wir anfangen: Wie geht es deinem Rücken, von 0 bis 10?",
     afterExercise:
       "Wenn das wehgetan hat, setz dich auf und lass beide Hände über dem Kopf, oder drück P. Wenn nicht, ruh dich einfach aus.",
+    again:
+      "Und jetzt? Wenn es noch wehtut, setz dich auf und lass beide Hände über dem Kopf, oder drück P. Wenn nicht, ruh dich einfach aus.",
     after: "Wie geht es deinem Rücken jetzt, von 0 bis 10?",
     stopped:
       "Angehalten. Wo tut es weh, und wie stark, von 0 bis 10? Oder heb beide Hände, dann geht es weiter; lass sie oben, dann lassen wir diese Übung aus.",

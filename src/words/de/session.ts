@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
+import type { Saying } from "../../core/session/sayings";
 import type { SessionItem } from "../../core/session/session";
 import type { Place } from "../../core/session/state";
 import type { Words } from "../en";
@@ -41,9 +42,11 @@ const restFor = (seconds: number) =>
       ? `${seconds === 60 ? "Eine Minute" : `${seconds / 60} Minuten`} Pause.`
       : `${seconds} Sekunden Pause.`;
 
-/** Asked once after each exercise, where the rest is long enough to answer in. */
-const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
-  another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+/** Asked once after each exercise, where the rest is long enough to answer in; and after a set that followed an answer of 3 or 4. */
+function askIfIt({ seconds, another, asks }: Extract<Saying, { id: "rest" }>): string {
+  if (asks) return ` ${pain.spoken.again}`;
+  return another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+}
 
 const toEnd = (exercise: ExerciseId | undefined) =>
   exercise === "deadlift" ? "Geh aus dem Bild, um den Satz zu beenden." : "Steh auf, um den Satz zu beenden.";

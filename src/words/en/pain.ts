@@ -125,6 +125,7 @@ export const pain = {
   spoken: {
     before: "Before we start: how is your back, from 0 to 10?",
     afterExercise: "If that hurt, sit up and keep both hands overhead, or press P. If not, just rest.",
+    again: "And now? If it still hurts, sit up and keep both hands overhead, or press P. If not, just rest.",
     after: "How is your back now, from 0 to 10?",
     stopped:
       "Stopped. Where does it hurt, and how much, from 0 to 10? Or raise both hands to carry on, and keep them up to leave this exercise out.",
@@ -132,5 +133,5 @@ export const pain = {
     easier: "Let's make it easier: smaller and slower.",
     "stop-exercise": "We leave this exercise for today. Rest, then on to the next one.",
     "stop-session": "Let's stop for today. Please read what is on the screen.",
-  } satisfies Record<PainAction | "before" | "afterExercise" | "after" | "stopped", string>,
+  } satisfies Record<PainAction | "before" | "afterExercise" | "again" | "after" | "stopped", string>,
 } as const;

@@ -44,9 +44,11 @@ const restFor = (seconds: number) =>
         ? `Rest for ${seconds / 60} minutes.`
         : `Rest for ${seconds} seconds.`;
 
-/** Asked once after each exercise, where the rest is long enough to answer in. */
-const askIfIt = ({ seconds, another }: { readonly seconds: number; readonly another: boolean }) =>
-  another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+/** Asked once after each exercise, where the rest is long enough to answer in; and after a set that followed an answer of 3 or 4. */
+function askIfIt({ seconds, another, asks }: Extract<Saying, { id: "rest" }>): string {
+  if (asks) return ` ${pain.spoken.again}`;
+  return another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
+}
 
 /** Whoever stands for an exercise cannot get up from it. */
 const toEnd = (exercise: ExerciseId | undefined) =>
