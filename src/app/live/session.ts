@@ -54,8 +54,7 @@ export interface LiveSession extends LiveSet {
   readonly resumeFrom: (cause: PauseCause) => void;
   readonly endBecause: (because: SessionItem["because"]) => void;
   readonly addPain: (entry: PainEntry) => void;
-  /** What so much pain, 0–10, closes of what is still to come. */
-  readonly hurts: (score: number) => void;
+  readonly hurts: (score: number | null) => void;
   /** The set at hand, or the last one; null where nothing was counted yet. */
   readonly setId: () => string | null;
   readonly painBefore: () => number | null;
@@ -63,8 +62,6 @@ export interface LiveSession extends LiveSet {
   readonly tell: (text: string) => void;
 }
 
-/** Whoever leaves an exercise because it hurts has said no number; it counts as the least that asks for less, rules §9.3. */
-const LEFT_FOR_PAIN = 3;
 /** How often time is looked at: a countdown must not stutter. */
 const TICK_MS = 200;
 /** After it was there: the camera went away, whatever the browser calls it. */
@@ -155,7 +152,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     const { step } = play.machine.getState();
     tell(say.leftForPain);
     if (step.kind !== "rest" || step.after.item === step.next.item) play.happen({ kind: "skip", because: "pain" });
-    play.happen({ kind: "hurts", score: LEFT_FOR_PAIN });
+    play.happen({ kind: "hurts", score: null });
     resumeFrom("pain");
   }
 

@@ -63,7 +63,7 @@ export function advance(before: SessionState, event: SessionEvent): SessionState
     case "vary":
       return alive(vary(state, event.variant));
     case "hurts":
-      return alive(hurts(state, event.score));
+      return alive(hurts(state, event.score ?? AMBER_FROM));
     case "end":
       return over({ ...state, items: givenUp(state, event.because) }, "ended");
   }
@@ -184,7 +184,7 @@ function vary(state: SessionState, variant: string): SessionState {
   return open({ ...state, items }, { ...place, target: left ?? target });
 }
 
-/** Rules §9.3: 3 to 4 is amber, and is asked about again. */
+/** Rules §9.3: 3 to 4 is amber, and is asked about again. Whoever leaves an exercise for pain says as much by it. */
 const AMBER_FROM = 3;
 
 /** What is still to come with so much pain. The exercise at hand goes on in its open version, or is left out. */

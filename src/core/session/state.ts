@@ -92,7 +92,7 @@ export type SessionEvent = { readonly t: number } & (
   | { readonly kind: "repeat" }
   /** The exercise at hand goes on in another variant. */
   | { readonly kind: "vary"; readonly variant: string }
-  /** So much pain was said, 0–10: what a gate keeps closed from there on is done in its open version, or left out. */
-  | { readonly kind: "hurts"; readonly score: number }
+  /** So much pain was said, 0–10, or an exercise was left for it (null): what a gate keeps closed from there on is done in its open version, or left out. */
+  | { readonly kind: "hurts"; readonly score: number | null }
   | { readonly kind: "end"; readonly because: SessionItem["because"] }
 );
