@@ -14,13 +14,18 @@ const LOOK_AFTER_IT_MS = 1000;
 
 /**
  * What a playing `<video>` with a camera's stream shows. The newest picture wins: one is looked at at a time, pictures
- * that come meanwhile replace each other. `frame.t` is when the camera took the picture, seconds on the page's clock
+ * that come meanwhile replace each other. Those that nobody wants are passed over. `frame.t` is when the camera took the picture, seconds on the page's clock
  * (`performance.now() / 1000`). A picture that the estimator failed on is left out.
  *
  * Ends with "camera-ended" when the stream's track ends (unplugged, taken away), or when it shows nothing any more; with
  * "camera-silent" when it never showed anything.
+ * @param isWanted whether a picture taken then, seconds, is to be looked at; asked of each in their order
  */
-export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstimator, "detect">): PoseSource {
+export function cameraSource(
+  video: HTMLVideoElement,
+  estimator: Pick<PoseEstimator, "detect">,
+  isWanted: (t: number) => boolean = () => true,
+): PoseSource {
   return {
     async start(onFrame, signal): Promise<SourceEnd> {
       const pictures = watchPictures(video, signal);
@@ -33,6 +38,7 @@ export function cameraSource(video: HTMLVideoElement, estimator: Pick<PoseEstima
             const never = takenAt === "stalled" && last === Number.NEGATIVE_INFINITY;
             return { ok: false, problem: { id: never ? "camera-silent" : "camera-ended", detail: ENDS[takenAt] } };
           }
+          if (!isWanted(takenAt / 1000)) continue;
           // A stream that is being replaced shows nothing for a moment.
           const picture = await grab(video).catch(() => null);
           if (!picture) continue;

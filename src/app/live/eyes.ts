@@ -30,6 +30,8 @@ export interface Watching {
   readonly onFrame: (frame: PoseFrame) => void;
   /** The pictures have turned black, with nobody in them (true), or something is to be seen again; no frames meanwhile. */
   readonly onDark: (dark: boolean) => void;
+  /** Whether the camera's next picture, taken at `t` seconds on the page's clock, is to be looked at. */
+  readonly isWanted?: ((t: number) => boolean) | undefined;
   /** A worker failed and another is taking its place; the frames go on. */
   readonly onReplacing: () => void;
 }
@@ -73,7 +75,7 @@ export async function watchCamera(watching: Watching, signal: AbortSignal): Prom
     await onOpened({ label, model, stream, isOther });
     const isDark = minding(createDarknessMeter(video), watching.onDark);
     let first: number | null = null;
-    const end = await cameraSource(video, estimator).start((frame) => {
+    const end = await cameraSource(video, estimator, watching.isWanted).start((frame) => {
       first ??= frame.t;
       const seen = { ...frame, t: frame.t - first };
       if (!isDark(seen)) onFrame(seen);

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { createGestureWatcher } from "../../core/body/gesture";
 import type { PoseFrame } from "../../core/body/pose";
 import type { Exercise } from "../../core/exercise/exercise";
+import { createPace } from "../../core/rate/pace";
 import { onHidden } from "../../device/visibility";
 import { keepScreenOn } from "../../device/wake-lock";
 import { currentSession, openHistory } from "../data/history";
@@ -58,6 +59,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
   const seen = createChannel<Seeing>();
   const opening = openHistory();
   const gesture = createGestureWatcher();
+  const pace = createPace();
   const target = { reps: exercise.dose.reps, perSide: exercise.dose.perSide };
   let run: SetRun | null = null;
   let sight: Sight | null = null;
@@ -84,6 +86,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
       if (!ended) state.setState({ stage: "running", loaded: 1, problem: null });
     },
     onFrame: see,
+    isWanted: (t) => pace.takes(t, state.getState().stage === "running" ? "judging" : "watching"),
     onGap(fromT, toT) {
       run?.lookAway(fromT);
       run?.lookAway(toT);
@@ -112,9 +115,11 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
     if (gesture.push(frame) === "raised") togglePause();
     if (state.getState().stage !== "running") {
       run.lookAway(frame.t);
+      pace.see(frame, null);
       return;
     }
     const step = run.see(frame, sight);
+    pace.see(frame, step);
     if (step.finished && isDone(step.counts, target)) void end(AFTERGLOW_MS);
   }
 

@@ -21,6 +21,8 @@ export interface LookoutEvents {
   readonly onOpened: (source: Sight) => Promise<void>;
   /** One clock for all openings: `frame.t` only grows. */
   readonly onFrame: (frame: PoseFrame) => void;
+  /** Whether the camera's next picture, taken at `t` seconds on the page's clock, is to be looked at; all are where absent. */
+  readonly isWanted?: (t: number) => boolean;
   /** Nobody looked from the one moment to the other; seconds on the frames' clock. */
   readonly onGap: (fromT: number, toT: number) => void;
   /** A worker failed and another is taking its place; the frames go on. */
@@ -88,6 +90,7 @@ export function createLookout(
               events.onFailed({ id: "camera-asking", detail: "The browser waits for an answer." });
           },
           onProgress: events.onProgress,
+          isWanted: events.isWanted,
           onOpened: async (source) => {
             sight = source;
             if (!mine.signal.aborted) await events.onOpened(source);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { PoseFrame } from "../../core/body/pose";
 import type { Posture } from "../../core/body/scene";
+import type { CoachStep } from "../../core/coach/coach.types";
 import type { Exercise } from "../../core/exercise/exercise";
 import { advance } from "../../core/session/machine";
 import { withItem } from "../../core/session/places";
@@ -50,7 +51,8 @@ export interface SessionPlay {
   /** What was said of pain before the session, 0–10; null where nothing was. */
   readonly painBefore: () => number | null;
   readonly happen: (event: Happening) => void;
-  readonly see: (frame: PoseFrame, source: Sight) => void;
+  /** @returns what the coach of the set at hand made of it; null where nothing is judged */
+  readonly see: (frame: PoseFrame, source: Sight) => CoachStep | null;
   /** Nobody looked from the one moment to the other; seconds on the frames' clock. */
   readonly gap: (fromT: number, toT: number) => void;
   /** Keeps an answer; one that is changed within the same pause takes the place of the first. */
@@ -164,7 +166,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       if (!going || machine.getState().paused.length > 0) {
         going?.set.lookAway(frame.t);
         if (frame.image) happen({ kind: "somebody" });
-        return;
+        return null;
       }
       const before = going.set.reps.length;
       const step = going.set.see(frame, source);
@@ -180,6 +182,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
           speaking: sound.speaking,
         },
       });
+      return step;
     },
     gap(fromT, toT) {
       run?.set.lookAway(fromT);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createGestureWatcher, type Sign } from "../../core/body/gesture";
 import type { PoseFrame } from "../../core/body/pose";
+import { createPace, doingIn } from "../../core/rate/pace";
 import type { PainEntry, SessionItem } from "../../core/session/session";
 import type { PauseCause, SessionState } from "../../core/session/state";
 import { onMediaKeys } from "../../device/media-keys";
@@ -62,7 +63,7 @@ export interface LiveSession extends LiveSet {
   readonly tell: (text: string) => void;
 }
 
-/** How often time is looked at: a countdown must not stutter. */
+/** A countdown must not stutter. */
 const TICK_MS = 200;
 /** After it was there: the camera went away, whatever the browser calls it. */
 const GONE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent"];
@@ -76,6 +77,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const now = () => performance.now() / 1000;
   const over = createStore<{ readonly kept: boolean } | null>(() => null);
   const gesture = createGestureWatcher();
+  const pace = createPace();
   const state = { ...begin.state, t: now(), aliveT: now() };
   const play = playSession({ begin: state, record: begin.record, store, say, now });
   let source: Sight | null = null;
@@ -103,6 +105,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
       showStage();
     },
     onFrame: see,
+    isWanted: (t) => pace.takes(t, doingIn(play.machine.getState())),
     onGap: play.gap,
     onReplacing() {
       play.state.setState({ notice: "worker-died" });
@@ -130,7 +133,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   function see(frame: PoseFrame): void {
     if (!source) return;
     obey(gesture.push(frame));
-    play.see(frame, source);
+    pace.see(frame, play.see(frame, source));
   }
 
   /** Hands raised pause and carry on; kept up they say that something hurts, and then that this exercise is left out. */

@@ -60,7 +60,7 @@ export function createGestureWatcher(): GestureWatcher {
 type Vec3 = { readonly x: number; readonly y: number; readonly z: number };
 
 /** Whether both hands are overhead of an upright body in one frame. */
-function handsOverhead(world: Pose): boolean {
+export function handsOverhead(world: Pose): boolean {
   const at = (side: "left" | "right", joint: PairedJoint): Vec3 => landmark(world, jointOf(side, joint));
   const hip = middle(at("left", "hip"), at("right", "hip"));
   const shoulder = middle(at("left", "shoulder"), at("right", "shoulder"));
