@@ -10,8 +10,9 @@ import { nextPlace, placeOf } from "../../core/session/places";
 import { choreography } from "../../mannequin/choreography";
 import { readSessionRecord } from "../../storage/records/session-record";
 import { openSetStore, type SetStore } from "../../storage/sets";
-import { playSession, type SessionWords } from "./session-play";
+import { playSession } from "./session-play";
 import { newSession, type SessionBegin, sessionAgain } from "./session-start";
+import type { SessionWords } from "./session-words";
 
 const FPS = 10;
 const SOURCE = { label: "a camera", model: "full" };

@@ -18,13 +18,8 @@ import { sound } from "../sound/sound";
 import { type Channel, createChannel } from "./channel";
 import type { Sight } from "./eyes";
 import { FIRST_STATE, type LiveState, type Seeing } from "./live-state";
-import { type SetRun, type SetWords, startSet } from "./set-run";
-
-/** What is said in a session: the words of a set, and those that lead from one to the next. */
-export interface SessionWords extends SetWords {
-  /** @param isSaved false: something that was done is not kept, or not yet */
-  readonly of: (saying: Saying, items: SessionState["items"], isSaved: boolean) => string;
-}
+import type { SessionWords } from "./session-words";
+import { type SetRun, startSet } from "./set-run";
 
 export interface PlayOptions {
   readonly begin: SessionState;

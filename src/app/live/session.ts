@@ -17,21 +17,9 @@ import { type LiveSet, LOADING_MS } from "./live";
 import { noteWhile } from "./live-state";
 import { createLookout } from "./lookout";
 import { holdSession } from "./session-lock";
-import { playSession, type SessionWords } from "./session-play";
+import { playSession } from "./session-play";
 import type { SessionBegin } from "./session-start";
-
-export interface HandsFreeWords extends SessionWords {
-  readonly cameraGone: string;
-  readonly cameraBack: string;
-  readonly stillLoading: string;
-  readonly replacing: string;
-  /** Another tab has taken the session. */
-  readonly elsewhere: string;
-  /** An exercise is left out because it hurts. */
-  readonly leftForPain: string;
-  /** A problem in one breath: what it is and what to do. */
-  readonly trouble: (id: ProblemId) => string;
-}
+import type { HandsFreeWords } from "./session-words";
 
 export interface SessionOptions {
   readonly begin: SessionBegin;

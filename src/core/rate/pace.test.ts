@@ -146,6 +146,8 @@ it("sets, their set-up and their count-in are judged; announcements, rests, paus
     expect(doingIn({ step, paused: ["user"] })).toBe("watching");
   }
   expect(doingIn({ step: { kind: "announce", next: at, elapsedS: 0 }, paused: [] })).toBe("watching");
-  expect(doingIn({ step: { kind: "rest", after: at, next: at, restS: 9, elapsedS: 0 }, paused: [] })).toBe("watching");
+  expect(doingIn({ step: { kind: "rest", after: at, next: at, restS: 9, asks: false, elapsedS: 0 }, paused: [] })).toBe(
+    "watching",
+  );
   expect(doingIn({ step: { kind: "over", how: "done", elapsedS: 0 }, paused: [] })).toBe("watching");
 });

@@ -1,0 +1,24 @@
+import type { Saying } from "../../core/session/sayings";
+import type { SessionState } from "../../core/session/state";
+import type { ProblemId } from "../problems/problems";
+import type { SetWords } from "./set-run";
+
+/** What is said in a session: the words of a set, and those that lead from one to the next. */
+export interface SessionWords extends SetWords {
+  /** @param isSaved false: something that was done is not kept, or not yet */
+  readonly of: (saying: Saying, items: SessionState["items"], isSaved: boolean) => string;
+}
+
+/** … and those of a session that nobody can reach the laptop in. */
+export interface HandsFreeWords extends SessionWords {
+  readonly cameraGone: string;
+  readonly cameraBack: string;
+  readonly stillLoading: string;
+  readonly replacing: string;
+  /** Another tab has taken the session. */
+  readonly elsewhere: string;
+  /** An exercise is left out because it hurts. */
+  readonly leftForPain: string;
+  /** A problem in one breath: what it is and what to do. */
+  readonly trouble: (id: ProblemId) => string;
+}
