@@ -1,6 +1,7 @@
 /** Somebody exercises before an ideal camera, without a browser: the app's own session, coach and storage. */
-import { playSession, type SessionPlay, type SessionWords } from "../../src/app/live/session-play";
+import { playSession, type SessionPlay } from "../../src/app/live/session-play";
 import { newSession, type SessionBegin } from "../../src/app/live/session-start";
+import type { SessionWords } from "../../src/app/live/session-words";
 import type { PoseFrame } from "../../src/core/body/pose";
 import type { Routine } from "../../src/core/plan/routine";
 import { choreography } from "../../src/mannequin/choreography";
