@@ -1,4 +1,4 @@
-/** What it does that a fault of a first rep waits for another one: the same reps, told of at once and with another look. */
+/** What it does that a fault waits for another rep: the same reps, told of at once and with another look. */
 import type { SetSummary } from "../../src/core/coach/coach.types";
 import { createCueArbiter } from "../../src/core/coach/cues";
 import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/exercise/exercise";
@@ -34,20 +34,9 @@ const WAYS: readonly Way[] = ["at once", "another look"];
 
 /** When what was told of in a set, were it only for its finished reps. */
 function said(rules: readonly FaultRule[], reps: SetSummary["reps"], way: Way): readonly { id: string; t: number }[] {
-  const arbiter = createCueArbiter(rules, "");
-  // To whom a rep of every side has ended, none is the first.
-  if (way === "at once")
-    for (const side of ["both", "left", "right"] as const) arbiter.afterRep(-60, blank(reps, side));
+  const arbiter = createCueArbiter(rules, "", { talk: "talkative", seen: way === "at once" ? 1 : 2 });
   return reps.flatMap((rep) => arbiter.afterRep(rep.end, rep) ?? []).filter(({ kind }) => kind === "fault");
 }
-
-const blank = ([rep]: SetSummary["reps"], side: "both" | "left" | "right") => ({
-  ...(rep as SetSummary["reps"][number]),
-  side,
-  start: -70,
-  faults: [],
-  clear: [],
-});
 
 const empty = (): Heap => ({ told: 0, of: 0, waits: [], sets: 0, blamed: 0 });
 

@@ -58,7 +58,8 @@ export interface SetRun {
 
 export function startSet(options: SetRunOptions): SetRun {
   const { exercise, variant, target, store, source, state, seen, say } = options;
-  const coach = createCoach(exercise, { variant, mode: "live" });
+  const talk = settings.getState().verbosity;
+  const coach = createCoach(exercise, { variant, mode: "live", talk });
   const announcer = createAnnouncer(exercise.sides === "alternating", say);
   const setup = createSetupTalk(exercise);
   const recogniser = createRecogniser();
@@ -68,6 +69,7 @@ export function startSet(options: SetRunOptions): SetRun {
   const writer = createSetWriter(store, coach, {
     exercise,
     variant,
+    talk,
     target,
     model: source.model,
     source: { kind: "camera", label: source.label },

@@ -30,6 +30,7 @@ export interface SetWriter {
 export interface SetStart {
   readonly exercise: Exercise;
   readonly variant: string;
+  readonly talk?: SetRecord["talk"];
   /** Reps to reach: of each side where `perSide`. */
   readonly target: SetRecord["target"];
   readonly model: string;
@@ -81,6 +82,7 @@ export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cu
       source: start.source,
       exercise: { id: exercise.id, revision: exercise.revision },
       variant: start.variant,
+      ...(start.talk !== undefined && { talk: start.talk }),
       target: start.target,
       model: start.model,
       aspect: last?.frame.aspect ?? 16 / 9,

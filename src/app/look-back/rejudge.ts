@@ -30,6 +30,7 @@ export function judgeAgain(
   if (!lastFrame || (lastRep && lastFrame.t < lastRep.end)) return { ok: false, why: "incomplete" };
   const coach = createCoach(exercise, {
     variant: record.variant,
+    talk: record.talk ?? "normal",
     mode: record.source.kind === "camera" ? "live" : "clip",
   });
   for (let index = 0; index < recording.frames.length; index++) coach.push(unpackFrame(recording, index));

@@ -6,7 +6,7 @@ const SettingsSchema = v.object({
   /** "auto": the first of the browser's languages that there are words in. */
   language: v.fallback(v.picklist(["auto", "en", "de"]), "auto"),
   voice: v.fallback(v.boolean(), true),
-  /** "quiet": one cue at a time and no counting aloud; "talkative": hold seconds and praise too. */
+  /** "quiet": hardly a cue and no counting aloud; "talkative": more cues, and the seconds of every hold. */
   verbosity: v.fallback(v.picklist(["quiet", "normal", "talkative"]), "normal"),
   /** The local voice's own name, or null for the first that speaks the page's language. */
   voiceName: v.fallback(v.nullable(v.string()), null),

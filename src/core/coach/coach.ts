@@ -47,7 +47,7 @@ const TIMES = {
  * Throws RangeError for a variant the exercise does not have, and for frames out of order.
  */
 export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exercise"> = {}): Coach {
-  const { variant: variantId = STANDARD, mode = "live" } = options;
+  const { variant: variantId = STANDARD, mode = "live", talk = "normal" } = options;
   const variant = variantOf(standard, variantId);
   const exercise = inVariant(standard, variant);
   const rules = rulesOf(exercise, variant);
@@ -56,7 +56,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const scenes = createSceneTracker();
   const keepLegs = exercise.sides === "alternating" ? createLegKeeper() : (frame: PoseFrame) => frame;
   let follower = createFollower(exercise);
-  const arbiter = createCueArbiter(rules, exercise.partialCue);
+  const arbiter = createCueArbiter(rules, exercise.partialCue, { talk });
   const live = createLiveJudge(rules);
   const bodies = createBodyWatcher();
   const start = createStartKeeper(metrics, {
@@ -207,7 +207,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
           ? arbiter.picture(t, amiss)
           : lack
             ? arbiter.notARep(t, lack)
-            : active.lasting
+            : active.lasting.length > 0
               ? arbiter.duringHold(t, active.lasting, follower.startedAt ?? t)
               : arbiter.hint(t, hint);
       if (cue) cues.push(cue);

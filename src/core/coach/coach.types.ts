@@ -3,6 +3,7 @@
 import type { BodySide, Joint, Point, PoseFrame } from "../body/pose";
 import type { Posture, ViewClass } from "../body/scene";
 import type { ExerciseId, Phase, Priority, RepSide } from "../exercise/exercise";
+import type { Talk } from "./theme";
 
 /** "nowhere": no side shows it well enough, so it is never judged. */
 export type NotAssessedReason = "nowhere" | "view" | "visibility" | "contour" | "baseline" | "phase";
@@ -169,4 +170,6 @@ export interface CoachOptions {
    * "clip": a video that may begin anywhere in the movement; the start pose may be read from the movement itself.
    */
   readonly mode?: "live" | "clip";
+  /** How much is said: "normal" where nothing is. */
+  readonly talk?: Talk;
 }

@@ -1,48 +1,44 @@
-import type { FaultRule, Priority, RepSide } from "../exercise/exercise";
+import type { FaultRule } from "../exercise/exercise";
 import type { Cue, Rep } from "./coach.types";
+import { createThemes, SHORT, severityIn, type Talk, type Topic as Theme, worthOf } from "./theme";
 
-/**
- * When a cue may be said; rules §5.3 [EJ, S28 for the bandwidth]. All counts are of reps. The first rep of a side has no
- * other rep to be held against: unless it is about safety, what was severe in it is said once it has been seen twice.
- */
+type Topic = Theme & Pick<FaultRule, "cue">;
+
+/** When a cue may be said; rules §5.3 [EJ, S28 for the bandwidth]. What a set is told of, and how often, is in `theme.ts`. */
 export const CUEING = {
   /** The same cue is not said again within this time. */
   sameCueGapS: 8,
   /** Why a movement was not counted is said each time, but for one while it is still being said. Judgement. */
   refusalGapS: 2,
-  /** Minor faults are said only when seen in `minorIn` of the last `minorOf` reps. */
-  minorIn: 2,
-  minorOf: 3,
   /** A hint for the start pose is said after it has stood this long, and again after `sameCueGapS`. */
   hintAfterS: 1.5,
 } as const;
-
-const ORDER: readonly Priority[] = ["safety", "form", "range", "tempo"];
 
 export interface CueArbiter {
   /** At most one cue for a finished rep. */
   afterRep(t: number, rep: Rep): Cue | null;
   /** A movement that was not a rep because something was missing. */
   notARep(t: number, missing: { readonly id: string; readonly text: string }): Cue | null;
-  /** A severe fault that lasts during a long hold of the rep that began at `startedAt`. */
-  duringHold(t: number, rule: FaultRule, startedAt: number): Cue | null;
+  /** Severe faults that last during a long hold of the rep that began at `startedAt`: what is safety's, or the set's theme. */
+  duringHold(t: number, lasting: readonly FaultRule[], startedAt: number): Cue | null;
   /** What is wrong with the picture, whatever the exercise. */
   picture(t: number, what: { readonly id: string; readonly text: string }): Cue | null;
   /** A hint that is still missing for the start pose. */
   hint(t: number, hint: { readonly id: string; readonly text: string } | null): Cue | null;
 }
 
-/** Decides what is said, one thing at a time. */
-export function createCueArbiter(rules: readonly FaultRule[], partialCue: string): CueArbiter {
+export interface Cueing {
+  readonly talk?: Talk;
+  /** In how many reps a fault must have been seen; see `createThemes`. */
+  readonly seen?: number;
+}
+
+/** Decides what is said, one thing at a time, and one thing a set. */
+export function createCueArbiter(rules: readonly FaultRule[], partialCue: string, cueing: Cueing = {}): CueArbiter {
   const saidAt = new Map<string, number>();
-  const recent: Rep[] = [];
-  /** Faults that were told of and are not yet seen to be gone, with the side whose they were. */
-  const told = new Map<string, RepSide>();
-  /** Sides of which a rep has ended. */
-  const known = new Set<RepSide>();
+  const themes = createThemes(cueing.talk ?? "normal", cueing.seen);
   /** When something was last said in the middle of a rep: more is not said of that rep. */
   let inHoldAt = Number.NEGATIVE_INFINITY;
-  let inHold: string | null = null;
   let hintSince: { id: string; t: number } | null = null;
 
   function may(t: number, id: string, gapS: number = CUEING.sameCueGapS): boolean {
@@ -55,60 +51,50 @@ export function createCueArbiter(rules: readonly FaultRule[], partialCue: string
     return cue;
   }
 
-  function faultCue(t: number, rule: FaultRule, side: RepSide): Cue {
-    told.set(rule.id, side);
-    return say({ t, id: rule.id, text: rule.cue, kind: "fault", priority: rule.priority });
+  /** The most important of what was found, if it may be said. */
+  function tell(t: number, found: readonly { readonly topic: Topic; readonly severity: number }[], during: boolean) {
+    const ranked = [...found].sort((a, b) => worthOf(b.topic, b.severity) - worthOf(a.topic, a.severity));
+    for (const { topic, severity } of ranked) {
+      if (!themes.mayTell(topic, severity, during) || !may(t, topic.id)) continue;
+      themes.told(topic, during);
+      return say({ t, id: topic.id, text: topic.cue, kind: "fault", priority: topic.priority });
+    }
+    return null;
   }
 
-  function worth(rep: Rep, rule: FaultRule, isFirst: boolean): number | null {
-    const fault = rep.faults.find((each) => each.id === rule.id);
-    if (!fault) return null;
-    const often = recent.filter((each) => each.faults.some((one) => one.id === rule.id)).length;
-    const alone = fault.severity < 1 || (isFirst && rule.priority !== "safety");
-    if (alone && often < CUEING.minorIn) return null;
-    return (ORDER.length - ORDER.indexOf(rule.priority)) * 10 + (rule.key ? 5 : 0) + fault.severity;
-  }
-
+  const topics: readonly Topic[] = [...rules, { ...SHORT, cue: partialCue }];
   return {
     afterRep(t, rep) {
-      recent.push(rep);
-      if (recent.length > CUEING.minorOf) recent.shift();
-      const isFirst = !known.has(rep.side);
-      known.add(rep.side);
-      if (inHoldAt >= rep.start) {
-        if (inHold) told.set(inHold, rep.side);
-        return null;
-      }
-      const ranked = rules
-        .map((rule) => ({ rule, worth: worth(rep, rule, isFirst) }))
-        .filter((entry): entry is { rule: FaultRule; worth: number } => entry.worth !== null)
-        .sort((a, b) => b.worth - a.worth);
-      for (const { rule } of ranked) if (may(t, rule.id)) return faultCue(t, rule, rep.side);
-      if (rep.kind === "partial") {
-        return may(t, "partial") ? say({ t, id: "partial", text: partialCue, kind: "fault", priority: "range" }) : null;
-      }
-      if (rep.kind !== "full" || rep.faults.some((fault) => fault.severity >= 1)) return null;
-      for (const [id, side] of told) {
-        const rule = rules.find((each) => each.id === id);
-        // One leg's fault is not mended by the other one's rep, nor by a rep that is hardly within the limit.
-        if (!rule || side !== rep.side || !rep.clear?.includes(id)) continue;
-        told.delete(id);
-        return say({ t, id: `praise:${id}`, text: rule.praise, kind: "praise", priority: rule.priority });
-      }
-      return null;
+      themes.ended(rep);
+      const mended = themes.mended(rep);
+      if (inHoldAt >= rep.start) return null;
+      const found = topics.flatMap((topic) => {
+        const severity = severityIn(rep, topic.id);
+        return severity === null ? [] : [{ topic, severity }];
+      });
+      const cue = tell(t, found, false);
+      if (cue) return cue;
+      // A bad rep is never praised.
+      if (rep.kind !== "full" || rep.faults.some(({ severity }) => severity >= 1)) return null;
+      const rule = rules.find(({ id }) => id === mended);
+      if (!rule || !themes.mayPraise()) return null;
+      themes.praised();
+      return say({ t, id: `praise:${rule.id}`, text: rule.praise, kind: "praise", priority: rule.priority });
     },
     notARep(t, missing) {
       return may(t, missing.id, CUEING.refusalGapS)
         ? say({ t, ...idAndText(missing), kind: "fault", priority: "form" })
         : null;
     },
-    duringHold(t, rule, startedAt) {
-      if (inHoldAt >= startedAt || !may(t, rule.id)) return null;
-      if (known.size === 0 && rule.priority !== "safety") return null;
-      inHoldAt = t;
-      inHold = rule.id;
-      // Whose rep it is, is known when it has ended.
-      return faultCue(t, rule, "both");
+    duringHold(t, lasting, startedAt) {
+      if (inHoldAt >= startedAt) return null;
+      const cue = tell(
+        t,
+        lasting.map((topic) => ({ topic, severity: 1 })),
+        true,
+      );
+      if (cue) inHoldAt = t;
+      return cue;
     },
     picture(t, what) {
       return may(t, what.id) ? say({ t, ...idAndText(what), kind: "setup", priority: "safety" }) : null;

@@ -80,6 +80,8 @@ const SetRecordSchema = v.object({
   ]),
   exercise: v.object({ id: v.picklist(EXERCISE_IDS), revision: Count }),
   variant: v.string(),
+  /** How much was to be said in it, so that judged again it says the same. Absent: "normal", or kept before there was such. */
+  talk: v.optional(v.picklist(["quiet", "normal", "talkative"])),
   target: v.object({ reps: Count, perSide: v.boolean() }),
   model: v.string(),
   /** Width over height of the picture. */

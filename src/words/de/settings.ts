@@ -20,9 +20,9 @@ export const settings: Words["settings"] = {
   voiceAny: "Die erste, die Deutsch spricht",
   verbosity: "Wie viel gesagt wird",
   verbosities: {
-    quiet: "Wenig: nur Korrekturen",
-    normal: "Normal: Korrekturen, Zählen und Lob",
-    talkative: "Viel: auch jede Sekunde beim Halten",
+    quiet: "Wenig: höchstens eine Korrektur in zehn Wiederholungen",
+    normal: "Normal: eine Sache zum Üben, Zählen und Lob",
+    talkative: "Viel: häufiger erinnert, und jede Sekunde beim Halten",
   },
   tones: "Töne abspielen",
   try: "Ausprobieren",

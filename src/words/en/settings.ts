@@ -17,9 +17,9 @@ export const settings = {
   voiceAny: "The first one that speaks English",
   verbosity: "How much is said",
   verbosities: {
-    quiet: "Quiet: corrections only",
-    normal: "Normal: corrections, counts and praise",
-    talkative: "Talkative: every second of a hold as well",
+    quiet: "Quiet: at most one correction in ten reps",
+    normal: "Normal: one thing to work on, counts and praise",
+    talkative: "Talkative: more reminders, and every second of a hold",
   },
   tones: "Play tones",
   try: "Try it",

@@ -49,7 +49,7 @@ describe("while a rep goes on", () => {
 
   it("a severe key fault that lasts at the top is to be spoken, a minor one is not", () => {
     const lasting = (size: number, change: Partial<FaultRule> = {}, phase: Phase = "top") =>
-      watch(rule(change), 1.5, () => size, phase).findIndex((finding) => finding.lasting !== null);
+      watch(rule(change), 1.5, () => size, phase).findIndex((finding) => finding.lasting.length > 0);
     expect(lasting(30) / FPS).toBeCloseTo(1);
     expect(lasting(15)).toBe(-1);
     expect(lasting(30, { key: false })).toBe(-1);
@@ -69,7 +69,7 @@ describe("while a rep goes on", () => {
     expect(judge.push(sample(0.1, 30, null), "top", fixed({}))).toEqual({
       faults: [],
       notAssessed: [],
-      lasting: null,
+      lasting: [],
     });
   });
 

@@ -13,8 +13,8 @@ const SPEAK_AFTER_S = 1.0;
 export interface LiveFindings {
   readonly faults: readonly ActiveFault[];
   readonly notAssessed: readonly NotAssessed[];
-  /** The most severe key fault that has lasted long enough to be spoken now. */
-  readonly lasting: FaultRule | null;
+  /** Severe key faults that have lasted long enough to be spoken now. */
+  readonly lasting: readonly FaultRule[];
 }
 
 export interface LiveJudge {
@@ -29,7 +29,7 @@ export function createLiveJudge(rules: readonly FaultRule[]): LiveJudge {
       const { view } = sample.scene;
       const notAssessed: NotAssessed[] = [];
       const faults: ActiveFault[] = [];
-      let lasting: FaultRule | null = null;
+      const lasting: FaultRule[] = [];
       for (const rule of rules) {
         if (!view || !rule.views.includes(view)) {
           if (view) notAssessed.push({ id: rule.id, reason: rule.views.length === 0 ? "nowhere" : "view" });
@@ -51,7 +51,7 @@ export function createLiveJudge(rules: readonly FaultRule[]): LiveJudge {
         const lasted = sample.t - from;
         if (lasted < SHOW_AFTER_S) continue;
         faults.push({ id: rule.id, severity, joints: rule.joints.map((joint) => jointOf(sample.working, joint)) });
-        if (severity >= 1 && rule.key && phase === "top" && lasted >= SPEAK_AFTER_S) lasting ??= rule;
+        if (severity >= 1 && rule.key && phase === "top" && lasted >= SPEAK_AFTER_S) lasting.push(rule);
       }
       return { faults, notAssessed, lasting };
     },
