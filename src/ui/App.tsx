@@ -18,6 +18,7 @@ import { part } from "./kit/part";
 
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
 const LiveScreen = part(async () => (await import("./live/LiveScreen")).LiveScreen);
+const DemoScreen = part(async () => (await import("./demo/DemoScreen")).DemoScreen);
 const ExerciseScreen = part(async () => (await import("./exercise/ExerciseScreen")).ExerciseScreen);
 const CheckScreen = part(async () => (await import("./check/CheckScreen")).CheckScreen);
 const SetsScreen = part(async () => (await import("./sets/SetsScreen")).SetsScreen);
@@ -45,6 +46,7 @@ export function App() {
           <Switch>
             <Route path="/">{() => (isNew() ? <Redirect to="/welcome" replace /> : <Home />)}</Route>
             <Route path="/welcome" component={WelcomeScreen} />
+            <Route path="/demo" component={DemoScreen} />
             <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
             <Route path="/live/:id/:variant?">
               {({ id, variant }) => <LiveScreen key={id} id={id} wished={variant ?? null} />}

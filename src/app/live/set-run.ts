@@ -35,7 +35,9 @@ export interface SetRunOptions {
   /** Reps to reach: of each side where `perSide`. */
   readonly target: SetRecord["target"];
   readonly sessionId: string;
-  readonly store: SetStore;
+  readonly store: Pick<SetStore, "put" | "addMovement" | "putVideo">;
+  /** Asks the browser to keep what is stored, once something was counted. A demonstration has nothing to keep. */
+  readonly keepHistory?: () => unknown;
   readonly source: Sight;
   readonly state: StoreApi<LiveState>;
   readonly seen: Channel<Seeing>;
@@ -142,7 +144,7 @@ export function startSet(options: SetRunOptions): SetRun {
       if (counted) {
         const text = say.done(summary.counts.full);
         sound.announce({ words: aloud ? [{ text, rank: RANK.notice }] : [], tone: "done" });
-        void keepHistory();
+        void (options.keepHistory ?? keepHistory)();
       }
       const record = await writer.finish(summary);
       void film.finish(counted ? record.id : null).catch(() => {});

@@ -40,7 +40,11 @@ export interface SetStart {
 }
 
 /** Keeps a set while it goes on, so that one cut off in the middle is still there. The first rep makes it a set. */
-export function createSetWriter(store: SetStore, coach: Pick<Coach, "reps" | "cues">, start: SetStart): SetWriter {
+export function createSetWriter(
+  store: Pick<SetStore, "put" | "addMovement">,
+  coach: Pick<Coach, "reps" | "cues">,
+  start: SetStart,
+): SetWriter {
   const id = newId();
   const began = stamp();
   const endedNow = wallSince(began.startedAt);

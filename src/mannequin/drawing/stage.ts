@@ -1,4 +1,4 @@
-import { PCFShadowMap, PerspectiveCamera, type Scene, SRGBColorSpace, WebGLRenderer } from "three";
+import { DirectionalLight, PCFShadowMap, PerspectiveCamera, type Scene, SRGBColorSpace, WebGLRenderer } from "three";
 import type { Act } from "../choreography";
 import type { Camera } from "../seen/camera";
 import { cameraTurn } from "../seen/camera";
@@ -10,6 +10,8 @@ import { makeProps } from "./props";
 export interface Stage {
   readonly canvas: HTMLCanvasElement | OffscreenCanvas;
   draw(t: number): void;
+  /** For machines that draw slowly: no shadows, and half as many pixels each way. */
+  lighten(): void;
   dispose(): void;
 }
 
@@ -55,6 +57,12 @@ export function makeStage(canvas: HTMLCanvasElement | OffscreenCanvas, act: Act,
     draw(t) {
       props.pose(figure.pose(act.at(t)));
       renderer.render(options.scene, eye);
+    },
+    lighten() {
+      options.scene.traverse((part) => {
+        if (part instanceof DirectionalLight) part.castShadow = false;
+      });
+      renderer.setSize(options.width / 2, options.height / 2, false);
     },
     dispose() {
       options.scene.remove(figure.group, props.group);

@@ -51,6 +51,7 @@ export function Home() {
         {door("/calendar", words.today.calendar, words.today.calendarNote)}
         {door("/sets", w.sets, w.setsNote)}
         {door("/check", w.check, words.today.checkNote)}
+        {door("/demo", words.demo.door, words.demo.doorNote)}
       </ul>
 
       <section className="group" aria-labelledby="routine">

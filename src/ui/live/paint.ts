@@ -11,7 +11,8 @@ import { keepOver } from "./stage";
  * and only when a new frame was seen; React is not involved.
  */
 export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, signal: AbortSignal): void {
-  const canvas = box.querySelector("canvas");
+  // A body that is drawn for a demonstration has a canvas of its own, below this one.
+  const canvas = box.querySelector<HTMLCanvasElement>("canvas:not([data-drawn])");
   const video = box.querySelector("video");
   const context = canvas?.getContext("2d");
   if (!canvas || !context || !video) return;

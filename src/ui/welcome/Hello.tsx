@@ -24,6 +24,9 @@ export function Hello({ onNext }: { onNext: () => void }) {
         <button className="button large" type="button" onClick={onNext}>
           {words.welcome.next}
         </button>
+        <a className="button plain" href="#/demo">
+          {words.demo.door}
+        </a>
       </div>
     </>
   );

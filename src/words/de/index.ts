@@ -8,6 +8,7 @@ import { calm } from "./calm";
 import { care } from "./care";
 import { check } from "./check";
 import { data } from "./data";
+import { demo } from "./demo";
 import { dose, exercise, exerciseLine, exerciseName, exerciseWhy, figure, placement, view } from "./exercise";
 import { film } from "./film";
 import { home } from "./home";
@@ -35,6 +36,7 @@ export const de: Words = {
   ability,
   film,
   home,
+  demo,
   exercise,
   dose,
   figure,
