@@ -15,19 +15,35 @@ interface Behaviour {
   readonly gpu?: boolean;
   readonly costMs?: Readonly<Record<DelegateName, number>>;
   readonly blindGpu?: boolean;
+  readonly warmUpMs?: number;
+  /** Nobody is in the pictures whose number it says yes to. */
+  readonly nobody?: (picture: number) => boolean;
   readonly refuses?: (options: PoseWorkerOptions) => SensorProblem | null;
 }
 
 const BODY: Pose = Array.from({ length: 33 }, () => ({ x: 0, y: 0, z: 0, visibility: 1 }));
 const EDGE: EdgeFit = { sagitta: 0, turnDeg: 0, lowerShare: null, residual: 0, coverage: 1, points: [] };
 
-function fakeWorld({ gpu = false, costMs = { GPU: 10, CPU: 40 }, blindGpu = false, refuses = () => null }: Behaviour) {
+function fakeWorld({
+  gpu = false,
+  costMs = { GPU: 10, CPU: 40 },
+  blindGpu = false,
+  warmUpMs = 1,
+  nobody = () => false,
+  refuses = () => null,
+}: Behaviour) {
   const workers: FakeWorker[] = [];
   const pictures: FakePicture[] = [];
+  const onPage: FakeWorker[] = [];
   const world: EstimatorWorld = {
     hasRealGpu: () => gpu,
     modelUrl: (model) => `http://localhost/${model}.task`,
     copy: async () => picture(pictures),
+    startOnPage() {
+      const handle = world.startWorker();
+      onPage.push(...workers.slice(-1));
+      return handle;
+    },
     startWorker() {
       const worker: FakeWorker = { options: null, times: [], closed: false, failing: null };
       workers.push(worker);
@@ -37,7 +53,7 @@ function fakeWorld({ gpu = false, costMs = { GPU: 10, CPU: 40 }, blindGpu = fals
           const problem = refuses(options);
           if (problem) return { ok: false, problem };
           onProgress(1);
-          return { ok: true, value: { delegate: options.delegate, warmUpMs: 1 } };
+          return { ok: true, value: { delegate: options.delegate, warmUpMs } };
         },
         async detect(given, t): Promise<Answer<Detected>> {
           given.close();
@@ -45,8 +61,11 @@ function fakeWorld({ gpu = false, costMs = { GPU: 10, CPU: 40 }, blindGpu = fals
           if (worker.failing) return { ok: false, problem: worker.failing };
           const delegate = worker.options?.delegate ?? "CPU";
           const edge = blindGpu && delegate === "GPU" ? null : EDGE;
-          const frame = { t, aspect: 1, image: BODY, world: BODY, trunk: { plus: edge, minus: edge } };
-          return { ok: true, value: { frame, inferenceMs: costMs[delegate], contourMs: 1 } };
+          const isEmpty = nobody(Math.round(t * 30));
+          const frame = isEmpty
+            ? { t, aspect: 1, image: null, world: null, trunk: null }
+            : { t, aspect: 1, image: BODY, world: BODY, trunk: { plus: edge, minus: edge } };
+          return { ok: true, value: { frame, inferenceMs: costMs[delegate] / (isEmpty ? 2 : 1), contourMs: 1 } };
         },
         async close() {
           worker.closed = true;
@@ -54,7 +73,7 @@ function fakeWorld({ gpu = false, costMs = { GPU: 10, CPU: 40 }, blindGpu = fals
       };
     },
   };
-  return { world, workers, pictures, next: () => picture(pictures) };
+  return { world, workers, onPage, pictures, next: () => picture(pictures) };
 }
 
 interface FakePicture extends ImageBitmap {
@@ -128,12 +147,75 @@ describe("which delegate does the work", () => {
     expect(estimator.delegate).toBe("CPU");
   });
 
+  it("becomes the CPU before an empty room too, and soon where the GPU is far slower", async () => {
+    const { world, next } = fakeWorld({ gpu: true, costMs: { GPU: 1200, CPU: 40 }, nobody: () => true });
+    const estimator = await opened(world);
+    await look(estimator, next, 0, 12);
+    expect(estimator.delegate).toBe("CPU");
+  });
+
+  it("is not chosen by who looked while nobody was there", async () => {
+    const { world, next } = fakeWorld({ gpu: true, costMs: { GPU: 40, CPU: 30 }, nobody: (picture) => picture < 20 });
+    const estimator = await opened(world);
+    await look(estimator, next, 0, 60);
+    expect(estimator.delegate).toBe("CPU");
+  });
+
+  it("stays open for a fast GPU until a back was seen, and is the CPU when the GPU sees none", async () => {
+    const { world, workers, next } = fakeWorld({ gpu: true, blindGpu: true, nobody: (picture) => picture < 100 });
+    const estimator = await opened(world);
+    await look(estimator, next, 0, 90);
+    expect(workers[1]?.closed).toBe(false);
+    await look(estimator, next, 90, 60);
+    expect(estimator.delegate).toBe("CPU");
+  });
+
+  it("is the CPU when the GPU takes too long to get warm: there is none behind it", async () => {
+    const { world, workers } = fakeWorld({ gpu: true, warmUpMs: 22_000 });
+    expect((await opened(world)).delegate).toBe("CPU");
+    expect(workers[0]?.closed).toBe(true);
+  });
+
   it("is the CPU when the GPU does not start", async () => {
     const refuses = ({ delegate }: PoseWorkerOptions): SensorProblem | null =>
       delegate === "GPU" ? { id: "delegate-failed", detail: "no context" } : null;
     const { world, workers } = fakeWorld({ gpu: true, refuses });
     expect((await opened(world)).delegate).toBe("CPU");
     expect(workers[0]?.closed).toBe(true);
+  });
+});
+
+describe("where a worker has no WebGL 2", () => {
+  it("the page itself looks, and so does whoever replaces it", async () => {
+    const { world, workers, onPage, next } = fakeWorld({});
+    const refused: SensorProblem = { id: "no-webgl2", detail: "OffscreenCanvas has no webgl2 context." };
+    const start = world.startWorker;
+    let refusals = 0;
+    const estimator = await opened({
+      ...world,
+      startWorker: () => ({
+        ...start(),
+        open: async () => {
+          refusals++;
+          return { ok: false, problem: refused };
+        },
+      }),
+      startOnPage: world.startOnPage,
+    });
+    expect(estimator.onPage).toBe(true);
+    const [page] = onPage;
+    if (page) page.failing = { id: "frame-failed", detail: "planted" };
+    const answers = await look(estimator, next, 0, 3);
+    expect(answers.map(({ ok }) => ok)).toEqual([false, true, true]);
+    expect(refusals).toBe(1);
+    expect(onPage).toHaveLength(2);
+    expect(workers.at(-1)?.times).toEqual([1 / 30, 2 / 30]);
+  });
+
+  it("nor the page, that is said", async () => {
+    const problem: SensorProblem = { id: "no-webgl2", detail: "none" };
+    const { world } = fakeWorld({ refuses: () => problem });
+    expect(await openEstimator(OPTIONS, world)).toEqual({ ok: false, problem });
   });
 });
 

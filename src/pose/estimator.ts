@@ -1,6 +1,7 @@
 import type { Answer, DelegateName, Detected, ModelName, SensorProblem } from "../../workers/pose.api";
-import { createDelegateTrial } from "./delegate-trial";
+import { createDelegateTrial, isTooLongForGpu } from "./delegate-trial";
 import { modelUrl } from "./models";
+import { startPageSensor } from "./page-sensor";
 import { startPoseWorker, type WorkerHandle } from "./pose-worker";
 import { hasRealGpu } from "./renderer";
 
@@ -19,6 +20,8 @@ export interface EstimatorOptions {
 export interface PoseEstimator {
   /** Who does the work now; may change while "auto" finds out, and when the GPU fails. */
   readonly delegate: DelegateName;
+  /** Whether it looks on the page's own thread, which stands still meanwhile: a worker has no WebGL 2 here. */
+  readonly onPage: boolean;
   /** How often a worker had to be replaced because it failed. */
   readonly replaced: number;
   /**
@@ -33,6 +36,8 @@ export interface PoseEstimator {
 /** What the estimator needs of the browser; tests bring their own. */
 export interface EstimatorWorld {
   readonly startWorker: () => WorkerHandle;
+  /** The same on the page's own thread. */
+  readonly startOnPage: () => WorkerHandle;
   readonly hasRealGpu: () => boolean;
   readonly modelUrl: (model: ModelName) => string;
   readonly copy: (picture: ImageBitmap | VideoFrame) => Promise<ImageBitmap | VideoFrame>;
@@ -40,6 +45,7 @@ export interface EstimatorWorld {
 
 const BROWSER: EstimatorWorld = {
   startWorker: startPoseWorker,
+  startOnPage: startPageSensor,
   hasRealGpu,
   modelUrl,
   copy: async (picture) => ("clone" in picture ? picture.clone() : createImageBitmap(picture)),
@@ -53,17 +59,22 @@ export async function openEstimator(
   { model, delegate: wanted, contour, onProgress, onReplacing }: EstimatorOptions,
   world: EstimatorWorld = BROWSER,
 ): Promise<Answer<PoseEstimator>> {
+  let onPage = false;
   const open = async (delegate: DelegateName, onShare: (share: number) => void): Promise<Answer<WorkerHandle>> => {
     let worker: WorkerHandle;
     try {
-      worker = world.startWorker();
+      worker = onPage ? world.startOnPage() : world.startWorker();
     } catch (error) {
       return { ok: false, problem: { id: "worker-died", detail: String(error) } };
     }
     const opened = await worker.open({ model, delegate, modelUrl: world.modelUrl(model), contour }, onShare);
-    if (opened.ok) return { ok: true, value: worker };
+    const isSlow = opened.ok && wanted === "auto" && delegate === "GPU" && isTooLongForGpu(opened.value.warmUpMs);
+    if (opened.ok && !isSlow) return { ok: true, value: worker };
     await worker.close();
-    return opened;
+    if (opened.ok) return { ok: false, problem: { id: "delegate-failed", detail: "Too slow for a GPU." } };
+    if (opened.problem.id !== "no-webgl2" || onPage) return opened;
+    onPage = true;
+    return open(delegate, onShare);
   };
   const quietly = () => {};
 
@@ -140,6 +151,9 @@ export async function openEstimator(
     value: {
       get delegate() {
         return delegate;
+      },
+      get onPage() {
+        return onPage;
       },
       get replaced() {
         return replaced;

@@ -10,5 +10,15 @@ it.each([
   ["Apple M2", false],
   ["ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11 vs_5_0 ps_5_0)", false],
 ])("%s: software %s", (name, software) => {
-  expect(isSoftwareRenderer(name)).toBe(software);
+  expect(isSoftwareRenderer(name, "Linux x86_64")).toBe(software);
+});
+
+// What WebKitGTK 2.50.6 says of Mesa's llvmpipe, and Safari of whatever is there.
+it.each([
+  ["Linux x86_64", true],
+  ["Win32", true],
+  ["MacIntel", false],
+  ["iPhone", false],
+])("a masked name counts on Apple's machines alone: %s", (platform, software) => {
+  expect(isSoftwareRenderer("Apple GPU", platform)).toBe(software);
 });

@@ -29,7 +29,10 @@ export function importsOf(file: SourceFile): Import[] {
       line: file.text.slice(0, start).split("\n").length,
     });
 
+  /** Names of what was imported as an address: `import x from "./x.js?url"`. */
+  const addresses = new Set<string>();
   for (const { moduleRequest, entries, start } of module.staticImports) {
+    if (moduleRequest.value.endsWith("?url")) for (const { localName } of entries) addresses.add(localName.value);
     // `import "./x"` has no entries and runs the file.
     add(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType), start);
   }
@@ -39,6 +42,8 @@ export function importsOf(file: SourceFile): Import[] {
   new Visitor({
     ImportExpression: ({ source, start }) => {
       if (source.type === "Literal" && typeof source.value === "string") add(source.value, false, start);
+      // Named above, and looked at there.
+      else if (source.type === "Identifier" && addresses.has(source.name)) return;
       // Node's commands build the path of what they import, say from a URL; the app must name it.
       else if (!file.path.startsWith("src/cli/"))
         throw new Error(`${file.path}: an import whose path is not a plain string`);

@@ -25,6 +25,7 @@ describe("who imports whom", () => {
     ["a screen in the wiring", "src/app/live/session.ts", `import { Live } from "../../ui/live";`],
     ["the wiring in a source", "src/pose/camera.ts", `import { session } from "../app/session";`],
     ["the worker's code in a source", "src/pose/camera.ts", `import { guard } from "../../workers/egress-guard";`],
+    ["an address of elsewhere", "src/pose/camera.ts", `import at from "three/x.js?url"; await import(at);`],
     ["the worker's values in a source", "src/pose/camera.ts", `import { x } from "../../workers/pose.api";`],
     ["a source on a screen", "src/ui/live.tsx", `import { camera } from "../pose/camera";`],
     ["a source on a screen, types only", "src/ui/live.tsx", `import type { Camera } from "../pose/camera";`],
@@ -60,6 +61,11 @@ describe("who imports whom", () => {
       "src/pose/camera.ts",
       `new Worker(new URL("../../workers/pose.worker.ts", import.meta.url));`,
     ],
+    [
+      "what was imported as an address",
+      "workers/pose-sensor.ts",
+      `import at from "@mediapipe/tasks-vision/x.js?url"; await import(at);`,
+    ],
     ["an import that is only a comment", "src/core/coach/coach.ts", `// import { x } from "../ui/live";`],
     ["an import that is only a string", "src/core/coach/coach.ts", `export const text = 'import x from "../ui/live"';`],
     [
@@ -73,6 +79,10 @@ describe("who imports whom", () => {
 
   it("says of every layer why", () => {
     for (const { reason } of layers) expect(reason.length).toBeGreaterThan(30);
+  });
+
+  it("does not pass a path that is made up while it runs", () => {
+    expect(() => planted("src/pose/camera.ts", "const at = location.hash; await import(at);")).toThrow(/plain string/);
   });
 
   it("does not pass a file that it cannot read", () => {

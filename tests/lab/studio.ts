@@ -32,7 +32,7 @@ export interface Studio {
 const LOOK = [
   "src/mannequin/drawing/room.ts",
   "src/mannequin/seen/camera.ts",
-  "workers/pose.worker.ts",
+  "workers/pose-sensor.ts",
   "workers/silhouette.ts",
   "workers/landmarks.ts",
   "src/core/body/contour.ts",

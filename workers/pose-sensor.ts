@@ -1,0 +1,145 @@
+import type { PoseLandmarker, PoseLandmarkerResult } from "@mediapipe/tasks-vision";
+import wasmLoaderPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.js?url";
+import wasmBinaryPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url";
+import { createPictureGauge } from "../src/core/coach/picture/gauge";
+import type { Pose, TrunkContour } from "../src/core/body/pose";
+import { createBrightness } from "./brightness";
+import { createMillisecondClock } from "./clock";
+import { createFitter, sizeOf } from "./fitted-picture";
+import { toImagePose, toWorldPose } from "./landmarks";
+import { loadModel } from "./load-model";
+import type { Answer, Detected, PoseWorker, PoseWorkerOptions, Ready, SensorProblem } from "./pose.api";
+import { traceTrunk } from "./silhouette";
+
+/**
+ * A sensor: pixels in, landmarks and contour out, no opinions. One landmarker for its whole life. On a worker's thread
+ * where that has WebGL 2, else on the page's own.
+ */
+export function createPoseSensor(): PoseWorker {
+  let landmarker: PoseLandmarker | null = null;
+  let opened = false;
+  let look: (picture: ImageBitmap | VideoFrame, t: number) => Detected = () => {
+    throw new Error("No landmarker: open() has not succeeded.");
+  };
+
+  return {
+    async open(options, onProgress): Promise<Answer<Ready>> {
+      // A second landmarker in the same module worker fails inside MediaPipe ("ModuleFactory not set").
+      if (opened) return failed("delegate-failed", "This worker has been opened already; start another one.");
+      opened = true;
+      if (!hasWebGl2()) return failed("no-webgl2", "OffscreenCanvas has no webgl2 context.");
+      const { FilesetResolver, PoseLandmarker } = await import("@mediapipe/tasks-vision");
+      // Asked about modules it would say yes without looking.
+      if (!(await FilesetResolver.isSimdSupported())) return failed("no-simd", "WebAssembly SIMD is not supported.");
+      const model = await loadModel(options.modelUrl, onProgress);
+      if (!model.ok) return model;
+      try {
+        await provideFactory();
+        landmarker = await PoseLandmarker.createFromOptions(
+          { wasmLoaderPath: "", wasmBinaryPath: absolute(wasmBinaryPath) },
+          {
+            baseOptions: { modelAssetBuffer: model.value, delegate: options.delegate },
+            canvas: new OffscreenCanvas(1, 1),
+            // The one combination in which MediaPipe smooths the landmarks itself.
+            runningMode: "VIDEO",
+            numPoses: 1,
+            outputSegmentationMasks: options.contour,
+          },
+        );
+        look = createLook(landmarker, options.contour);
+        return { ok: true, value: { delegate: options.delegate, warmUpMs: warmUp(look) } };
+      } catch (error) {
+        return failed(creationProblem(error, options), messageOf(error));
+      }
+    },
+
+    async detect(picture, t): Promise<Answer<Detected>> {
+      try {
+        return { ok: true, value: look(picture, t) };
+      } catch (error) {
+        return failed("frame-failed", messageOf(error));
+      } finally {
+        picture.close();
+      }
+    },
+
+    async close() {
+      landmarker?.close();
+      landmarker = null;
+    },
+  };
+}
+
+/** MediaPipe loads this itself in a module worker only; on a page it would take it for a script of the old kind. */
+async function provideFactory(): Promise<void> {
+  const loader: { readonly default: unknown } = await import(/* @vite-ignore */ wasmLoaderPath);
+  Object.assign(globalThis, { ModuleFactory: loader.default });
+}
+
+function createLook(detector: PoseLandmarker, contour: boolean) {
+  const nextMillisecond = createMillisecondClock();
+  const fitted = createFitter();
+  const gauge = createPictureGauge();
+  const brightness = createBrightness();
+  return (bitmap: ImageBitmap | VideoFrame, t: number): Detected => {
+    const started = performance.now();
+    const [width, height] = sizeOf(bitmap);
+    const aspect = width / height;
+    // The form with a callback would lend the masks instead of copying them, but lends empty ones with the GPU delegate.
+    const picture = fitted(bitmap);
+    const grey = brightness(picture);
+    const state = grey ? gauge.push(t, grey) : undefined;
+    const result = detector.detectForVideo(picture, nextMillisecond(t));
+    try {
+      const [normalized] = result.landmarks;
+      const [world] = result.worldLandmarks;
+      const image = normalized ? toImagePose(normalized, aspect) : null;
+      const contourStarted = performance.now();
+      const trunk = image && contour ? traceIn(result, image) : null;
+      // An empty room may well stay as it is.
+      const amiss = state === "frozen" && !image ? undefined : state;
+      return {
+        frame: { t, aspect, image, world: world ? toWorldPose(world) : null, trunk, ...(amiss && { picture: amiss }) },
+        inferenceMs: contourStarted - started,
+        contourMs: performance.now() - contourStarted,
+      };
+    } finally {
+      for (const mask of result.segmentationMasks ?? []) mask.close();
+    }
+  };
+}
+
+/** null without a mask: masks are undefined while nobody is in the picture. */
+function traceIn({ segmentationMasks }: PoseLandmarkerResult, image: Pose): TrunkContour | null {
+  const mask = segmentationMasks?.[0];
+  return mask ? traceTrunk({ data: mask.getAsFloat32Array(), width: mask.width, height: mask.height }, image) : null;
+}
+
+/** The first detection compiles and allocates; a blank picture takes that off the user's first frame. */
+function warmUp(look: ReturnType<typeof createLook>): number {
+  const started = performance.now();
+  const blank = new OffscreenCanvas(64, 64);
+  blank.getContext("2d")?.fillRect(0, 0, blank.width, blank.height);
+  const bitmap = blank.transferToImageBitmap();
+  look(bitmap, 0);
+  bitmap.close();
+  return performance.now() - started;
+}
+
+const absolute = (path: string) => new URL(path, self.location.href).href;
+
+function hasWebGl2(): boolean {
+  const context = new OffscreenCanvas(1, 1).getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/** A bundle that is no ZIP is the model's fault; anything else while creating is put on the delegate. */
+function creationProblem(error: unknown, { delegate }: PoseWorkerOptions): SensorProblem["id"] {
+  const damaged = /zip|flatbuffer|tflite|model/i.test(messageOf(error));
+  return damaged && delegate === "CPU" ? "model-damaged" : "delegate-failed";
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const failed = (id: SensorProblem["id"], detail: string) => ({ ok: false, problem: { id, detail } }) as const;
