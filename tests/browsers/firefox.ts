@@ -25,6 +25,7 @@ export async function openFirefox(display: Display, { proxy }: DrivenOptions = {
       // No traffic of the browser's own.
       "network.captive-portal-service.enabled": false,
       "network.connectivity-service.enabled": false,
+      "services.settings.server": "data:,#nobody/v1",
       ...(proxy && {
         "network.proxy.type": 1,
         "network.proxy.http": host,

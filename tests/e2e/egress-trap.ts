@@ -7,6 +7,8 @@ import { createServer, type Server } from "node:http";
 import { connect } from "node:net";
 
 export interface EgressTrap {
+  /** `host:port` where it listens. */
+  readonly address: string;
   /** Chromium's flags that send all traffic here. */
   readonly flags: readonly string[];
   /** `host:port` of every address called so far, in order. */
@@ -39,6 +41,7 @@ export async function openEgressTrap(appOrigin: string): Promise<EgressTrap> {
   });
   const port = await listen(server);
   return {
+    address: `127.0.0.1:${port}`,
     flags: [
       `--proxy-server=http://127.0.0.1:${port}`,
       // `<-loopback>`: even this machine's other ports go to the trap; only the app's own address goes past it.

@@ -1,0 +1,75 @@
+/** What a person does with a page and sees of it, in any browser that is driven. */
+import type { Driven } from "./driven";
+
+const LOOK_AGAIN_MS = 150;
+/** A browser that draws in software on a machine that others use too. */
+const PATIENCE_MS = 30_000;
+
+/** Asks the page again and again until the answer is not null. */
+export async function until<A extends readonly unknown[], T>(
+  driven: Driven,
+  what: string,
+  script: (...args: A) => T | null,
+  args: A,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
+  const over = Date.now() + patienceMs;
+  for (;;) {
+    const answer = await driven.run(script, ...args);
+    if (answer !== null) return answer as T;
+    if (Date.now() > over) {
+      const shown = await driven.run(() => document.body.innerText.slice(0, 1500));
+      throw new Error(`Not seen in ${patienceMs / 1000} s: ${what}. On the page: ${shown}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+/** Waits for an element, and brings back its text. */
+export const shows = (driven: Driven, selector: string, patienceMs?: number): Promise<string> =>
+  until(driven, selector, (wanted) => document.querySelector(wanted)?.textContent ?? null, [selector], patienceMs);
+
+/** Waits for an element that says `text`. */
+export const says = (driven: Driven, selector: string, text: string, patienceMs?: number): Promise<string> =>
+  until(
+    driven,
+    `"${text}" in ${selector}`,
+    (wanted, part) =>
+      [...document.querySelectorAll(wanted)]
+        .map((each) => each.textContent ?? "")
+        .find((each) => each.includes(part)) ?? null,
+    [selector, text],
+    patienceMs,
+  );
+
+/** Presses the button, link or labelled box of that name with the mouse, as soon as it is there and may be pressed. */
+export async function press(driven: Driven, name: string): Promise<void> {
+  await until(
+    driven,
+    `something to press called "${name}"`,
+    (wanted) => {
+      for (const marked of document.querySelectorAll("[data-to-press]")) marked.removeAttribute("data-to-press");
+      const found = [...document.querySelectorAll<HTMLElement>("button, a, label, summary")].find(
+        (each) => each.innerText.trim() === wanted && !(each instanceof HTMLButtonElement && each.disabled),
+      );
+      found?.setAttribute("data-to-press", "");
+      found?.scrollIntoView({ block: "center" });
+      return found ? true : null;
+    },
+    [name],
+  );
+  await driven.click("[data-to-press]");
+}
+
+/** Fills a field, as React hears of it. */
+export async function fill(driven: Driven, selector: string, text: string): Promise<void> {
+  await driven.run(
+    (wanted, value) => {
+      const field = document.querySelector<HTMLInputElement>(wanted);
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, value);
+      field?.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    selector,
+    text,
+  );
+}

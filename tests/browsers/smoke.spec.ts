@@ -1,0 +1,141 @@
+/** The app in Firefox and in WebKit: what a person does in the first hour, in one browser from beginning to end. */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test as base, expect } from "@playwright/test";
+import { type EgressTrap, openEgressTrap } from "../e2e/egress-trap";
+import type { Driven } from "./driven";
+import { type BrowserName, missingOf, openBrowser } from "./here";
+import { fill, press, says, shows, until } from "./page";
+import { openSite } from "./site";
+
+interface Opened {
+  readonly driven: Driven;
+  readonly origin: string;
+  readonly trap: EgressTrap;
+}
+
+const test = base.extend<object, { browserKind: BrowserName; opened: Opened }>({
+  browserKind: ["firefox", { option: true, scope: "worker" }],
+  opened: [
+    async ({ browserKind }, use) => {
+      const site = await openSite();
+      const trap = await openEgressTrap(site.origin);
+      const driven = await openBrowser(browserKind, {
+        proxy: { address: trap.address, past: new URL(site.origin).host },
+      });
+      await use({ driven, origin: site.origin, trap });
+      await driven.close();
+      await trap.close();
+      await site.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+});
+
+test.describe.configure({ mode: "serial" });
+test.skip(
+  ({ browserKind }) => missingOf(browserKind) !== null,
+  "the browser, or a screen for it, is not installed here",
+);
+
+const title = (driven: Driven, text: string) => says(driven, "h1", text);
+
+test("opens, asks its first questions and keeps the answers", async ({ opened: { driven, origin } }) => {
+  test.info().annotations.push({ type: "browser", description: driven.name });
+  await driven.open(`${origin}/`);
+  await title(driven, "Welcome");
+  await press(driven, "Next");
+  await title(driven, "Before you start");
+  await press(driven, "None of these");
+  await title(driven, "How is your back today?");
+  await press(driven, "2");
+  await press(driven, "Done");
+  await title(driven, "What would you like to do?");
+  await driven.reload();
+  await title(driven, "What would you like to do?");
+  expect(await driven.run(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "{}"))).toMatchObject({
+    firstPain: 2,
+  });
+});
+
+test("checks a film by the real model and counts both its bridges", async ({ opened: { driven, origin } }) => {
+  await driven.open(`${origin}/#/check/glute-bridge`);
+  await shows(driven, "input[type=file]");
+  await driven.choose("input[type=file]", fileURLToPath(new URL("media/two-bridges.webm", import.meta.url)));
+  await shows(driven, ".review", 110_000);
+  expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
+});
+
+test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
+  await driven.open(`${origin}/swift.html#/live/glute-bridge`);
+  await press(driven, "Use the camera");
+  await until(
+    driven,
+    "two reps counted",
+    () => (Number(document.querySelector(".live-number")?.textContent) >= 2 ? true : null),
+    [],
+    60_000,
+  );
+  await press(driven, "End the set");
+  await until(driven, "the set's own page", () => (location.hash.startsWith("#/sets/") ? true : null), []);
+  await driven.open(`${origin}/#/sets`);
+  await driven.reload();
+  await until(
+    driven,
+    "both sets in the list",
+    () => (document.querySelectorAll(".set-list a").length >= 2 ? true : null),
+    [],
+  );
+});
+
+test("gives everything as a file, deletes it, and takes it back", async ({ opened: { driven, origin } }) => {
+  await driven.open(`${origin}/#/data`);
+  await driven.reload();
+  const sets = () =>
+    driven.run(() => {
+      const row = [...document.querySelectorAll(".data-kept > div")].find((each) =>
+        /^Sets/.test(each.textContent ?? ""),
+      );
+      return row?.querySelector("dd")?.textContent ?? null;
+    });
+  await expect.poll(sets).toBe("2");
+  // What the browser would save is taken where the app hands it over: where a driven browser saves is its own affair.
+  await driven.run(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (made: Blob) => {
+      Object.assign(window, { handedOver: made });
+      return make(made);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await press(driven, "Save everything");
+  const file = await until(
+    driven,
+    "a file of everything",
+    () => (Object.hasOwn(window, "handedOver") ? true : null),
+    [],
+  ).then(() =>
+    driven.run(async () => {
+      const bytes = new Uint8Array(await (window as unknown as { handedOver: Blob }).handedOver.arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    }),
+  );
+  const path = test.info().outputPath("everything.json.gz");
+  writeFileSync(path, Buffer.from(file, "base64"));
+
+  await fill(driven, "form input", "delete");
+  await press(driven, "Delete everything");
+  await says(driven, "main", "Everything is deleted.");
+  expect(await sets()).toBe("0");
+  await driven.choose("input[type=file]", path);
+  await says(driven, ".data-offer li", "2 sets");
+  await press(driven, "Add it");
+  await expect.poll(sets).toBe("2");
+});
+
+test("called nobody in all that time", async ({ opened: { driven, trap } }) => {
+  expect(trap.called).toEqual([]);
+  // It would have heard: leaving the page is what no policy forbids.
+  await driven.run(() => void setTimeout(() => location.assign("http://elsewhere.example/")));
+  await expect.poll(() => trap.called).toContain("elsewhere.example");
+});
