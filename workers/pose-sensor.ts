@@ -1,8 +1,8 @@
 import type { PoseLandmarker, PoseLandmarkerResult } from "@mediapipe/tasks-vision";
 import wasmLoaderPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.js?url";
 import wasmBinaryPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url";
-import { createPictureGauge } from "../src/core/coach/picture/gauge";
 import type { Pose, TrunkContour } from "../src/core/body/pose";
+import { createPictureGauge } from "../src/core/coach/picture/gauge";
 import { createBrightness } from "./brightness";
 import { createMillisecondClock } from "./clock";
 import { createFitter, sizeOf } from "./fitted-picture";
