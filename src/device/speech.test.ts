@@ -41,7 +41,7 @@ function synthesiser(voices: readonly object[]) {
 const LOCAL = { name: "Local", lang: "en-GB", localService: true, default: false };
 const REMOTE = { name: "Remote", lang: "en-US", localService: false, default: true };
 
-function aVoice(voices: readonly object[], wished: string | null = null) {
+function aVoice(voices: readonly object[], wished: string | null = null, allowed: string | null = null) {
   const spoken: string[] = [];
   const speaking: boolean[] = [];
   const over: (string | undefined)[] = [];
@@ -49,6 +49,7 @@ function aVoice(voices: readonly object[], wished: string | null = null) {
   const fake = synthesiser(voices);
   const voice = createVoice(fake.synthesis, {
     wished: () => wished,
+    allowed: () => allowed,
     language: () => "en",
     onSpoken: (text) => spoken.push(text),
     onSpeaking: (now) => speaking.push(now),
@@ -75,7 +76,25 @@ describe("the voice", () => {
     const { voice, given } = aVoice([REMOTE, LOCAL], "Remote");
     voice.say({ text: "Hello.", rank: 1 });
     expect(given.map((utterance) => utterance.voice?.name)).toEqual(["Local"]);
-    expect(voice.voices().map(({ name }) => name)).toEqual(["Local"]);
+    expect(voice.voices().map(({ name, isLocal }) => [name, isLocal])).toEqual([
+      ["Local", true],
+      ["Remote", false],
+    ]);
+  });
+
+  it("is one that is not called local where that very one was allowed, and no other of its kind", () => {
+    const { voice, given } = aVoice(
+      [
+        { ...REMOTE, name: "kal" },
+        { ...REMOTE, name: "slt" },
+      ],
+      "slt",
+      "slt",
+    );
+    voice.say({ text: "Hello.", rank: 1 });
+    expect(given.map((utterance) => utterance.voice?.name)).toEqual(["slt"]);
+    const without = aVoice([{ ...REMOTE, name: "kal" }], null, "slt");
+    expect(without.voice.available).toBe(false);
   });
 
   it("is silent where there is no local one", () => {
@@ -89,6 +108,7 @@ describe("the voice", () => {
   it("works where the browser has no synthesiser at all", () => {
     const voice = createVoice(null, {
       wished: () => null,
+      allowed: () => null,
       language: () => "en",
       onSpoken: () => {},
       onSpeaking: () => {},
@@ -253,8 +273,9 @@ describe("the voice", () => {
     const odd = { ...synthesiser([{ localService: true }]).synthesis };
     const cancelFails = { ...synthesiser([LOCAL]).synthesis, cancel: fails, resume: undefined } as unknown;
     for (const synthesis of [broken, odd, cancelFails, null]) {
+      const none = { wished: () => null, allowed: () => null, language: () => "en" };
       const told = { onSpoken: () => {}, onSpeaking: () => {}, onOver: () => {}, onSilent: () => {} };
-      const voice = createVoice(synthesis as SpeechSynthesis, { wished: () => null, language: () => "en", ...told });
+      const voice = createVoice(synthesis as SpeechSynthesis, { ...none, ...told });
       voice.prime();
       voice.say({ text: "A word and another.", rank: 1 });
       voice.say({ text: "Paused.", rank: 6, urgent: true });

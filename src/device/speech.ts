@@ -1,6 +1,9 @@
 import { attempt, tried } from "./attempt";
 
-/** The browser's own voices, local ones only: a voice with `localService === false` sends its text to a server. */
+/**
+ * The browser's own voices: local ones, and the one that was allowed by name. A voice with `localService === false` sends
+ * its text to a server in Chrome and Edge; WebKitGTK says so of those that are on this computer, and nothing tells them apart.
+ */
 
 export interface Utterance {
   readonly text: string;
@@ -13,7 +16,7 @@ export interface Utterance {
 }
 
 export interface Voice {
-  /** Whether a local voice is there. Without one `say` does nothing. */
+  /** Whether a voice is there that may speak. Without one `say` does nothing. */
   readonly available: boolean;
   /** Whether something is being said now, or is about to be. */
   readonly speaking: boolean;
@@ -21,15 +24,24 @@ export interface Voice {
   prime(): void;
   say(utterance: Utterance): void;
   stop(): void;
-  /** Local voices, best first. */
-  voices(): readonly { readonly name: string; readonly lang: string }[];
+  /** Those of the language, local ones first, then best first. */
+  voices(): readonly VoiceChoice[];
   /** Told when the list of voices has changed: browsers load them late. */
   onVoices(listener: () => void): () => void;
+}
+
+export interface VoiceChoice {
+  readonly name: string;
+  readonly lang: string;
+  /** false: the browser does not say that it speaks on this computer. */
+  readonly isLocal: boolean;
 }
 
 export interface VoiceOptions {
   /** The wished voice's name, or null. */
   readonly wished: () => string | null;
+  /** The name of the one voice that may speak without being local, or null. */
+  readonly allowed: () => string | null;
   /** Told when speaking starts (true) and when it is over (false), so that tones can make room. */
   readonly onSpeaking: (speaking: boolean) => void;
   /** Told of each utterance as it begins to sound: not of those that the browser swallows. */
@@ -82,18 +94,18 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
   let lost = 0;
   let tellsBeginnings = true;
 
-  function local(): readonly SpeechSynthesisVoice[] {
+  function spoken(): readonly SpeechSynthesisVoice[] {
     if (typeof SpeechSynthesisUtterance === "undefined") return [];
     return attempt(() => {
       const all = synthesis?.getVoices() ?? [];
       return all
-        .filter((voice) => voice.localService === true && voice.lang.toLowerCase().startsWith(options.language()))
-        .sort((a, b) => Number(b.default) - Number(a.default));
+        .filter((voice) => voice.lang.toLowerCase().startsWith(options.language()))
+        .sort((a, b) => Number(isLocal(b)) - Number(isLocal(a)) || Number(b.default) - Number(a.default));
     }, []);
   }
 
   function pick(): SpeechSynthesisVoice | null {
-    const voices = local();
+    const voices = spoken().filter((voice) => isLocal(voice) || voice.name === options.allowed());
     return voices.find((voice) => voice.name === options.wished()) ?? voices[0] ?? null;
   }
 
@@ -224,7 +236,7 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
       options.onSpeaking(false);
     },
     voices() {
-      return local().map(({ name, lang }) => ({ name, lang }));
+      return spoken().map((voice) => ({ name: voice.name, lang: voice.lang, isLocal: isLocal(voice) }));
     },
     onVoices(listener) {
       tried(() => synthesis?.addEventListener("voiceschanged", listener));
@@ -232,3 +244,5 @@ export function createVoice(synthesis: SpeechSynthesis | null, options: VoiceOpt
     },
   };
 }
+
+const isLocal = ({ localService }: SpeechSynthesisVoice) => localService === true;

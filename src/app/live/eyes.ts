@@ -16,6 +16,8 @@ export interface Sight {
   readonly stream?: MediaStream | undefined;
   /** Not the camera that was chosen, which did not open. */
   readonly isOther?: boolean;
+  /** The page itself looks, and stands still meanwhile: its workers have no WebGL 2. */
+  readonly onPage?: boolean;
 }
 
 export interface Watching {
@@ -72,7 +74,7 @@ export async function watchCamera(watching: Watching, signal: AbortSignal): Prom
       return { ok: false, problem: { id, detail: String(playing.error) } };
     }
 
-    await onOpened({ label, model, stream, isOther });
+    await onOpened({ label, model, stream, isOther, onPage: estimator.onPage });
     const isDark = minding(createDarknessMeter(video), watching.onDark);
     let first: number | null = null;
     const end = await cameraSource(video, estimator, watching.isWanted).start((frame) => {

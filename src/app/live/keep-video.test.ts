@@ -7,15 +7,18 @@ const film = new Blob(["pictures"]);
 const stream = {} as MediaStream;
 const another = {} as MediaStream;
 
-function filming() {
+function filming({ written = 1, records = true } = {}) {
   const kept: KeptVideo[] = [];
+  const empty: string[] = [];
+  const pieces = { written };
   let begun = 0;
   const store = { putVideo: async (video: KeptVideo) => kept.push(video) > 0 };
-  const set = filmSet(store, () => {
+  const record = () => {
     begun++;
-    return { stop: async () => film };
-  });
-  return { kept, set, begun: () => begun };
+    return records ? { ...pieces, stop: async () => (written > 0 ? film : null) } : null;
+  };
+  const set = filmSet(store, () => empty.push("told"), record);
+  return { kept, set, empty, begun: () => begun };
 }
 
 describe("the film of a set", () => {
@@ -52,6 +55,24 @@ describe("the film of a set", () => {
     await set.finish("a-set");
     expect(begun()).toBe(2);
     expect(kept).toMatchObject([{ startT: 4, blob: film, later: [{ startT: 9, blob: film }] }]);
+  });
+
+  it("that stays empty is told of once, while the set goes on, and nothing is kept", async () => {
+    settings.setState({ keepVideo: true });
+    const { set, kept, empty } = filming({ written: 0 });
+    for (let t = 0; t < 8; t += 0.5) set.see(t, stream);
+    expect(empty).toEqual([]);
+    for (let t = 8; t < 20; t += 0.5) set.see(t, stream);
+    await set.finish("a-set");
+    expect([empty, kept]).toEqual([["told"], []]);
+  });
+
+  it("that cannot be begun is told of", () => {
+    settings.setState({ keepVideo: true });
+    const { set, empty } = filming({ records: false });
+    set.see(4, stream);
+    set.see(4.1, stream);
+    expect(empty).toEqual(["told"]);
   });
 
   it("goes with a set that was not kept", async () => {

@@ -1,10 +1,10 @@
 import type { VideoRecorder } from "../../device/video-recorder";
-import { canRecordVideo, recordVideo } from "../../device/video-recorder";
+import { canRecordVideo, noteNothingWritten, recordVideo, writesVideo } from "../../device/video-recorder";
 import type { SetStore } from "../../storage/sets";
 import { openHistory } from "../data/history";
 import { type Settings, settings } from "../person/settings";
 
-export { canRecordVideo };
+export { canRecordVideo, writesVideo };
 
 /** The film of one set, for those who chose to keep films. */
 export interface SetFilm {
@@ -34,23 +34,44 @@ export function deleteAt(kept: Settings["videoFor"], savedAt: number): number | 
   return ms === null ? null : savedAt + ms;
 }
 
+/** The first piece of a film comes after two seconds; what has not come by then will not. Judgement. */
+const FIRST_PIECE_S = 8;
+
 interface Part {
   readonly startT: number;
   readonly recorder: VideoRecorder;
 }
 
-/** @param record what films: another one in tests */
-export function filmSet(store: Pick<SetStore, "putVideo">, record: typeof recordVideo = recordVideo): SetFilm {
+/**
+ * @param onEmpty told once when nothing comes of it: the browser cannot film, or says that it does and writes nothing
+ * @param record what films: another one in tests
+ */
+export function filmSet(
+  store: Pick<SetStore, "putVideo">,
+  onEmpty: () => void,
+  record: typeof recordVideo = recordVideo,
+): SetFilm {
   const parts: Part[] = [];
   let filmed: MediaStream | undefined;
+  let isToldEmpty = false;
+  const tellEmpty = () => {
+    if (!isToldEmpty) onEmpty();
+    isToldEmpty = true;
+  };
   return {
     see(t, stream) {
+      const part = parts.at(-1);
+      if (part && !isToldEmpty && part.recorder.written === 0 && t - part.startT > FIRST_PIECE_S) {
+        noteNothingWritten();
+        tellEmpty();
+      }
       if (!stream || stream === filmed || !settings.getState().keepVideo) return;
       filmed = stream;
       // The part before it is over: its camera is.
       void parts.at(-1)?.recorder.stop();
       const recorder = record(stream);
       if (recorder) parts.push({ startT: t, recorder });
+      else tellEmpty();
     },
     async finish(setId) {
       const films = await Promise.all(

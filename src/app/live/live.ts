@@ -82,6 +82,7 @@ export function startLive({ exercise, variant, video, say }: LiveOptions): LiveS
       sight = source;
       run ??= startSet({ exercise, variant, target, sessionId, store, source, state, seen, say });
       noteWhile(state, "camera-other", source.isOther === true);
+      noteWhile(state, "looks-on-page", source.onPage === true);
       if (isStopped() && !ended) tell(say.cameraBack);
       if (!ended) state.setState({ stage: "running", loaded: 1, problem: null });
     },

@@ -87,6 +87,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
       hadCamera = true;
       play.state.setState({ problem: null, loaded: 1 });
       noteWhile(play.state, "camera-other", opened.isOther === true);
+      noteWhile(play.state, "looks-on-page", opened.onPage === true);
       play.happen({ kind: "resume", cause: "camera" });
       // After "Carrying on.", which would otherwise take its place: that the camera is back is the news.
       if (wasGone) tell(say.cameraBack);

@@ -18,7 +18,7 @@ import { sound } from "../sound/sound";
 import type { Channel } from "./channel";
 import type { Sight } from "./eyes";
 import { filmSet } from "./keep-video";
-import { changeOf, type Hint, type LiveState, type Seeing } from "./live-state";
+import { changeOf, type Hint, type LiveState, noteWhile, type Seeing } from "./live-state";
 import { createSetWriter } from "./set-writer";
 
 /** What is said during a set and belongs to no exercise. */
@@ -78,7 +78,7 @@ export function startSet(options: SetRunOptions): SetRun {
     sessionId: options.sessionId,
     keepMovement: settings.getState().keepMovement,
   });
-  const film = filmSet(store);
+  const film = filmSet(store, () => noteWhile(state, "film-empty", true));
   let aspect = 16 / 9;
   let exercising = false;
 

@@ -10,6 +10,8 @@ const SettingsSchema = v.object({
   verbosity: v.fallback(v.picklist(["quiet", "normal", "talkative"]), "normal"),
   /** The local voice's own name, or null for the first that speaks the page's language. */
   voiceName: v.fallback(v.nullable(v.string()), null),
+  /** The name of a voice that the browser does not call local, allowed after a warning. */
+  voiceAllowed: v.fallback(v.nullable(v.string()), null),
   tones: v.fallback(v.boolean(), true),
   /** The camera's picture is shown like a mirror. */
   mirror: v.fallback(v.boolean(), true),
@@ -45,6 +47,7 @@ const defaults = {
   voice: true,
   verbosity: "normal",
   voiceName: null,
+  voiceAllowed: null,
   tones: true,
   mirror: true,
   otherWayRound: false,

@@ -23,10 +23,32 @@ export const PROBLEMS = {
   ...CAMERA_PROBLEMS,
   "no-webgl2": {
     title: "The browser's graphics are switched off",
-    happened: "Finding your joints needs WebGL 2, and this browser does not offer it.",
+    happened:
+      "Finding your joints needs WebGL 2, and this browser offers it neither in the background nor to the page.",
     todo: "Turn on hardware acceleration in the browser's settings, or use a recent Chrome, Edge, Firefox or Safari.",
     kept: EARLIER_KEPT,
     weight: "stop",
+  },
+  "looks-on-page": {
+    title: "The page itself watches you",
+    happened: "This browser has WebGL 2 for its pages, but not for what they do in the background.",
+    todo: "Carry on: what is counted is the same, but the picture may be jerky. A recent Chrome, Edge, Firefox or Safari is smoother.",
+    kept: SET_KEPT,
+    weight: "notice",
+  },
+  "sensor-failed": {
+    title: "The watching part did not start",
+    happened: "The part that finds your joints could not be started in this browser.",
+    todo: "Load the page again. If it stays, use a recent Chrome, Edge, Firefox or Safari.",
+    kept: EARLIER_KEPT,
+    weight: "stop",
+  },
+  "film-empty": {
+    title: "This set is not being filmed",
+    happened: "The browser says that it records a film, and writes nothing.",
+    todo: "Carry on without one, or use another browser for films.",
+    kept: SET_KEPT,
+    weight: "notice",
   },
   "no-simd": {
     title: "This browser is too old",
@@ -159,7 +181,7 @@ const SOURCE_PROBLEMS: Readonly<Record<SourceProblem["id"], ProblemId>> = {
   "no-simd": "no-simd",
   "model-missing": "model-missing",
   "model-damaged": "model-damaged",
-  "delegate-failed": "no-webgl2",
+  "delegate-failed": "sensor-failed",
   // One that could be replaced is no end of the source; this one could not.
   "worker-died": "worker-lost",
   "frame-failed": "worker-lost",
@@ -179,6 +201,7 @@ export const MENDABLE: readonly ProblemId[] = [
   "camera-failed",
   "camera-silent",
   "no-webgl2",
+  "sensor-failed",
   "model-missing",
   "worker-lost",
   "unexpected",

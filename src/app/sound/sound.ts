@@ -45,6 +45,7 @@ const synthesis = attempt(() => (typeof speechSynthesis === "undefined" ? null :
 const voice = createVoice(synthesis, {
   language,
   wished: () => settings.getState().voiceName,
+  allowed: () => settings.getState().voiceAllowed,
   onSpeaking: (speaking) => tones.duck(speaking),
   onSpoken: (text) => note("voice", text),
   onOver: noteOver,

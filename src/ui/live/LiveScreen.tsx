@@ -13,8 +13,8 @@ import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
 import { words } from "../../words";
 import { NotFound } from "../kit/NotFound";
 import { useBegun, useLoaded } from "../kit/use/use-loaded";
+import { Lacking } from "./Lacking";
 import { LiveStage } from "./LiveStage";
-import { useVoice } from "./use-voice";
 
 /** Before the set: why the camera is wanted, in words, before the browser asks in its own. */
 export function LiveScreen({ id, wished }: { id: string; wished: string | null }) {
@@ -59,7 +59,6 @@ function useOpen(exercise: ExerciseId | null, variant: string | null): boolean |
 function Asking({ exercise, onAllow }: { exercise: Exercise; onAllow: () => void }) {
   const w = words.live;
   const button = useRef<HTMLButtonElement>(null);
-  const hasVoice = useVoice();
   useEffect(() => {
     document.title = `${exercise.name} · ${words.app.name}`;
     button.current?.focus();
@@ -74,7 +73,7 @@ function Asking({ exercise, onAllow }: { exercise: Exercise; onAllow: () => void
         <h1>{w.asking}</h1>
         <p>{w.askingWhy}</p>
         <p>{exercise.placement.text}</p>
-        {!hasVoice && <p>{w.noVoice}</p>}
+        <Lacking />
         <div className="row">
           <button ref={button} className="button large" type="button" onClick={begin}>
             {w.allow}

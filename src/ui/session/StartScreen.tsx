@@ -26,7 +26,7 @@ import { words } from "../../words";
 import { Figure } from "../kit/body/Figure";
 import { Page } from "../kit/Page";
 import { useAttempt, useBegun } from "../kit/use/use-loaded";
-import { useVoice } from "../live/use-voice";
+import { Lacking } from "../live/Lacking";
 import { Elsewhere, useElsewhere } from "./Elsewhere";
 import { PainToday } from "./PainToday";
 import { SessionStage } from "./SessionStage";
@@ -127,7 +127,6 @@ interface BeforeProps {
 function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }: BeforeProps) {
   const w = words.session;
   const [location] = useLocation();
-  const hasVoice = useVoice();
   const goesOn = cut && whereItGoesOn(cut);
   const routine = plan?.routine ?? planned;
   const nothing = plan?.items.length === 0;
@@ -208,7 +207,7 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
                   {cut ? w.startAfresh : w.start}
                 </button>
                 <p className="soft small">{w.startNote}</p>
-                {!hasVoice && <p className="soft small">{words.live.noVoice}</p>}
+                <Lacking />
               </>
             )
           )}

@@ -1,4 +1,5 @@
-import { canRecordVideo, deleteFilms, keptFilms } from "../../app/live/keep-video";
+import { useState } from "react";
+import { canRecordVideo, deleteFilms, keptFilms, writesVideo } from "../../app/live/keep-video";
 import type { Settings } from "../../app/person/settings";
 import { words } from "../../words";
 import { Choice, Switch } from "../kit/choices";
@@ -13,7 +14,15 @@ export function FilmSettings() {
   const [kept, setKept] = useLoaded(keptFilms, []);
   const attempt = useAttempt();
   const w = words.film;
+  const [isTrying, setTrying] = useState(false);
 
+  /** Kept only where a moment of film was really written. */
+  const want = async (on: boolean) => {
+    if (!on) return change({ keepVideo: false });
+    setTrying(true);
+    const works = await writesVideo().finally(() => setTrying(false));
+    change({ keepVideo: works });
+  };
   const remove = async () => {
     await deleteFilms();
     setKept(await keptFilms());
@@ -23,8 +32,10 @@ export function FilmSettings() {
       <h2>{w.title}</h2>
       {canRecordVideo() ? (
         <>
-          <Switch label={w.keep} on={keepVideo} onChange={(on) => change({ keepVideo: on })} />
-          <p className="soft small">{w.note}</p>
+          <Switch label={w.keep} on={keepVideo || isTrying} onChange={(on) => attempt(want(on))} />
+          <p className="soft small" role="status">
+            {isTrying ? w.trying : w.note}
+          </p>
         </>
       ) : (
         <p className="soft">{w.cannot}</p>

@@ -1,16 +1,15 @@
-import { useEffect, useState } from "react";
 import type { Settings } from "../../app/person/settings";
 import { sound } from "../../app/sound/sound";
 import { words } from "../../words";
 import { Choice, Switch } from "../kit/choices";
 import { useSettings } from "../kit/use/use-settings";
+import { VoiceSettings } from "./VoiceSettings";
 
 const VERBOSITIES = ["quiet", "normal", "talkative"] as const satisfies readonly Settings["verbosity"][];
 const SIGNALS = ["sound", "both", "flash"] as const satisfies readonly Settings["signals"][];
 
 export function SoundSettings() {
   const [settings, change] = useSettings();
-  const voices = useVoices();
   const w = words.settings;
 
   const hear = () => {
@@ -29,23 +28,7 @@ export function SoundSettings() {
         onChange={(signals) => change({ signals })}
       />
       <Switch label={w.voice} on={settings.voice} onChange={(voice) => change({ voice })} />
-      {voices.length === 0 && <p className="soft small">{w.voiceNone}</p>}
-      {voices.length > 0 && (
-        <label className="field">
-          {w.voiceWhich}
-          <select
-            value={settings.voiceName ?? ""}
-            onChange={(event) => change({ voiceName: event.target.value || null })}
-          >
-            <option value="">{w.voiceAny}</option>
-            {voices.map(({ name, lang }) => (
-              <option key={name} value={name}>
-                {name} ({lang})
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <VoiceSettings />
       <Choice
         legend={w.verbosity}
         name="verbosity"
@@ -59,11 +42,4 @@ export function SoundSettings() {
       </button>
     </section>
   );
-}
-
-/** Browsers load their voices late and say so with an event. */
-function useVoices(): ReturnType<typeof sound.voices> {
-  const [voices, setVoices] = useState(sound.voices);
-  useEffect(() => sound.onVoices(() => setVoices(sound.voices())), []);
-  return voices;
 }

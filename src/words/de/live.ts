@@ -40,6 +40,8 @@ export const live: Words["live"] = {
   toVideo: "Stattdessen ein Video prüfen",
   keepsTrying: "Ich versuche es von selbst weiter.",
   noVoice: "Dieser Browser hat keine eigene Stimme für Deutsch, du hörst nur Töne.",
+  noVoiceYet: "In den Einstellungen kannst du eine erlauben.",
+  noFilm: "Dieser Browser schreibt keine Filme, deine Sätze werden also ohne behalten.",
   picture: "Deine Kamera",
   stage: "Kamerabild mit deinen Gelenken darauf",
 };

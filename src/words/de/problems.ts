@@ -10,9 +10,28 @@ export const problems: Words["problems"] = {
   ...cameraProblems,
   "no-webgl2": {
     title: "Die Grafik des Browsers ist ausgeschaltet",
-    happened: "Um deine Gelenke zu finden, braucht es WebGL 2, und dieser Browser bietet es nicht.",
+    happened:
+      "Um deine Gelenke zu finden, braucht es WebGL 2, und dieser Browser bietet es weder im Hintergrund noch der Seite selbst.",
     todo: "Schalte in den Einstellungen des Browsers die Hardwarebeschleunigung ein, oder nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",
     kept: EARLIER_KEPT,
+  },
+  "looks-on-page": {
+    title: "Die Seite selbst sieht dir zu",
+    happened: "Dieser Browser hat WebGL 2 für seine Seiten, aber nicht für das, was sie im Hintergrund tun.",
+    todo: "Mach weiter: Gezählt wird genauso, nur das Bild ruckelt vielleicht. Flüssiger geht es mit einem aktuellen Chrome, Edge, Firefox oder Safari.",
+    kept: SET_KEPT,
+  },
+  "sensor-failed": {
+    title: "Der Teil, der zusieht, ist nicht angelaufen",
+    happened: "Der Teil, der deine Gelenke findet, ließ sich in diesem Browser nicht starten.",
+    todo: "Lade die Seite neu. Bleibt es dabei, nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",
+    kept: EARLIER_KEPT,
+  },
+  "film-empty": {
+    title: "Dieser Satz wird nicht gefilmt",
+    happened: "Der Browser sagt, dass er einen Film aufnimmt, und schreibt nichts.",
+    todo: "Mach ohne Film weiter, oder nimm für Filme einen anderen Browser.",
+    kept: SET_KEPT,
   },
   "no-simd": {
     title: "Dieser Browser ist zu alt",

@@ -15,7 +15,15 @@ export const settings: Words["settings"] = {
   },
   voice: "Hinweise sprechen",
   voiceNone:
-    "Dieser Browser hat keine eigene Stimme für Deutsch. Stimmen, die Wörter an einen Server senden würden, werden nie benutzt.",
+    "Dieser Browser hat keine Stimme für Deutsch, von der er sagt, dass sie auf diesem Computer spricht. Eine andere wird nur benutzt, wenn du sie erlaubst.",
+  voiceNoneOfThem: "Keine",
+  voiceFar: "Vielleicht nicht auf diesem Computer",
+  voiceFarWarning: (name) =>
+    `Der Browser sagt nicht, dass „${name}“ auf diesem Computer spricht. Wenn nicht, geht jeder Satz, den du hörst, an den, der die Stimme betreibt: nur die Wörter, nie ein Bild oder eine Bewegung. Manche Browser sagen das von jeder Stimme, auch von denen, die hier sind.`,
+  voiceFarUse: "Trotzdem benutzen",
+  voiceFarNot: "Lieber nicht",
+  voiceAllowed: (name) => `Du hast „${name}“ erlaubt, die vielleicht nicht auf diesem Computer ist.`,
+  voiceFarBack: "Das zurücknehmen",
   voiceWhich: "Welche Stimme",
   voiceAny: "Die erste, die Deutsch spricht",
   verbosity: "Wie viel gesagt wird",

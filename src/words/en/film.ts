@@ -3,6 +3,7 @@ export const film = {
   keep: "Keep a film of each set",
   note: "Off unless you want it. Without sound, in this browser only: it shows under the joints when you watch a rep again.",
   cannot: "This browser cannot record films. Everything else works without them.",
+  trying: "Trying whether this browser writes films…",
   howLong: "How long a film stays",
   times: {
     visit: "Until I have looked: gone when the app is opened again",

@@ -40,6 +40,8 @@ export const live = {
   toVideo: "Check a video instead",
   keepsTrying: "I keep trying by myself.",
   noVoice: "This browser has no voice of its own, so you will hear tones only.",
+  noVoiceYet: "You can allow one in the settings.",
+  noFilm: "This browser writes no films, so your sets are kept without one.",
   picture: "Your camera",
   stage: "Camera picture with your joints drawn on it",
 } as const;

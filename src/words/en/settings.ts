@@ -12,7 +12,16 @@ export const settings = {
     flash: "Silently: the edge of the screen flashes",
   },
   voice: "Speak cues",
-  voiceNone: "This browser has no voice of its own. Voices that would send words to a server are never used.",
+  voiceNone:
+    "This browser has no voice of which it says that it speaks on this computer. Another one is used only if you allow it.",
+  voiceNoneOfThem: "None",
+  voiceFar: "Perhaps not on this computer",
+  voiceFarWarning: (name: string) =>
+    `The browser does not say that “${name}” speaks on this computer. If it does not, each sentence you hear goes to whoever runs the voice: the words alone, never a picture or a movement. Some browsers say this of every voice, also of those that are here.`,
+  voiceFarUse: "Use it all the same",
+  voiceFarNot: "Leave it",
+  voiceAllowed: (name: string) => `You have allowed “${name}”, which may not be on this computer.`,
+  voiceFarBack: "Take that back",
   voiceWhich: "Which voice",
   voiceAny: "The first one that speaks English",
   verbosity: "How much is said",
