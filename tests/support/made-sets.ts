@@ -1,8 +1,10 @@
 /** Sets of reps made up by chance: faults that come, go, get severe or better, sides that differ, checks that are blind. */
-import type { Rep, RepFault } from "../../src/core/coach/coach.types";
+import type { NotAssessed, Rep, RepFault } from "../../src/core/coach/coach.types";
+import { scoreRep } from "../../src/core/coach/judge/score";
 import type { Exercise, FaultRule, RepSide } from "../../src/core/exercise/exercise";
 import { seeded } from "../../src/mannequin/random";
 import { aRep } from "../fixtures/coaching";
+import { aRawRep } from "./made";
 
 interface Made {
   /** How many of the exercise's faults this person has; by chance where nothing is said. */
@@ -42,7 +44,8 @@ export function madeSet(exercise: Exercise, seed: number, made: Made = {}): read
       side: sides.length > 1 && chance() < 0.3 ? pick(sides) : null,
     };
   });
-  const blind = exercise.faults.filter(({ views }) => views.length === 0 || chance() < 0.1);
+  const blindness = pick([0, 0.1, 0.5]);
+  const blind = exercise.faults.filter(({ views }) => views.length === 0 || chance() < blindness);
   const short = chance() < 0.3 ? chance() * 0.6 : 0;
   const reps: Rep[] = [];
   for (let n = 0; n < count; n++) {
@@ -55,14 +58,18 @@ export function madeSet(exercise: Exercise, seed: number, made: Made = {}): read
     const faults = shown.map(({ rule, severity }): RepFault => ({ id: rule.id, severity, at: start + 3, value: 1 }));
     const made = exercise.faults.filter((rule) => !blind.includes(rule) && !shown.some((one) => one.rule === rule));
     const kind = chance() < short ? "partial" : "full";
+    const notAssessed = blind.map(
+      ({ id, views }): NotAssessed => ({ id, reason: views.length === 0 ? "nowhere" : "view" }),
+    );
+    const peak = kind === "full" ? 1 : 0.6;
+    const raw = aRawRep({ kind, peak, start, topIn: start + 2, topOut: start + 4, end: start + 5 });
     reps.push(
       aRep({
+        ...scoreRep(exercise, exercise.faults, raw, faults, notAssessed, null),
         n: reps.filter((rep) => rep.kind === kind).length + 1,
-        ...{ side, kind, start, faults },
+        ...{ side, kind, start, faults, peak, notAssessed },
         top: start + 3,
         end: start + 5,
-        peak: kind === "full" ? 1 : 0.6,
-        notAssessed: blind.map(({ id, views }) => ({ id, reason: views.length === 0 ? "nowhere" : "view" })),
         clear: made.filter(() => chance() < 0.8).map(({ id }) => id),
       }),
     );

@@ -3,9 +3,10 @@ import type { Exercise } from "../../core/exercise/exercise";
 import { breakOf, type Tiring, thirdsOf, tiringOf } from "../../core/history/review/fatigue";
 import { type PainCourse, painCourse } from "../../core/history/review/pain";
 import { type SideDifference, sideDifferences } from "../../core/history/review/sides";
-import { tallies, weightOf } from "../../core/history/review/tally";
+import { tally, weightOf } from "../../core/history/review/tally";
 import { type Verdict, verdictOf, type Well, type Work } from "../../core/history/review/verdict";
 import { inOrder } from "../../core/history/sequence";
+import { spanOf } from "../../core/history/span";
 import type { PainEntry, SessionItem } from "../../core/session/session";
 import type { SessionRecord } from "../../storage/records/session-record";
 import type { SetRecord } from "../../storage/records/set-record";
@@ -28,8 +29,9 @@ export interface SessionPart {
 export interface SessionReview {
   readonly startedAt: number;
   readonly offsetMin: number | undefined;
-  /** Milliseconds since 1970; null: was cut short. */
+  /** Milliseconds since 1970; null: nobody knows. */
   readonly endedAt: number | null;
+  readonly cutShort: boolean;
   /** null: the sets were done without a plan. */
   readonly routine: SessionRecord["routine"] | null;
   readonly parts: readonly SessionPart[];
@@ -66,12 +68,12 @@ export function reviewSession(session: SessionRecord | null, sets: readonly SetR
   const done = inOrder(sets);
   const pain = session?.pain ?? [];
   const parts = partsOf(session?.items ?? [], done, pain);
-  const last = done.at(-1);
-  const first = session ?? done[0];
+  const { first, endedAt } = spanOf(session, done);
   return {
     startedAt: first?.startedAt ?? 0,
     offsetMin: first?.offsetMin,
-    endedAt: session ? session.endedAt : (last?.endedAt ?? null),
+    endedAt,
+    cutShort: session !== null && session.endedAt === null,
     routine: session?.routine ?? null,
     parts,
     pain: painCourse(pain),
@@ -127,11 +129,7 @@ function part(
     exercise,
     item,
     sets,
-    verdict: verdictOf(
-      reps,
-      exercise,
-      sets.flatMap(({ cues }) => cues),
-    ),
+    verdict: verdictOf(sets, exercise),
     sides: sideDifferences(reps, exercise.rep.holdTargetS > 0),
     pain: pain.filter((entry) => entry.exercise === id && (entry.when === "during" || entry.when === "after-exercise")),
   };
@@ -152,12 +150,10 @@ function workOf(parts: readonly SessionPart[]): SessionReview["work"] {
   let most = 0;
   let found: SessionReview["work"] = null;
   for (const { exercise, sets, verdict } of parts) {
-    const worst = tallies(
-      sets.flatMap(({ reps }) => reps),
-      exercise,
-    )[0];
-    const weight = worst ? weightOf(worst, exercise) : 0;
-    if (!verdict.work || weight <= most) continue;
+    if (!verdict.work) continue;
+    const reps = sets.flatMap((set) => set.reps);
+    const weight = weightOf(tally({ id: verdict.work.fault }, reps), exercise);
+    if (found && weight <= most) continue;
     most = weight;
     found = { exercise, work: verdict.work };
   }

@@ -11,7 +11,7 @@ import { Page } from "../kit/Page";
 import { useBegun } from "../kit/use/use-loaded";
 import { whenOf } from "../kit/use/when";
 import { RepCurve } from "../review/RepCurve";
-import { cueOf, repName } from "../review/sentences";
+import { cueOf, repName, repText } from "../review/sentences";
 import { Controls } from "./Controls";
 import { Film } from "./Film";
 import { Mannequin } from "./Mannequin";
@@ -54,6 +54,7 @@ function Watching({ replay }: { readonly replay: Replay }) {
   const [turnDeg, turn] = useState(FIRST_TURN_DEG);
   const w = words.replay;
   const { exercise, rep, record, index, seen, film } = replay;
+  const said = repText(rep, record, exercise);
   const whole = (deg: number) => ((((deg + 180) % 360) + 360) % 360) - 180;
 
   return (
@@ -76,15 +77,7 @@ function Watching({ replay }: { readonly replay: Replay }) {
         </div>
         <div className="replay-said">
           <Mannequin replay={replay} at={at} />
-          {rep.faults.length === 0 && (
-            <p>
-              {rep.score === null
-                ? words.review.noScore
-                : rep.kind === "full"
-                  ? words.review.clean
-                  : words.review.short}
-            </p>
-          )}
+          {said && <p>{said}</p>}
           <ul className="faults">
             {rep.faults.map((fault) => (
               <li key={fault.id} className="fault" data-severe={fault.severity >= 1 || undefined}>

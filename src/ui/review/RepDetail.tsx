@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { faultName } from "../../app/catalogue";
+import type { SetRecord } from "../../app/data/history";
 import type { Rep } from "../../core/coach/coach.types";
 import { coverageOf } from "../../core/coach/judge/score";
 import type { Exercise } from "../../core/exercise/exercise";
@@ -7,21 +8,22 @@ import { checksOf } from "../../core/history/review/coverage";
 import { capsOf } from "../../core/history/review/points";
 import { words } from "../../words";
 import { RepCurve } from "./RepCurve";
-import { becauseText, capText, cueOf, repName } from "./sentences";
+import { becauseText, capText, cueOf, repName, repText } from "./sentences";
 
 interface RepDetailProps {
   readonly rep: Rep;
   readonly exercise: Exercise;
-  readonly variant: string;
+  /** The set it is of. */
+  readonly record: SetRecord;
   /** What can be done with it: watch it again, show it in the video. */
   readonly children?: ReactNode;
 }
 
 /** One rep opened: its curve, its numbers, its faults at their moment, where the points went, what was not seen. */
-export function RepDetail({ rep, exercise, variant, children }: RepDetailProps) {
+export function RepDetail({ rep, exercise, record, children }: RepDetailProps) {
   const w = words.review;
   const name = repName(rep, exercise);
-  const covered = coverageOf(checksOf(exercise, variant), rep.notAssessed);
+  const covered = coverageOf(checksOf(exercise, record.variant), rep.notAssessed);
   return (
     <section className="rep-detail" aria-label={name}>
       <div className="rep-title">
@@ -49,7 +51,7 @@ export function RepDetail({ rep, exercise, variant, children }: RepDetailProps) 
         </dl>
       </div>
       <div className="rep-said">
-        <Faults rep={rep} exercise={exercise} />
+        <Faults rep={rep} exercise={exercise} record={record} />
         {rep.score !== null && <Points rep={rep} exercise={exercise} />}
         {rep.notAssessed.length > 0 && (
           <p className="soft small">{w.unseenHere(rep.notAssessed.map(({ id }) => faultName(exercise, id)))}</p>
@@ -60,10 +62,10 @@ export function RepDetail({ rep, exercise, variant, children }: RepDetailProps) 
   );
 }
 
-function Faults({ rep, exercise }: { rep: Rep; exercise: Exercise }) {
+function Faults({ rep, exercise, record }: Pick<RepDetailProps, "rep" | "exercise" | "record">) {
   const w = words.review;
-  if (rep.faults.length === 0)
-    return <p className="soft">{rep.score === null ? w.noScore : rep.kind === "full" ? w.clean : w.short}</p>;
+  const said = repText(rep, record, exercise);
+  if (said) return <p className="soft">{said}</p>;
   return (
     <ul className="faults">
       {rep.faults.map((fault) => (

@@ -29,8 +29,7 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);
   if (!exercise) return null;
-  const whole = record.reps.filter(({ kind }) => kind !== "cut");
-  const verdict = verdictOf(whole, exercise, record.cues);
+  const verdict = verdictOf([record], exercise);
   const covered = setCoverage(record.reps, exercise, record.variant);
   const { counts, score } = record;
 

@@ -49,7 +49,7 @@ export function SetReps({ record, label, opened = null, replays = false, onRep }
       {brokeAt !== null && <p>{w.broke(brokeAt)}</p>}
       {brokeAt === null && tiring[0] && <p>{w.tiring[tiring[0]]}</p>}
       {rep && (
-        <RepDetail rep={rep} exercise={exercise} variant={record.variant}>
+        <RepDetail rep={rep} exercise={exercise} record={record}>
           {kept?.has(open ?? -1) && (
             <a className="button plain" href={`#/replay/${record.id}/${(open ?? 0) + 1}`}>
               {w.replay}

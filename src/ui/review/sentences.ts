@@ -1,8 +1,10 @@
 import { faultName } from "../../app/catalogue";
 import type { Rep, ScorePart } from "../../core/coach/coach.types";
+import { PARTIAL } from "../../core/coach/theme";
 import type { Exercise } from "../../core/exercise/exercise";
 import type { Cap } from "../../core/history/review/points";
-import type { Well, Work } from "../../core/history/review/verdict";
+import type { ReadSet } from "../../core/history/review/told";
+import { repVerdict, type Well, type Work } from "../../core/history/review/verdict";
 import { words } from "../../words";
 
 /** What went well, in a sentence. */
@@ -20,13 +22,35 @@ export function wellText(well: Well, exercise: Exercise): string {
   }
 }
 
+/** What there is to say of a rep in which no fault was found; null: its faults speak. */
+export function repText(rep: Rep, set: ReadSet, exercise: Exercise): string | null {
+  const w = words.review;
+  const verdict = repVerdict(rep, set, exercise);
+  switch (verdict.kind) {
+    case "faults":
+      return null;
+    case "told":
+      return w.toldWithin(cueOf(verdict.fault, exercise));
+    case "short":
+      return w.short;
+    case "unseen":
+      return w.noScore;
+    case "clean":
+      return w.clean;
+  }
+}
+
 /** What to do about it: the fault's own cue. */
 export function cueOf(fault: string, exercise: Exercise): string {
+  if (fault === PARTIAL) return exercise.partialCue;
   return exercise.faults.find(({ id }) => id === fault)?.cue ?? faultName(exercise, fault);
 }
 
-export function oftenText({ fault, reps, of }: Work, exercise: Exercise): string {
-  return words.review.often(faultName(exercise, fault), reps, of);
+/** How often it came; "" where only a part of a rep showed it. */
+export function oftenText({ fault, reps, of, back }: Work, exercise: Exercise): string {
+  const w = words.review;
+  const often = fault === PARTIAL ? w.oftenShort(reps, of) : w.often(faultName(exercise, fault), reps, of);
+  return [back ? w.back : "", reps > 0 ? often : ""].filter(Boolean).join(" ");
 }
 
 /** "Rep 3, left", "Short rep 1": full and partial reps are counted each for themselves, the others not at all. */

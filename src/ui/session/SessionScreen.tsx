@@ -42,7 +42,7 @@ export function SessionScreen({ id }: { id: string }) {
   return (
     <Page title={w.title} lead={lead.filter(Boolean).join(" · ")}>
       <div className="review session-review">
-        {endedAt === null && <p className="banner">{elsewhere === id ? words.session.elsewhere : w.cutShort}</p>}
+        {review.cutShort && <p className="banner">{elsewhere === id ? words.session.elsewhere : w.cutShort}</p>}
         <PainAfter sessionId={id} />
         <Summary review={review} />
         <div className="session-facts">

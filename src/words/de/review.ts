@@ -33,6 +33,15 @@ export const review: Words["review"] = {
     reps < of
       ? `${fault}, in ${reps} von ${of} Wiederholungen.`
       : `${fault}, in ${of === 1 ? "der einen Wiederholung" : of === 2 ? "beiden Wiederholungen" : `allen ${of} Wiederholungen`}.`,
+  oftenShort: (reps: number, of: number) =>
+    reps < of
+      ? `${reps} von ${of} gingen nicht ganz bis zum Ziel.`
+      : of === 1
+        ? "Sie ging nicht ganz bis zum Ziel."
+        : `Alle ${of} gingen nicht ganz bis zum Ziel.`,
+  back: "Zwischendurch war es besser.",
+  toldWithin: (cue: string) => `Beim Halten gesagt: ${cue} Über die ganze Wiederholung lag es im Rahmen.`,
+  blind: "Es war zu wenig zu sehen, um mehr zu sagen.",
   tiring: {
     score: "Die letzten Wiederholungen waren deutlich weniger sauber als die ersten: ein Zeichen von Ermüdung.",
     range: "Die Weite wurde gegen Ende kleiner: ein Zeichen von Ermüdung.",

@@ -32,6 +32,11 @@ export const review = {
     reps < of
       ? `${fault}, in ${reps} of ${of} reps.`
       : `${fault}, in ${of === 1 ? "the one rep" : of === 2 ? "both reps" : `all ${of} reps`}.`,
+  oftenShort: (reps: number, of: number) =>
+    reps < of ? `${reps} of ${of} stopped short.` : of === 1 ? "It stopped short." : `All ${of} stopped short.`,
+  back: "It was better for a while.",
+  toldWithin: (cue: string) => `Said while you held it: ${cue} Over the whole rep it was within the limit.`,
+  blind: "Too little was visible to say more.",
   tiring: {
     score: "The last reps were clearly less clean than the first: a sign of tiring.",
     range: "The range got smaller towards the end: a sign of tiring.",

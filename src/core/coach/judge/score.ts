@@ -1,4 +1,4 @@
-import { clamp } from "../../body/geometry";
+import { clamp, median } from "../../body/geometry";
 import type { Exercise, FaultRule } from "../../exercise/exercise";
 import type { NotAssessed, Rep, RepFault, ScorePart } from "../coach.types";
 import type { RawRep } from "../reps/phases";
@@ -161,12 +161,14 @@ function capOf(raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf, covered
   return { cap, caps };
 }
 
-/** Middle score of the full reps; null when too few of them have one. */
+/** Middle score of some full reps, of one set or of many; null when too few of them have one. */
+export function middleScore(full: readonly { readonly score: number | null }[]): number | null {
+  const scores = full.flatMap(({ score }) => (score === null ? [] : [score]));
+  return scores.length < SCORING.leastScored * full.length ? null : median(scores);
+}
+
+/** The score of a set, 0…100 in steps of 5; null when too few of its full reps have one. */
 export function scoreSet(reps: readonly Rep[]): number | null {
-  const full = reps.filter((rep) => rep.kind === "full");
-  const scores = full.flatMap((rep) => (rep.score === null ? [] : [rep.score]));
-  if (scores.length === 0 || scores.length < SCORING.leastScored * full.length) return null;
-  const sorted = scores.sort((a, b) => a - b);
-  const middle = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
-  return Math.round(middle / SCORING.step) * SCORING.step;
+  const middle = middleScore(reps.filter((rep) => rep.kind === "full"));
+  return middle === null ? null : Math.round(middle / SCORING.step) * SCORING.step;
 }

@@ -1,4 +1,5 @@
 import type { Rep } from "../../coach/coach.types";
+import { severityIn } from "../../coach/theme";
 import type { Exercise, FaultRule } from "../../exercise/exercise";
 
 /** How often a fault came in some reps. */
@@ -15,12 +16,12 @@ export interface Tally {
 const KEY_WEIGHT = 1.3;
 
 export function tally(rule: Pick<FaultRule, "id">, reps: readonly Rep[]): Tally {
-  const withIt = reps.flatMap((rep) => rep.faults.filter((fault) => fault.id === rule.id).slice(0, 1));
+  const found = reps.map((rep) => severityIn(rep, rule.id)).filter((severity) => severity !== null);
   return {
     id: rule.id,
-    reps: withIt.length,
+    reps: found.length,
     assessed: reps.filter((rep) => !rep.notAssessed.some(({ id }) => id === rule.id)).length,
-    worst: Math.max(0, ...withIt.map(({ severity }) => severity)),
+    worst: Math.max(0, ...found),
   };
 }
 

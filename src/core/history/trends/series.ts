@@ -1,3 +1,4 @@
+import { middleScore } from "../../coach/judge/score";
 import type { ExerciseId, RepSide } from "../../exercise/exercise";
 import type { SetDigest } from "../digest";
 import { weekOf } from "./days";
@@ -62,7 +63,7 @@ export function measured(sets: readonly SetDigest[], side: RepSide, measure: Mea
   if (measure === "range") return median(reps.map(({ peak }) => peak));
   const full = reps.filter((rep) => rep.full);
   if (measure === "hold") return median(full.map(({ hold }) => hold));
-  return median(full.map(({ score }) => score).filter((score) => score !== null));
+  return middleScore(full);
 }
 
 function of(sets: readonly SetDigest[], exercise: ExerciseId): SetDigest[] {

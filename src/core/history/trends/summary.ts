@@ -1,4 +1,5 @@
 import type { NotAssessed } from "../../coach/coach.types";
+import { middleScore } from "../../coach/judge/score";
 import type { SetDigest } from "../digest";
 import { type FaultRate, faultRates } from "./faults";
 import { median, variation } from "./numbers";
@@ -17,7 +18,7 @@ export interface Summary {
   readonly variation: number | null;
   /** Middle hold of the full reps, seconds. */
   readonly holdS: number | null;
-  /** Middle score of the full reps. */
+  /** Middle score of the full reps; null where too few of them have one. */
   readonly score: number | null;
   /** Points between the first and the last third of a set, the middle of all sets. */
   readonly fatigue: number | null;
@@ -47,7 +48,7 @@ export function summaryOf(sets: readonly SetDigest[], checks: readonly string[])
     range: middle === null ? null : { middle, least: Math.min(...peaks), most: Math.max(...peaks) },
     variation: variation(peaks),
     holdS: median(full.map(({ hold }) => hold)),
-    score: median(full.map(({ score }) => score).filter((score) => score !== null)),
+    score: middleScore(full),
     fatigue: median(sets.map((set) => thirdsOf(set).score).filter((change) => change !== null)),
     faultShare: faultShare(reps),
     faults: faultRates(sets, checks),

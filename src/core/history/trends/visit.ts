@@ -2,6 +2,7 @@ import type { ExerciseId } from "../../exercise/exercise";
 import type { PainEntry, SessionItem } from "../../session/session";
 import type { SetDigest } from "../digest";
 import { inOrder, orderOf } from "../sequence";
+import { spanOf } from "../span";
 
 /** What of a stored session the history needs. */
 export interface SessionNote {
@@ -64,12 +65,9 @@ export function visitsOf(
     .map((id) => {
       const session = notes.get(id) ?? null;
       const done = inOrder(sets.get(id) ?? []);
-      // The first of all by order: after the clock was set back it is not the earliest by the clock.
-      const [first] = inOrder([...(session ? [session] : []), ...done]);
+      const { first, endedAt: ended } = spanOf(session, done);
       const startedAt = first?.startedAt ?? 0;
-      const last = done.at(-1);
-      const ended = last ? (last.endedAt ?? last.startedAt + last.seconds * 1000) : (session?.endedAt ?? startedAt);
-      const endedAt = Math.max(startedAt, ended);
+      const endedAt = Math.max(startedAt, ended ?? startedAt);
       const { offsetMin } = first ?? {};
       const order = first ? orderOf(first) : 0;
       return { id, day: dayOf(startedAt, offsetMin), startedAt, offsetMin, order, endedAt, sets: done, session };
