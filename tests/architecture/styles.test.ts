@@ -24,12 +24,68 @@ function collisions(sheets: Readonly<Record<string, string>>): readonly string[]
   return [...owners].flatMap(([name, of]) => (of.length > 1 ? [`.${name}: ${of.join(", ")}`] : []));
 }
 
+/** The rooms whose parts every screen may use; the live screen's are those of a session, too. */
+const SHARED = ["kit", "styles", "charts", "live"];
+const roomOf = (sheet: string) => sheet.split("/")[0] ?? sheet;
+
+/** Every selector of a sheet, also of what is inside `@media`, with the classes in it. */
+function selectorsOf(css: string): readonly { readonly selector: string; readonly classes: readonly string[] }[] {
+  const plain = css.replace(/\/\*.*?\*\//gs, "").replace(/@keyframes[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gs, "");
+  return [...plain.matchAll(/([^{};]+)\{/g)]
+    .map(([, list = ""]) => list.trim())
+    .filter((list) => !list.startsWith("@"))
+    .flatMap((list) => list.split(/,(?![^(]*\))/))
+    .map((selector) => ({
+      selector: selector.trim(),
+      classes: [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = ""]) => name),
+    }));
+}
+
+/** Selectors of a screen's sheets that may meet another screen: none of their classes is that room's own. */
+function unscoped(sheets: Readonly<Record<string, string>>): readonly string[] {
+  const rooms = new Map<string, Set<string>>();
+  const screens = Object.entries(sheets).filter(([sheet]) => !SHARED.includes(roomOf(sheet)));
+  for (const [sheet, css] of screens) {
+    // What a selector begins with is what the sheet draws; further in it may name what lies there.
+    for (const { selector, classes } of selectorsOf(css)) {
+      const name = selector.startsWith(".") ? (classes[0] ?? "") : "";
+      rooms.set(name, (rooms.get(name) ?? new Set()).add(roomOf(sheet)));
+    }
+  }
+  return screens.flatMap(([sheet, css]) =>
+    selectorsOf(css)
+      .filter(({ classes }) => !classes.some((name) => rooms.get(name)?.size === 1))
+      .map(({ selector }) => `${sheet}: ${selector}`),
+  );
+}
+
+const sheetsOfTheApp = () =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".css") && !MODIFIERS.includes(basename(name)))
+      .map((name) => [name, readFileSync(join(folder, name), "utf8")] as const),
+  );
+
+describe("a screen's sheet", () => {
+  it("says nothing of what may stand on another screen", () => {
+    expect(Object.keys(sheetsOfTheApp()).length).toBeGreaterThan(20);
+    expect(unscoped(sheetsOfTheApp())).toEqual([]);
+  });
+
+  it("is found where it does, in a list, too, and for some sizes of screen only", () => {
+    const check = ".check .chips, .chips label { a: b } @media print { main h1 { a: b } }";
+    expect(unscoped({ "check/check.css": check, "routine/routine.css": ".chips { a: b }" })).toEqual([
+      "check/check.css: .chips label",
+      "check/check.css: main h1",
+      "routine/routine.css: .chips",
+    ]);
+    expect(unscoped({ "kit/Page.css": "main h1 { a: b }", "routine/routine.css": ".tile { a: b }" })).toEqual([]);
+  });
+});
+
 describe("a class name", () => {
   it("is drawn by one sheet, or the screens that use it change with the order in which they are visited", () => {
-    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-      (name) => name.endsWith(".css") && !MODIFIERS.includes(basename(name)),
-    );
-    const sheets = names.map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
+    const sheets = Object.entries(sheetsOfTheApp());
     expect(sheets.length).toBeGreaterThan(20);
     expect(collisions(Object.fromEntries(sheets))).toEqual([]);
   });

@@ -60,7 +60,7 @@ function Choose({ chosen, onChoose, onFile }: ChooseProps) {
   };
   return (
     <div className="check">
-      <fieldset className="choice chips">
+      <fieldset className="choice exercise-chips">
         <legend>{w.which}</legend>
         <div>
           {exercises.map((exercise) => (
