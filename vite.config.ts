@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { pagePolicy } from "./src/cli/headers.mjs";
 import { withLicences } from "./src/cli/licences.ts";
+import { pagePolicy } from "./src/cli/serve/headers.mjs";
 
 /** The app; with `--mode headless` the page without a face that `analyze` drives, which the app does not need. */
 const pageOf = (mode: string) => (mode === "headless" ? "headless.html" : "index.html");

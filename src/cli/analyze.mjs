@@ -16,4 +16,4 @@ try {
 
 const { register } = await import("tsx/esm/api");
 register();
-await import("./analyze.ts");
+await import("./analyze/analyze.ts");

@@ -2,10 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXERCISES } from "../exercises";
-import { carePage } from "./care-page";
-import { exercisePage } from "./exercise-page";
 import { projectFolder } from "./install.mjs";
-import { readMargins } from "./margins";
+import { carePage } from "./pages/care-page";
+import { exercisePage } from "./pages/exercise-page";
+import { readMargins } from "./pages/margins";
 
 writeFileSync(join(projectFolder, "docs", "exercises.md"), exercisePage(Object.values(EXERCISES), readMargins()));
 writeFileSync(join(projectFolder, "docs", "care.md"), carePage());

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { appBuild, buildIsFresh, noteBuild } from "./freshness.mjs";
 import { packagesMatchLockfile } from "./install.mjs";
 import { isNewEnough } from "./node-version.mjs";
-import { hasDesktop } from "./open.mjs";
+import { hasDesktop } from "./serve/open.mjs";
 
 let folder = "";
 beforeEach(() => {

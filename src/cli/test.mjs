@@ -60,6 +60,7 @@ if (ready) {
   await step("types", () => npm(["run", "--silent", "types"]));
   await step("lint", () => runScript("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]));
   await step("unused code and packages", () => runScript("knip/bin/knip.js", []));
+  await step("rooms", () => runScript("tsx/dist/cli.mjs", ["tests/architecture/print-rooms.ts"]));
   await step("unit, property and architecture tests", () =>
     runScript("vitest/vitest.mjs", [
       "run",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkInWords, exercisePage } from "../cli/exercise-page";
 import { projectFolder } from "../cli/install.mjs";
-import { readMargins } from "../cli/margins";
+import { checkInWords, exercisePage } from "../cli/pages/exercise-page";
+import { readMargins } from "../cli/pages/margins";
 import { EXERCISES } from "./index";
 
 describe("docs/exercises.md", () => {

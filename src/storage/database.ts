@@ -1,7 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
-import type { KeptDigest } from "./digests";
-import type { Track } from "./tracks";
-import type { KeptVideo } from "./videos";
+import type { KeptDigest, KeptVideo, Track } from "./rows";
 
 /** A stretch of a set's measured movement, compressed; `movement.ts` reads it. */
 export interface MovementChunk {

@@ -2,6 +2,7 @@ import { digestOf, type SetDigest } from "../core/history/digest";
 import type { Database } from "./database";
 import { inOne } from "./in-one";
 import { readSetRecord, type SetRecord } from "./records/set-record";
+import type { KeptDigest } from "./rows";
 
 /**
  * Digests lie beside the sets they were made of. They are never the only copy of anything: one that is missing, or was
@@ -10,10 +11,6 @@ import { readSetRecord, type SetRecord } from "./records/set-record";
 
 /** Raised whenever `digestOf` changes what it makes. */
 const DIGEST_VERSION = 1;
-
-export interface KeptDigest extends SetDigest {
-  readonly version: number;
-}
 
 /**
  * Writes what `change` makes of the set as it is stored, and its digest: both or neither.

@@ -6,7 +6,8 @@ import { mergeSessions, mergeSets } from "./merging";
 import type { ActivityRecord } from "./records/activity-record";
 import { readSessionRecord, type SessionRecord } from "./records/session-record";
 import { readSetRecord, type SetRecord } from "./records/set-record";
-import { chunksOf, type Track } from "./tracks";
+import type { Track } from "./rows";
+import { chunksOf } from "./tracks";
 
 /** What a backup would bring to what is here: worked out before anything is written, and written altogether or not at all. */
 export interface Merge {

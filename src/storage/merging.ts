@@ -1,4 +1,4 @@
-import type { PainEntry } from "../core/session/session";
+import type { PainEntry } from "../core/plan/session";
 import type { SessionRecord } from "./records/session-record";
 import type { EarlierVerdict, SetRecord } from "./records/set-record";
 

@@ -12,8 +12,9 @@ import { type Change, type Changed, type Kind, recordsOf, type Stock } from "./r
 import { type ActivityRecord, readActivity } from "./records/activity-record";
 import { readSessionRecord, type SessionRecord } from "./records/session-record";
 import { readSetRecord, type SetRecord } from "./records/set-record";
-import { type Movement, pruneMovement, type Track, tracksOf } from "./tracks";
-import { type KeptVideo, videosOf } from "./videos";
+import type { KeptVideo, Track } from "./rows";
+import { type Movement, pruneMovement, tracksOf } from "./tracks";
+import { videosOf } from "./videos";
 
 export type { StorageTrouble } from "./keeper";
 export type { Changed, Stock } from "./records";

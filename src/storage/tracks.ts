@@ -5,19 +5,12 @@ import type { Keeper } from "./keeper";
 import { decodeFrames } from "./records/frame-bytes";
 import { gzip } from "./records/gzip";
 import { decompressFrames } from "./records/movement";
+import type { Track } from "./rows";
 
 /**
  * The movement of sets, in chunks, with one row a set that says how much it is: what is kept can then be weighed, and
  * the oldest let go, without reading hundreds of megabytes.
  */
-
-/** How much movement is kept for a set. */
-export interface Track {
-  readonly setId: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  readonly bytes: number;
-}
 
 /** A stretch that is missing or cannot be read: nothing is known from the one time to the other, seconds on the frames' clock. */
 export interface Hole {

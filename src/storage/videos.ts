@@ -1,18 +1,5 @@
 import type { Keeper } from "./keeper";
-
-/** The film of a set, kept only where the user chose so, and only until `deleteAt`. */
-export interface KeptVideo {
-  readonly setId: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  /** null: until it is deleted by hand. */
-  readonly deleteAt: number | null;
-  /** When the film begins, seconds on the frames' clock; absent: with the first frame. */
-  readonly startT?: number | undefined;
-  readonly blob: Blob;
-  /** What was filmed after another camera took the place of the first, in order. */
-  readonly later?: readonly { readonly startT: number; readonly blob: Blob }[] | undefined;
-}
+import type { KeptVideo } from "./rows";
 
 export interface Videos {
   /** True: it is kept. */

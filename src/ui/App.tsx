@@ -9,12 +9,12 @@ import { useHashLocation } from "wouter/use-hash-location";
 import { isNew } from "../app/person/profile";
 import { words } from "../words";
 import { Home } from "./home/Home";
-import { Boundary } from "./kit/Boundary";
 import { BreakReminder } from "./kit/BreakReminder";
 import { Flash } from "./kit/Flash";
-import { NotFound } from "./kit/NotFound";
 import { Page } from "./kit/Page";
 import { part } from "./kit/part";
+import { Boundary } from "./kit/trouble/Boundary";
+import { NotFound } from "./kit/trouble/NotFound";
 
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
 const LiveScreen = part(async () => (await import("./live/LiveScreen")).LiveScreen);
@@ -25,11 +25,11 @@ const SetsScreen = part(async () => (await import("./sets/SetsScreen")).SetsScre
 const SetScreen = part(async () => (await import("./review/SetScreen")).SetScreen);
 const RoutineScreen = part(async () => (await import("./routine/RoutineScreen")).RoutineScreen);
 const WelcomeScreen = part(async () => (await import("./welcome/WelcomeScreen")).WelcomeScreen);
-const SessionScreen = part(async () => (await import("./session/SessionScreen")).SessionScreen);
+const SessionScreen = part(async () => (await import("./session/after/SessionScreen")).SessionScreen);
 const ReplayScreen = part(async () => (await import("./replay/ReplayScreen")).ReplayScreen);
 const SettingsScreen = part(async () => (await import("./settings/SettingsScreen")).SettingsScreen);
 const TrendsScreen = part(async () => (await import("./trends/TrendsScreen")).TrendsScreen);
-const StartScreen = part(async () => (await import("./session/StartScreen")).StartScreen);
+const StartScreen = part(async () => (await import("./session/start/StartScreen")).StartScreen);
 const DataScreen = part(async () => (await import("./data/DataScreen")).DataScreen);
 const CalmScreen = part(async () => (await import("./calm/CalmScreen")).CalmScreen);
 const CalendarScreen = part(async () => (await import("./calendar/CalendarScreen")).CalendarScreen);

@@ -16,8 +16,16 @@ export interface Import {
   readonly line: number;
 }
 
-/** @throws {Error} when the file cannot be parsed: an unread file must not pass. */
-export function importsOf(file: SourceFile): Import[] {
+const parsed = new WeakMap<SourceFile, readonly Import[]>();
+
+/** Each file is parsed once, however many ask. @throws {Error} when it cannot be: an unread file must not pass. */
+export function importsOf(file: SourceFile): readonly Import[] {
+  const known = parsed.get(file) ?? readImports(file);
+  parsed.set(file, known);
+  return known;
+}
+
+function readImports(file: SourceFile): Import[] {
   const { program, errors, module } = parseSync(file.path, file.text);
   if (errors.length > 0) throw new Error(`${file.path} cannot be parsed: ${errors[0]?.message}`);
   const found: Import[] = [];

@@ -40,3 +40,11 @@ const isCode = (path: string) => /\.(ts|tsx|mjs)$/.test(path);
 export function codeFiles(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap(filePathsUnder).filter(isCode).map(readSource);
 }
+
+/** What the app is made of, styles too: the files of the table of rooms. */
+export function houseFiles(): SourceFile[] {
+  return ["src", "workers", "models"]
+    .flatMap(filePathsUnder)
+    .filter((path) => isCode(path) || path.endsWith(".css"))
+    .map(readSource);
+}

@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 import { build } from "vite";
 import { chromiumFlags, ensureBrowser } from "../../src/cli/browser.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { serve } from "../../src/cli/server.mjs";
+import { serve } from "../../src/cli/serve/server.mjs";
 import { drawnPictures, laptop } from "../stage/camera-clip";
 import type { ClipRequest } from "../stage/stage.api";
 import type { Measured } from "./page/page";

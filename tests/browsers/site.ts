@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { serve } from "../../src/cli/server.mjs";
+import { serve } from "../../src/cli/serve/server.mjs";
 import { swiftAct } from "../e2e/swift";
 import { FPS, makeSwift } from "../e2e/swift-page";
 

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { ensureHeadlessBuild } from "../../src/cli/headless-build";
+import { ensureHeadlessBuild } from "../../src/cli/analyze/headless-build";
+import { openPoseBrowser, type PoseBrowser } from "../../src/cli/analyze/pose-browser";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { openPoseBrowser, type PoseBrowser } from "../../src/cli/pose-browser";
 import type { EdgeFit, TrunkContour } from "../../src/core/body/pose";
 
 const STILLS = join(projectFolder, "..", "shared", "stills");

@@ -11,7 +11,7 @@ import {
 } from "@playwright/test";
 import { chromiumFlags, fakeCameraFlags, findBrowser, noBrowserSentence } from "../../src/cli/browser.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { serve } from "../../src/cli/server.mjs";
+import { serve } from "../../src/cli/serve/server.mjs";
 import { welcomed } from "../support/welcomed";
 
 export { expect };

@@ -1,7 +1,7 @@
 /** Parts of the app that are fetched when they are asked for, and a server that is gone meanwhile. */
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { serve } from "../../src/cli/server.mjs";
+import { serve } from "../../src/cli/serve/server.mjs";
 import { expect, test } from "./fixtures";
 import { panel } from "./told";
 

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, expect, test } from "@playwright/test";
+import { ensureHeadlessBuild } from "../../src/cli/analyze/headless-build";
+import { openPoseBrowser } from "../../src/cli/analyze/pose-browser";
 import { chromiumFlags, findBrowser } from "../../src/cli/browser.mjs";
-import { ensureHeadlessBuild } from "../../src/cli/headless-build";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { openPoseBrowser } from "../../src/cli/pose-browser";
-import { serve } from "../../src/cli/server.mjs";
+import { serve } from "../../src/cli/serve/server.mjs";
 
 const OPTIONS = { model: "lite", delegate: "CPU", contour: true } as const;
 const EMPTY_ROOM =

@@ -1,5 +1,5 @@
 /** What the coach counts in a clip, against its label. */
-import { coached } from "../../src/cli/coached";
+import { coached } from "../../src/cli/analyze/coached";
 import type { PoseFrame } from "../../src/core/body/pose";
 import type { Rep, SetSummary } from "../../src/core/coach/coach.types";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coached } from "../../src/cli/coached";
+import { coached } from "../../src/cli/analyze/coached";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
 import type { Clip } from "./clips";

@@ -1,5 +1,5 @@
 /** What the live coach makes of the labelled clips: whether a set began, and what was counted of it then. */
-import { coached } from "../../src/cli/coached";
+import { coached } from "../../src/cli/analyze/coached";
 import type { PoseFrame } from "../../src/core/body/pose";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import type { Clip } from "./clips";

@@ -2,7 +2,7 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { backupOf, deleteEverything, offerOf, takeOffer } from "../../src/app/data/data";
-import type { PainEntry } from "../../src/core/session/session";
+import type { PainEntry } from "../../src/core/plan/session";
 import type { SetRecord } from "../../src/storage/records/set-record";
 import type { SetStore } from "../../src/storage/sets";
 import { exercised, FIRST_SET, SECOND_SET } from "../fixtures/browser";

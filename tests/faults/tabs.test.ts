@@ -5,7 +5,7 @@ import { newSession, type SessionBegin, sessionAgain } from "../../src/app/live/
 import { readProfile } from "../../src/app/person/profile";
 import { readRoutines } from "../../src/app/person/routines";
 import { readSettings } from "../../src/app/person/settings";
-import type { PainEntry } from "../../src/core/session/session";
+import type { PainEntry } from "../../src/core/plan/session";
 import type { SetStore } from "../../src/storage/sets";
 import { en } from "../../src/words/en";
 import { aRecord } from "../fixtures/coaching";

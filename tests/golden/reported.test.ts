@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readRecording } from "../../src/cli/frames";
+import { readRecording } from "../../src/cli/analyze/frames";
 import { projectFolder } from "../../src/cli/install.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { unpackFrame } from "../../src/core/movement/recording";

@@ -8,7 +8,7 @@ import { build } from "vite";
 import { makeModels } from "../../models/bundle";
 import { chromiumFlags, findBrowser, noBrowserSentence } from "../../src/cli/browser.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { serve } from "../../src/cli/server.mjs";
+import { serve } from "../../src/cli/serve/server.mjs";
 import type { Recording } from "../../src/core/movement/recording";
 import type { Act } from "../../src/mannequin/choreography";
 import { codeFiles } from "../architecture/source-files";

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
-import type { Margins } from "../../src/cli/margins";
+import type { Margins } from "../../src/cli/pages/margins";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { markdown, type Row } from "../evaluation/table";

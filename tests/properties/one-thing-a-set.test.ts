@@ -1,8 +1,8 @@
 /** Made-up sets of people who do five things wrong at once: what they are told of, and how much. */
 import { describe, expect, it } from "vitest";
-import type { Cue, Rep } from "../../src/core/coach/coach.types";
+import type { Cue, Rep, Talk } from "../../src/core/coach/coach.types";
 import { createCueArbiter } from "../../src/core/coach/cues";
-import { PARTIAL, type Talk, THEME } from "../../src/core/coach/theme";
+import { PARTIAL, THEME } from "../../src/core/coach/theme";
 import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { madeSet } from "../support/made-sets";

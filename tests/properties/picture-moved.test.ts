@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createPictureWatcher } from "../../src/core/body/picture-moved";
 import type { PoseFrame } from "../../src/core/body/pose";
 import { createCoach } from "../../src/core/coach/coach";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import { createPictureWatcher } from "../../src/core/setup/picture-moved";
 import { EXERCISES } from "../../src/exercises";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";

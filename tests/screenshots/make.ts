@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
-import { serve } from "../../src/cli/server.mjs";
+import { serve } from "../../src/cli/serve/server.mjs";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { shortName } from "../../src/ui/exercise/mistakes";

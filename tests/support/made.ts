@@ -2,7 +2,7 @@
 
 import type { ViewClass } from "../../src/core/body/scene";
 import type { RepFault } from "../../src/core/coach/coach.types";
-import type { Evidence, LogEntry } from "../../src/core/coach/judge/judge";
+import type { Evidence, LogEntry } from "../../src/core/coach/judge/evidence";
 import type { RawRep } from "../../src/core/coach/reps/phases";
 import type {
   Baseline,

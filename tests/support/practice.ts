@@ -2,7 +2,7 @@
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { onGrid } from "../../src/core/movement/grid";
 import { type PackedFrame, packFrame } from "../../src/core/movement/recording";
-import type { SessionItem } from "../../src/core/session/session";
+import type { SessionItem } from "../../src/core/plan/session";
 import { EXERCISES } from "../../src/exercises";
 import { choreography, type SetOptions } from "../../src/mannequin/choreography";
 import type { SessionRecord } from "../../src/storage/records/session-record";

@@ -4,7 +4,8 @@ import type { Phase } from "../../src/core/exercise/exercise";
 import { ARTICLE_ROUTINE, itemsOf, shortened } from "../../src/core/plan/routine";
 import { advance, beginSession } from "../../src/core/session/machine";
 import { nextPlace } from "../../src/core/session/places";
-import { type Saying, sayingsOf } from "../../src/core/session/sayings";
+import type { Saying } from "../../src/core/session/saying";
+import { sayingsOf } from "../../src/core/session/sayings";
 import type { SessionEvent, SessionState, SetFacts } from "../../src/core/session/state";
 
 export type Happening = SessionEvent extends infer One ? (One extends SessionEvent ? Omit<One, "t"> : never) : never;

@@ -1,5 +1,5 @@
-import { createGestureWatcher, type Sign } from "../../src/core/body/gesture";
 import type { PoseFrame } from "../../src/core/body/pose";
+import { createGestureWatcher, type Sign } from "../../src/core/session/gesture";
 
 /** All that was seen of the sign, with its time in seconds. */
 export function signs(frames: readonly PoseFrame[]): readonly { readonly sign: Sign; readonly t: number }[] {

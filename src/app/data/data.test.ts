@@ -7,7 +7,7 @@ import { backupFile } from "../../../tests/support/backup-file";
 import { dump } from "../../../tests/support/dump";
 import { aBrowser } from "../../../tests/support/fake-database";
 import { smallStorage } from "../../../tests/support/small-storage";
-import type { PainEntry } from "../../core/session/session";
+import type { PainEntry } from "../../core/plan/session";
 import { readBackup } from "../../storage/files/backup";
 import type { ProblemId } from "../problems/problems";
 import { deleteEverything, offerOf, takeOffer } from "./data";

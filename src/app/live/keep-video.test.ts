@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { KeptVideo } from "../../storage/videos";
+import type { KeptVideo } from "../../storage/rows";
 import { settings } from "../person/settings";
 import { deleteAt, filmSet } from "./keep-video";
 

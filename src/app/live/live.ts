@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createGestureWatcher } from "../../core/body/gesture";
 import type { PoseFrame } from "../../core/body/pose";
 import type { Exercise } from "../../core/exercise/exercise";
 import { createPace } from "../../core/rate/pace";
+import { createGestureWatcher } from "../../core/session/gesture";
 import { onHidden } from "../../device/visibility";
 import { keepScreenOn } from "../../device/wake-lock";
 import { currentSession, openHistory } from "../data/history";

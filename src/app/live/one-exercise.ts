@@ -1,8 +1,8 @@
-import { inVersion } from "../../core/care/ladder";
 import { planToday, type TodayFacts } from "../../core/care/plan-today";
 import type { ExerciseId } from "../../core/exercise/exercise";
 import { STANDARD } from "../../core/exercise/rules";
 import type { Routine } from "../../core/plan/routine";
+import { inVersion } from "../../core/plan/versions";
 import { exerciseOf, variantOf } from "../catalogue";
 
 /**

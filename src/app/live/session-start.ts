@@ -1,8 +1,8 @@
 import type { SetDigest } from "../../core/history/digest";
 import { itemsOf, type Routine, type Shorter, shortened } from "../../core/plan/routine";
+import type { PainEntry, SessionItem } from "../../core/plan/session";
 import { beginSession } from "../../core/session/machine";
 import { nextPlace } from "../../core/session/places";
-import type { PainEntry, SessionItem } from "../../core/session/session";
 import type { SessionState } from "../../core/session/state";
 import { canBeTakenUp, takeUp, withoutClosed } from "../../core/session/take-up";
 import { newId } from "../../device/new-id";

@@ -1,4 +1,4 @@
-import type { Saying } from "../../core/session/sayings";
+import type { Saying } from "../../core/session/saying";
 import type { SessionState } from "../../core/session/state";
 import type { ProblemId } from "../problems/problems";
 import type { SetWords } from "./set-run";

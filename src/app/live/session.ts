@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createGestureWatcher, type Sign } from "../../core/body/gesture";
 import type { PoseFrame } from "../../core/body/pose";
+import type { PainEntry, SessionItem } from "../../core/plan/session";
 import { createPace, doingIn } from "../../core/rate/pace";
-import type { PainEntry, SessionItem } from "../../core/session/session";
+import { createGestureWatcher, type Sign } from "../../core/session/gesture";
 import type { PauseCause, SessionState } from "../../core/session/state";
 import { onMediaKeys } from "../../device/media-keys";
 import { onHidden } from "../../device/visibility";

@@ -1,11 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
-import { createPictureWatcher } from "../../core/body/picture-moved";
 import type { PoseFrame } from "../../core/body/pose";
 import { createCoach } from "../../core/coach/coach";
 import type { CoachStep, Rep } from "../../core/coach/coach.types";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
 import { onGrid } from "../../core/movement/grid";
 import type { Correction } from "../../core/setup/correction";
+import { createPictureWatcher } from "../../core/setup/picture-moved";
 import { createSetupTalk } from "../../core/setup/talk";
 import { createRecogniser } from "../../exercises/recognise";
 import type { SetRecord } from "../../storage/records/set-record";

@@ -7,7 +7,7 @@ import { tally, weightOf } from "../../core/history/review/tally";
 import { type Verdict, verdictOf, type Well, type Work } from "../../core/history/review/verdict";
 import { inOrder } from "../../core/history/sequence";
 import { spanOf } from "../../core/history/span";
-import type { PainEntry, SessionItem } from "../../core/session/session";
+import type { PainEntry, SessionItem } from "../../core/plan/session";
 import type { SessionRecord } from "../../storage/records/session-record";
 import type { SetRecord } from "../../storage/records/set-record";
 import { exerciseOf } from "../catalogue";

@@ -3,8 +3,8 @@ import { isFlareUp } from "../../core/care/morning";
 import { type PlanToday, planToday, type TodayFacts } from "../../core/care/plan-today";
 import { type ScreeningDue, screeningDue } from "../../core/care/screening";
 import type { Routine } from "../../core/plan/routine";
+import type { PainEntry } from "../../core/plan/session";
 import { isSession } from "../../core/programme/today";
-import type { PainEntry } from "../../core/session/session";
 import { readTrack, type Track } from "../look-back/visits";
 import { type Profile, profile, screeningNow } from "./profile";
 

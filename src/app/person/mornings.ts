@@ -1,5 +1,5 @@
 import { type MorningAdvice, morningAdvice } from "../../core/care/morning";
-import type { PainEntry } from "../../core/session/session";
+import type { PainEntry } from "../../core/plan/session";
 import type { SessionRecord } from "../../storage/records/session-record";
 import { openHistory } from "../data/history";
 import { dayOf } from "../days";

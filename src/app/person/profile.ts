@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CUT_REASONS, type CutReason } from "../../core/care/return";
 import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../../core/care/screening";
-import type { PainEntry } from "../../core/session/session";
+import type { PainEntry } from "../../core/plan/session";
 import { byField, persisted } from "../data/persisted";
 
 const Time = v.pipe(v.number(), v.finite());

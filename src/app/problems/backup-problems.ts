@@ -1,4 +1,4 @@
-import type { Problem } from "./problems";
+import type { Problem } from "./problem";
 
 /** What can be wrong with a file that is to be brought back; rows of `PROBLEMS`. */
 

@@ -1,4 +1,4 @@
-import type { Problem } from "./problems";
+import type { Problem } from "./problem";
 
 /** What can be wrong with a camera and its pictures; rows of `PROBLEMS`. */
 

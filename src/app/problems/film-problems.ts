@@ -1,4 +1,4 @@
-import type { Problem } from "./problems";
+import type { Problem } from "./problem";
 
 /** What can be told of a film beside its reps; rows of `PROBLEMS`. */
 export const FILM_PROBLEMS = {

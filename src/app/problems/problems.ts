@@ -2,19 +2,10 @@ import type { SourceProblem } from "../../pose/source";
 import { BACKUP_PROBLEMS } from "./backup-problems";
 import { CAMERA_PROBLEMS } from "./camera-problems";
 import { FILM_PROBLEMS } from "./film-problems";
+import type { Problem } from "./problem";
 import { STORAGE_PROBLEMS } from "./storage-problems";
 
 /** Everything that can go wrong for a user, in one table: what happened, what to do, and what is kept. */
-
-export interface Problem {
-  readonly title: string;
-  readonly happened: string;
-  readonly todo: string;
-  /** What is not lost. */
-  readonly kept: string;
-  /** "stop": nothing can go on until it is put right; "notice": said once, and the set goes on. */
-  readonly weight: "stop" | "notice";
-}
 
 const SET_KEPT = "Every rep up to here is saved.";
 const EARLIER_KEPT = "Your earlier sets are untouched.";

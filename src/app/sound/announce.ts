@@ -1,5 +1,5 @@
 import type { CoachStep, Counts, Cue } from "../../core/coach/coach.types";
-import type { ToneName } from "../../device/tones";
+import type { ToneName } from "../../device/sound/tones";
 import type { Settings } from "../person/settings";
 
 /** What is to be heard after a frame: words in order of their coming, and at most one tone. */

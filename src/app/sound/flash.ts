@@ -1,4 +1,4 @@
-import type { ToneName } from "../../device/tones";
+import type { ToneName } from "../../device/sound/tones";
 import { createChannel } from "../live/channel";
 
 /** What a flash at the edge of the screen stands for: a tone, or words that are worth looking up for. */

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { attempt } from "../../device/attempt";
-import { createVoice } from "../../device/speech";
-import { createTones, type ToneName } from "../../device/tones";
+import { createVoice } from "../../device/sound/speech";
+import { createTones, type ToneName } from "../../device/sound/tones";
 import { language } from "../person/language";
 import { settings } from "../person/settings";
 import { type Announcement, RANK } from "./announce";

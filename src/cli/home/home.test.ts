@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { homePort, type RunningServer, serve } from "../server.mjs";
+import { homePort, type RunningServer, serve } from "../serve/server.mjs";
 import { startOptions } from "./options.mjs";
 import { serveHome } from "./serve-home.mjs";
 import { whoHasPort } from "./who-has-port.mjs";

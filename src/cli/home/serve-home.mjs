@@ -3,8 +3,8 @@
  * address, so it is never another address without a word and a yes.
  */
 import { createInterface } from "node:readline/promises";
-import { openInBrowser } from "../open.mjs";
-import { homePort, serve } from "../server.mjs";
+import { openInBrowser } from "../serve/open.mjs";
+import { homePort, serve } from "../serve/server.mjs";
 import { startOptions } from "./options.mjs";
 import { whoHasPort } from "./who-has-port.mjs";
 import { help, offers, opening, otherHistory, question, taken } from "./words.mjs";
@@ -22,7 +22,7 @@ import { help, offers, opening, otherHistory, question, taken } from "./words.mj
 
 /**
  * @param {Home} home
- * @returns {Promise<import("../server.mjs").RunningServer | number>} what now serves; or the exit status, where nothing does
+ * @returns {Promise<import("../serve/server.mjs").RunningServer | number>} what now serves; or the exit status, where nothing does
  * @throws {Error} with one sentence
  */
 export async function serveHome({ root, args, command, prepare, say, ask = atTerminal(), open = openInBrowser }) {

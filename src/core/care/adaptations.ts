@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../exercise/exercise";
-import type { PlanItem } from "../session/session";
-import { easedTo } from "./ladder";
+import type { PlanItem } from "../plan/session";
+import { easedTo } from "../plan/versions";
 import type { ScreeningId } from "./screening";
 
 /** How wrists, shoulders, knees and a pregnancy change the exercises. All by judgement unless it says otherwise. */

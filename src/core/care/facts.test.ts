@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SetDigest } from "../history/digest";
-import type { PainEntry } from "../session/session";
+import type { PainEntry } from "../plan/session";
 import { gateFacts, todayFacts } from "./facts";
 import { rampWeek, setsInWeek } from "./ramp";
 import { accessFor, type Screening, screeningDue } from "./screening";

@@ -1,6 +1,6 @@
 import { median } from "../body/geometry";
 import type { SetDigest } from "../history/digest";
-import type { PainEntry } from "../session/session";
+import type { PainEntry } from "../plan/session";
 import type { GateFacts } from "./gates";
 import { isAlarming } from "./pain";
 import type { TodayFacts } from "./plan-today";

@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../exercise/exercise";
-import type { PlanItem } from "../session/session";
+import type { PlanItem } from "../plan/session";
+import { inVersion } from "../plan/versions";
 
 /** One way on from where the user is. */
 export type Step =
@@ -104,18 +105,6 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
   },
 };
 
-/**
- * Reps of a set where a version has its own number: holds are dosed by their time, five to six of eight seconds (rules
- * §9.1), and of ten seconds fewer still (judgement). Coming back from it, the exercise's own number is due again.
- */
-const REPS_OF: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>> = {
-  "bird-dog": { "long-hold": 6 },
-  superman: { "long-hold": 4 },
-  // Of each leg, so that no leg does them all: judgement, two thirds of both legs' twelve.
-  "glute-bridge": { "single-leg": 8 },
-};
-const BY_LEG: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = { "glute-bridge": ["single-leg"] };
-
 /** Reps taken off when the weight goes up, and the fewest that stay. Judgement: two, and a set of six is still one. */
 const HEAVIER = { repsLess: 2, fewestReps: 6 } as const;
 
@@ -128,35 +117,6 @@ export function stepped(items: readonly PlanItem[], exercise: ExerciseId, step: 
     const reps = Math.max(Math.min(item.reps, HEAVIER.fewestReps), item.reps - HEAVIER.repsLess);
     return { ...item, reps };
   });
-}
-
-/** An item done in another version, with the reps that one has. */
-export function inVersion(item: PlanItem, variant: string): PlanItem {
-  const own = (of: string) => REPS_OF[item.exercise]?.[of];
-  const to = own(variant);
-  const reps =
-    to === undefined
-      ? own(item.variant) === item.reps
-        ? usualReps(item.exercise)
-        : item.reps
-      : Math.min(item.reps, to);
-  const byLeg = (of: string) => BY_LEG[item.exercise]?.includes(of) ?? false;
-  const perSide = byLeg(variant) || (item.perSide && !byLeg(item.variant));
-  return { ...item, variant, reps, perSide };
-}
-
-/**
- * An item done in another version for a while, or for today: counted as that one is, by leg or not, and never with more
- * reps than it had, though a version with shorter holds has more of its own.
- */
-export function easedTo(item: PlanItem, variant: string): PlanItem {
-  const changed = inVersion(item, variant);
-  return { ...changed, reps: Math.min(item.reps, changed.reps) };
-}
-
-/** Reps of the article's routine and of rules §9.1. */
-function usualReps(exercise: ExerciseId): number {
-  return exercise === "superman" ? 6 : exercise === "glute-bridge" ? 12 : 10;
 }
 
 /** The variant on the lowest rung of an exercise: the one that nothing easier follows. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PainEntry } from "../session/session";
+import type { PainEntry } from "../plan/session";
 import { MORNING_ACTIONS, MORNING_REASONS, MORNING_RULES, morningAdvice } from "./morning";
 
 const entry = (when: PainEntry["when"], score: number, signs: Partial<PainEntry> = {}): PainEntry => ({

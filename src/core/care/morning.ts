@@ -1,4 +1,4 @@
-import type { PainEntry } from "../session/session";
+import type { PainEntry } from "../plan/session";
 import { isAlarming } from "./pain";
 
 /** What the morning after says about the next session: rules §9.3, judged by itself first and then against before. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PAIN_PLACES, type PainEntry } from "../session/session";
+import { PAIN_PLACES, type PainEntry } from "../plan/session";
 import { adviseOnPain, PAIN_ACTIONS, PAIN_REASONS, PAIN_RULES } from "./pain";
 
 function entry(change: Partial<PainEntry> = {}): PainEntry {

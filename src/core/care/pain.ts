@@ -1,4 +1,4 @@
-import type { PainEntry } from "../session/session";
+import type { PainEntry } from "../plan/session";
 
 /**
  * What to do about an answer on pain: the pain-monitoring model of exercise rules §9.3, on the careful side because

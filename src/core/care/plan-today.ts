@@ -1,8 +1,8 @@
 import type { ExerciseId } from "../exercise/exercise";
-import type { PlanItem } from "../session/session";
+import type { PlanItem } from "../plan/session";
+import { easedTo } from "../plan/versions";
 import { adapted } from "./adaptations";
 import { type GateFacts, type GateReason, gateOf } from "./gates";
-import { easedTo } from "./ladder";
 import { ramped, setsInWeek } from "./ramp";
 import { CUTS, type Cut, type CutReason, cutDown, GENTLER, stepOf } from "./return";
 

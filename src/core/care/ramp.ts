@@ -1,5 +1,5 @@
 import { weekOf } from "../history/trends/days";
-import type { PlanItem } from "../session/session";
+import type { PlanItem } from "../plan/session";
 
 /**
  * How a dose begins and grows: rules §9.1 and the article ask for gradual progression, the weeks are judgement. Nothing is

@@ -1,5 +1,6 @@
-import type { PlanItem } from "../session/session";
-import { easedTo, firstRung, nextEasier } from "./ladder";
+import type { PlanItem } from "../plan/session";
+import { easedTo } from "../plan/versions";
+import { firstRung, nextEasier } from "./ladder";
 
 /**
  * The temporary part of a plan: what a flare-up, a pain said or a time away takes off, and how it comes back. The plan

@@ -3,7 +3,8 @@
 import type { BodySide, Joint, Point, PoseFrame } from "../body/pose";
 import type { Posture, ViewClass } from "../body/scene";
 import type { ExerciseId, Phase, Priority, RepSide } from "../exercise/exercise";
-import type { Talk } from "./theme";
+/** How much is said: "quiet" one correction, "talkative" as much as anybody can still follow. */
+export type Talk = "quiet" | "normal" | "talkative";
 
 /** "nowhere": no side shows it well enough, so it is never judged. */
 export type NotAssessedReason = "nowhere" | "view" | "visibility" | "contour" | "baseline" | "phase";

@@ -1,6 +1,6 @@
 import type { FaultRule } from "../exercise/exercise";
-import type { Cue, Rep } from "./coach.types";
-import { createThemes, SHORT, severityIn, type Talk, type Topic as Theme, worthOf } from "./theme";
+import type { Cue, Rep, Talk } from "./coach.types";
+import { createThemes, SHORT, severityIn, type Topic as Theme, worthOf } from "./theme";
 
 type Topic = Theme & Pick<FaultRule, "cue">;
 

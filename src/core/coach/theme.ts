@@ -1,8 +1,5 @@
 import type { FaultRule, Priority, RepSide } from "../exercise/exercise";
-import type { Rep } from "./coach.types";
-
-/** How much is said: "quiet" one correction, "talkative" as much as anybody can still follow. */
-export type Talk = "quiet" | "normal" | "talkative";
+import type { Rep, Talk } from "./coach.types";
 
 /** The id under which it is told that reps stop short; no exercise has a rule of that name. */
 export const PARTIAL = "partial";

@@ -1,25 +1,15 @@
 import type { PairedJoint } from "../body/pose";
 import type { ViewClass } from "../body/scene";
-import type { Sample } from "./sample";
+import type { Metric, Unit } from "./sample";
+
+export type { Metric, Unit } from "./sample";
 
 /**
  * The part of a finished rep that a check looks at. "hold" is the top without its first and last moments, for checks of
  * stillness; "before" lies between the last rep and this one, for movements that go past the start pose.
  */
 export type Stretch = "top" | "hold" | "out" | "back" | "rep" | "start" | "before";
-export type Unit = "deg" | "torso" | "ratio" | "s" | "chord" | "index";
 export type Priority = "safety" | "form" | "range" | "tempo";
-
-/**
- * A named quantity of one frame. `read` returns null whenever the joints it needs are not seen well enough or the
- * view does not show it: null is a value, and it stays null all the way to the review.
- */
-export interface Metric {
-  readonly id: string;
-  readonly unit: Unit;
-  readonly joints: readonly PairedJoint[];
-  read(sample: Sample): number | null;
-}
 
 /**
  * How a fault is found in a rep: a metric, over a stretch of the rep, put into one number by a statistic, absolute or

@@ -2,7 +2,19 @@ import { guessedPoint, seenPoint, VISIBLE_FOR_GRADING } from "../body/body";
 import type { Vec2 } from "../body/geometry";
 import { type BodySide, type EdgeFit, indexOf, type PairedJoint, type PoseFrame } from "../body/pose";
 import type { Scene } from "../body/scene";
-import type { Metric } from "./fault-rule";
+
+export type Unit = "deg" | "torso" | "ratio" | "s" | "chord" | "index";
+
+/**
+ * A named quantity of one frame. `read` returns null whenever the joints it needs are not seen well enough or the
+ * view does not show it: null is a value, and it stays null all the way to the review.
+ */
+export interface Metric {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly joints: readonly PairedJoint[];
+  read(sample: Sample): number | null;
+}
 
 /** One frame with what is known of the scene: all that a metric may look at. */
 export interface Sample {

@@ -1,14 +1,14 @@
 import type { EdgeFit } from "../body/pose";
-import type { CoachStep } from "../coach/coach.types";
-import type { Baseline, Metric } from "./exercise";
-import { backEdge, frontEdge, type Sample } from "./sample";
+import type { Metric } from "./exercise";
+import { backEdge, frontEdge } from "./sample";
 
 /** An outline with fewer rays, or a worse fit, says nothing of the spine; rules §4.3 [EJ]. */
 export const CONTOUR_LIMITS = { leastCoverage: 0.6, worstResidual: 0.03 } as const;
 /** Change of the sagitta over the chord per degree of spine flexion; rules §4.2 [SIM]. */
 export const SAGITTA_PER_DEG = 0.0021;
 
-function usable(edge: EdgeFit | null): edge is EdgeFit {
+/** Whether an outline was traced well enough to say anything. */
+export function usable(edge: EdgeFit | null): edge is EdgeFit {
   return (
     edge !== null && edge.coverage >= CONTOUR_LIMITS.leastCoverage && edge.residual <= CONTOUR_LIMITS.worstResidual
   );
@@ -35,11 +35,3 @@ export const frontCurve: Metric = {
     return usable(edge) ? edge.sagitta : null;
   },
 };
-
-/** The traced back for the screen, with its change from the user's own neutral in degrees of flexion. */
-export function backOf(sample: Sample, baseline: Baseline): CoachStep["back"] {
-  const edge = backEdge(sample);
-  if (!usable(edge)) return null;
-  const neutral = baseline.value(backCurve, sample.scene.near);
-  return { points: edge.points, changeDeg: neutral === null ? null : (edge.sagitta - neutral) / SAGITTA_PER_DEG };
-}

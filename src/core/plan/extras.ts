@@ -1,7 +1,7 @@
 import type { ExerciseId } from "../exercise/exercise";
-import type { PlanItem } from "../session/session";
 import type { Routine } from "./routine";
 import { insertAfter, withItems } from "./routines";
+import type { PlanItem } from "./session";
 
 /** The two that are not in the article's routine: rules §9.2. When they may come in: `care/gates.ts`. */
 

@@ -1,7 +1,7 @@
 import type { ExerciseId } from "../exercise/exercise";
-import type { PlanItem } from "../session/session";
 import type { Routine } from "./routine";
 import { leaveOut, withItems } from "./routines";
+import type { PlanItem } from "./session";
 
 /** Seconds out, held and back of a rep at its tempo: rules §9.1, the middle where a range is given. */
 const TEMPO_S: Readonly<Record<ExerciseId, readonly [out: number, hold: number, back: number]>> = {

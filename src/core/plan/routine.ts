@@ -1,5 +1,5 @@
 import type { ExerciseId } from "../exercise/exercise";
-import type { PlanItem, SessionItem } from "../session/session";
+import type { PlanItem, SessionItem } from "./session";
 
 /** A plan with a name: exercises in their order, with their doses. */
 export interface Routine {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXERCISE_IDS } from "../exercise/exercise";
-import type { PlanItem } from "../session/session";
 import { swapped, withDeadlift } from "./extras";
 import { FIRST_PLAN, type Routine } from "./routine";
 import { fitInto, minutesOf, secondsOf } from "./routine-time";
 import { changeItem, inFloorOrder, leaveOut, MOST_REPS, MOST_SETS, moveItem, repeatItem, withRow } from "./routines";
+import type { PlanItem } from "./session";
 
 const names = ({ items }: Routine) => items.map(({ exercise }) => exercise);
 const sets = ({ items }: Routine) => items.map((item) => item.sets);

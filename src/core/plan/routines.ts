@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../exercise/exercise";
-import type { PlanItem } from "../session/session";
 import { FIRST_PLAN, type Routine } from "./routine";
+import type { PlanItem } from "./session";
 
 /** What can be done to a routine before it begins. Every operation gives a new routine and leaves the old one. */
 

@@ -1,6 +1,6 @@
-import { handsOverhead } from "../body/gesture";
 import type { PoseFrame } from "../body/pose";
 import type { CoachStep } from "../coach/coach.types";
+import { handsOverhead } from "../session/gesture";
 import type { SessionState } from "../session/state";
 import { createSpeedometer } from "./speed";
 import { type Need, RATES, wantedRate } from "./wanted";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aPlay, counted, none } from "../../../tests/support/sessions";
 import { FIRST_PLAN, itemsOf } from "../plan/routine";
+import type { SessionItem } from "../plan/session";
 import { advance, beginSession } from "./machine";
 import { nextPlace } from "./places";
-import type { SessionItem } from "./session";
 
 const kindOf = (play: ReturnType<typeof aPlay>) => play.state.step.kind;
 

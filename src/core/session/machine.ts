@@ -1,9 +1,9 @@
 import { leftAt } from "../care/gates";
-import { easedTo } from "../care/ladder";
 import type { Counts } from "../coach/coach.types";
 import type { Phase } from "../exercise/exercise";
+import type { SessionItem } from "../plan/session";
+import { easedTo } from "../plan/versions";
 import { nextPlace, placeOf, remaining, targetOf, withItem } from "./places";
-import type { SessionItem } from "./session";
 import type { Place, Run, SessionEvent, SessionState, SessionStep, SetFacts } from "./state";
 
 /** Seconds; each "Judgement" unless it says otherwise. */

@@ -1,5 +1,5 @@
 import type { Counts } from "../coach/coach.types";
-import type { SessionItem } from "./session";
+import type { SessionItem } from "../plan/session";
 import type { Place, SessionStep, Target } from "./state";
 
 /** The set that comes first of those still to be done; null: none is left. */

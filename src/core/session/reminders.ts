@@ -1,5 +1,5 @@
 import { remaining } from "./places";
-import type { Saying } from "./sayings";
+import type { Saying } from "./saying";
 import type { SessionState } from "./state";
 
 /**

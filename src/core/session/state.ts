@@ -1,7 +1,7 @@
 /** Where a session stands, and what can happen to it. Types only; plain data. */
 import type { Counts } from "../coach/coach.types";
 import type { Phase } from "../exercise/exercise";
-import type { SessionItem } from "./session";
+import type { SessionItem } from "../plan/session";
 
 /** Reps to reach: of each side where `perSide`. */
 export interface Target {

@@ -1,7 +1,7 @@
 import type { Counts } from "../coach/coach.types";
 import type { ExerciseId } from "../exercise/exercise";
+import type { SessionItem } from "../plan/session";
 import { nextPlace, remaining, withItem } from "./places";
-import type { SessionItem } from "./session";
 import type { Place, Target } from "./state";
 
 /** Of a stored set: what is needed to know whether it was cut off. */

@@ -1,6 +1,6 @@
 import { type Group, Mesh, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial, Vector3 } from "three";
 import { choreography, type TrueRep } from "../choreography";
-import type { DemonstrationOptions } from "../demonstration";
+import type { DemonstrationOptions } from "../demonstration-options";
 import { makeFigure } from "./figure";
 import { bodyExtent, frame, middleZ } from "./framing";
 import { makeLaptop } from "./laptop";

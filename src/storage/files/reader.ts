@@ -1,15 +1,6 @@
 import { type ReadBackup, readBackup } from "./backup";
+import type { Asked, Told } from "./reader-messages";
 import { type ReadRecording, readRecordingFile } from "./recording-file";
-
-/** What the reading worker is asked, and what it tells. */
-export interface Asked {
-  readonly what: "backup" | "recording";
-  readonly file: Blob;
-}
-export type Told =
-  | { readonly kind: "ready" }
-  | { readonly kind: "backup"; readonly read: ReadBackup }
-  | { readonly kind: "recording"; readonly read: ReadRecording };
 
 /**
  * Longer than two years of sets with all their movement take on a slow machine; a file that takes longer is made to.

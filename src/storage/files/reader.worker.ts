@@ -1,6 +1,6 @@
 /** Reads files that somebody chose, away from the page: whatever is in them, the page goes on. */
 import { readBackup } from "./backup";
-import type { Asked, Told } from "./reader";
+import type { Asked, Told } from "./reader-messages";
 import { readRecordingFile } from "./recording-file";
 
 const tell = (told: Told, transfer: readonly Transferable[] = []) => postMessage(told, { transfer: [...transfer] });

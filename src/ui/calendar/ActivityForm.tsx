@@ -5,7 +5,7 @@ import type { ProblemId } from "../../app/problems/problems";
 import { ACTIVITY_KINDS, type ActivityKind } from "../../core/care/activity";
 import { words } from "../../words";
 import { Choice } from "../kit/choices";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 import { useAttempt } from "../kit/use/use-loaded";
 
 /** Minutes that are one press away; others are typed. */

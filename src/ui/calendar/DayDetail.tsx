@@ -4,7 +4,7 @@ import { forgetActivity } from "../../app/person/activities";
 import type { ProblemId } from "../../app/problems/problems";
 import { painAround, type Visit } from "../../core/history/trends/visit";
 import { words } from "../../words";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 import { longDate } from "../kit/use/dates";
 import { timeOf } from "../kit/use/when";
 import { ActivityForm } from "./ActivityForm";

@@ -2,8 +2,8 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "reac
 import { useStore } from "zustand";
 import type { VideoCheck } from "../../app/check/check";
 import { words } from "../../words";
-import { drawOverlay } from "../live/overlay";
-import { keepOver } from "../live/stage";
+import { drawOverlay } from "../live/painting/overlay";
+import { keepOver } from "../live/painting/stage";
 
 export interface PlayerHandle {
   /** Goes to a moment and plays from there. */

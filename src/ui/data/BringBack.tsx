@@ -3,7 +3,7 @@ import { type Offer, offerOf, takeOffer } from "../../app/data/data";
 import { openHistory } from "../../app/data/history";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 
 type Step =
   | { readonly at: "waiting" | "checking" | "adding" | "added" }

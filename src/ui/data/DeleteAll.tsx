@@ -3,7 +3,7 @@ import { deleteEverything } from "../../app/data/data";
 import { openHistory } from "../../app/data/history";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 
 /** Typing a word is a confirmation that no cat on the keyboard gives. */
 export function DeleteAll({ unread, onChange }: { unread: number; onChange: () => void }) {

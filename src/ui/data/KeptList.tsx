@@ -2,7 +2,7 @@ import type { Kept } from "../../app/data/data";
 import { locale } from "../../app/person/language";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 import { sizeOf } from "./size";
 
 /** @param problem why it cannot be said what is kept */

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type Contents, type Kept, MOST_MOVEMENT_BYTES, saveBackup, saveReps } from "../../app/data/data";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 import { sizeOf } from "./size";
 
 interface Saved {

@@ -7,7 +7,7 @@ import { DEMO_EXERCISE } from "../../app/demo/script";
 import { words } from "../../words";
 import { useSettings } from "../kit/use/use-settings";
 import { Hud } from "../live/Hud";
-import { paintSet } from "../live/paint";
+import { paintSet } from "../live/painting/paint";
 import { useNearby } from "../live/use-nearby";
 import { useRoom } from "../live/use-room";
 import { useVoice } from "../live/use-voice";

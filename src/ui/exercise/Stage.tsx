@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Exercise } from "../../core/exercise/exercise";
-import type { Demonstration, DemonstrationOptions } from "../../mannequin/demonstration";
+import type { Demonstration } from "../../mannequin/demonstration";
+import type { DemonstrationOptions } from "../../mannequin/demonstration-options";
 import { words } from "../../words";
 import { Figure } from "../kit/body/Figure";
 import { useDemonstration } from "../kit/body/use-demonstration";

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { ability, answerAbility, isAbilityDue, skipAbility } from "../../app/person/ability";
 import { MOST_ACTIVITIES } from "../../core/care/ability";
 import { words } from "../../words";
-import { NotKept } from "../kit/NotKept";
 import { Scale } from "../kit/Scale";
+import { NotKept } from "../kit/trouble/NotKept";
 
 /** Every two weeks: what somebody wants to do again and how it goes, and how sure of their back they feel. */
 export function AbilityQuestion() {

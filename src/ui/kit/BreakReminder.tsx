@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
-import { breakDue, mindBreaks } from "../../app/person/breaks";
+import { breakDue, mindBreaks } from "../../app/breaks/breaks";
 import { words } from "../../words";
 
 /** Screens on which somebody is moving already. */

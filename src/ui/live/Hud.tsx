@@ -5,8 +5,8 @@ import { FIRST_STATE, type LiveState } from "../../app/live/live-state";
 import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";
 import { DepthBar } from "./DepthBar";
-import { HintPicture } from "./HintPicture";
 import { HoldRing } from "./HoldRing";
+import { HintPicture } from "./hint/HintPicture";
 
 /** How long a cue stays readable. Judgement: read from three metres between two reps. */
 const CUE_STAYS_MS = 5000;

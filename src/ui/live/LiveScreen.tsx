@@ -11,7 +11,7 @@ import { readCare } from "../../app/person/care";
 import { sound } from "../../app/sound/sound";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
 import { words } from "../../words";
-import { NotFound } from "../kit/NotFound";
+import { NotFound } from "../kit/trouble/NotFound";
 import { useBegun, useLoaded } from "../kit/use/use-loaded";
 import { Lacking } from "./Lacking";
 import { LiveStage } from "./LiveStage";

@@ -7,12 +7,12 @@ import { isWaitedFor, type ProblemId } from "../../app/problems/problems";
 import { sound } from "../../app/sound/sound";
 import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";
-import { ProblemPanel } from "../kit/ProblemPanel";
+import { ProblemPanel } from "../kit/trouble/ProblemPanel";
 import { useSettings } from "../kit/use/use-settings";
 import { CameraChoice } from "./CameraChoice";
 import { Controls } from "./Controls";
 import { Hud } from "./Hud";
-import { paintSet } from "./paint";
+import { paintSet } from "./painting/paint";
 
 interface StageProps {
   readonly exercise: Exercise;

@@ -1,6 +1,6 @@
 import type { Seeing } from "../../app/live/live-state";
 import { type Joint, landmark, type Pose } from "../../core/body/pose";
-import { drawBody } from "../live/overlay";
+import { drawBody } from "../live/painting/overlay";
 
 /** A part of the picture, picture heights. */
 export interface Crop {

@@ -2,7 +2,7 @@ import type { Seeing } from "../../app/live/live-state";
 import type { Replay } from "../../app/look-back/replay";
 import { JOINT_INDEX, type Joint } from "../../core/body/pose";
 import { levelled, type Turned, turned } from "../../core/history/review/turned";
-import { BONES } from "../live/overlay";
+import { BONES } from "../live/painting/overlay";
 
 /** The body from any side, out of the world landmarks, on a floor with a grid to see the turning by. */
 

@@ -5,7 +5,7 @@ import type { SetDigest } from "../../core/history/digest";
 import { type SideDifference, type SidedMeasure, sideDifferences, weakerSide } from "../../core/history/trends/sides";
 import { type Summary, summaryOf } from "../../core/history/trends/summary";
 import type { Visit } from "../../core/history/trends/visit";
-import type { SessionItem } from "../../core/session/session";
+import type { SessionItem } from "../../core/plan/session";
 import { words } from "../../words";
 import { Sparks } from "./Sparks";
 

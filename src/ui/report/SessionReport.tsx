@@ -1,7 +1,7 @@
 import { minutesBetween } from "../../app/days";
 import type { Track } from "../../app/look-back/visits";
 import { painAround, type Visit } from "../../core/history/trends/visit";
-import type { PainEntry } from "../../core/session/session";
+import type { PainEntry } from "../../core/plan/session";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
 import { longDate } from "../kit/use/dates";

@@ -4,7 +4,7 @@ import type { SetRecord } from "../../app/data/history";
 import { judgeByTodaysRules } from "../../app/look-back/rejudge";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 import { dayOf } from "../kit/use/when";
 
 interface JudgeAgainProps {

@@ -5,7 +5,7 @@ import { judgedByOthers } from "../../app/look-back/judge-anew";
 import { judgeByTodaysRules } from "../../app/look-back/rejudge";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 import { dayOf } from "../kit/use/when";
 
 interface JudgedByProps {

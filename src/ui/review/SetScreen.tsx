@@ -8,7 +8,7 @@ import { saveRecording } from "../../app/look-back/save-recording";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
-import { Refused } from "../kit/Refused";
+import { Refused } from "../kit/trouble/Refused";
 import { useAttempt, useBegun } from "../kit/use/use-loaded";
 import { whenOf } from "../kit/use/when";
 import { JudgeAgain } from "./JudgeAgain";

@@ -1,8 +1,8 @@
 import { exerciseOf } from "../../app/catalogue";
-import { inVersion } from "../../core/care/ladder";
 import type { Routine } from "../../core/plan/routine";
 import { changeItem, MOST_REPS, MOST_SETS } from "../../core/plan/routines";
-import type { PlanItem } from "../../core/session/session";
+import type { PlanItem } from "../../core/plan/session";
+import { inVersion } from "../../core/plan/versions";
 import { words } from "../../words";
 import { Stepper } from "./Stepper";
 

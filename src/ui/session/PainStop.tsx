@@ -3,8 +3,8 @@ import { useStore } from "zustand";
 import type { LiveSession } from "../../app/live/session";
 import { nextEasier } from "../../core/care/ladder";
 import type { PainAdvice } from "../../core/care/pain";
+import type { PainEntry } from "../../core/plan/session";
 import { placeOf } from "../../core/session/places";
-import type { PainEntry } from "../../core/session/session";
 import { words } from "../../words";
 import { PainPanel } from "../kit/pain/PainPanel";
 

@@ -14,7 +14,7 @@ import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { useFailure } from "../kit/use/use-loaded";
 import { Hud, NoticeLine } from "../live/Hud";
-import { paintSet } from "../live/paint";
+import { paintSet } from "../live/painting/paint";
 import { CameraTrouble } from "./CameraTrouble";
 import { CountIn } from "./CountIn";
 import { NextCard } from "./NextCard";

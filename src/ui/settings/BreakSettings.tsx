@@ -1,4 +1,4 @@
-import { saveBreaks } from "../../app/person/break-file";
+import { saveBreaks } from "../../app/breaks/break-file";
 import { words } from "../../words";
 import { Switch } from "../kit/choices";
 import { useSettings } from "../kit/use/use-settings";

@@ -7,7 +7,7 @@ import { exhibitOfVideo } from "../../app/workbench/exhibit-video";
 import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
-import { ProblemPanel } from "../kit/ProblemPanel";
+import { ProblemPanel } from "../kit/trouble/ProblemPanel";
 import { useAttempt, useBegun } from "../kit/use/use-loaded";
 import { Bench } from "./Bench";
 

@@ -3,7 +3,7 @@ import { faultName } from "../../app/catalogue";
 import type { Exhibit, Finding } from "../../app/workbench/bench";
 import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";
-import { drawOverlay } from "../live/overlay";
+import { drawOverlay } from "../live/painting/overlay";
 
 const CANVAS_HEIGHT = 540;
 

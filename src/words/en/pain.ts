@@ -1,6 +1,6 @@
 import type { MorningReason } from "../../core/care/morning";
 import type { PainAction, PainReason } from "../../core/care/pain";
-import type { PainEntry, PainPlace } from "../../core/session/session";
+import type { PainEntry, PainPlace } from "../../core/plan/session";
 
 /** Asking about pain and saying what follows. It asks and advises and never diagnoses: rules §9.3 and §9.4. */
 export const pain = {

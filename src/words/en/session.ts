@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
-import type { Saying } from "../../core/session/sayings";
-import type { SessionItem } from "../../core/session/session";
+import type { SessionItem } from "../../core/plan/session";
+import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
 import { exerciseName } from "./exercise";
 import { pain } from "./pain";

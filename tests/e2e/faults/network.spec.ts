@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Route } from "@playwright/test";
 import type { ProblemId } from "../../../src/app/problems/problems";
 import { projectFolder } from "../../../src/cli/install.mjs";
-import { serve } from "../../../src/cli/server.mjs";
+import { serve } from "../../../src/cli/serve/server.mjs";
 import { waitForReps } from "../live-set";
 import { isTold } from "../told";
 import { choose, media, openCheck } from "./checking";

@@ -1,49 +1,17 @@
 import { clamp, median } from "../../body/geometry";
-import type { BodySide } from "../../body/pose";
-import type { ViewClass } from "../../body/scene";
-import type {
-  Baseline,
-  FaultRule,
-  Metric,
-  MetricCheck,
-  Requirement,
-  TempoCheck,
-  WitnessCheck,
-} from "../../exercise/exercise";
+import type { FaultRule, Metric, MetricCheck, Requirement, TempoCheck, WitnessCheck } from "../../exercise/exercise";
 import type { NotAssessed, NotAssessedReason, RepFault } from "../coach.types";
-import type { RawRep } from "../reps/phases";
+import type { Evidence, LogEntry } from "./evidence";
 import { type Hole, holesIn, reachesInto } from "./holes";
 import { BEFORE_START_S, spanOf, statisticOf } from "./stretch";
 import { backSeconds, outSeconds } from "./tempo";
 import { travelled } from "./travel";
-
-/** What was measured in one frame of a rep. */
-export interface LogEntry {
-  readonly t: number;
-  readonly view: ViewClass | null;
-  /** The joints that the exercise needs were seen on this side, and not only believed to be there. */
-  readonly seen: boolean;
-  /** In the order of the metrics the coach was made with. */
-  readonly values: readonly (number | null)[];
-}
 
 export interface Verdict {
   readonly faults: readonly RepFault[];
   readonly notAssessed: readonly NotAssessed[];
   /** Checks that were made and found the rep well within the good band: the only ones that may be praised. */
   readonly clear: readonly string[];
-}
-
-export interface Evidence {
-  readonly raw: RawRep;
-  readonly log: readonly LogEntry[];
-  readonly metrics: readonly Metric[];
-  readonly baseline: Baseline;
-  readonly side: BodySide;
-  /** Both sides moved together, or the exercise has no sides. */
-  readonly together: boolean;
-  /** The side nearer to the camera. */
-  readonly near: BodySide;
 }
 
 /** Share of the frames of its stretch in which a check must have been measurable; rules §1.5. */

@@ -1,7 +1,7 @@
 import { median } from "../../body/geometry";
 import type { RepSide } from "../../exercise/exercise";
 import type { RawRep } from "../reps/phases";
-import type { LogEntry } from "./judge";
+import type { LogEntry } from "./evidence";
 
 /** Between these the picture does not say which leg it was. Judgement: four of five moments must agree. */
 const UNSURE = { from: 0.2, to: 0.8 } as const;

@@ -1,5 +1,5 @@
 import type { RawRep } from "../reps/phases";
-import type { LogEntry } from "./judge";
+import type { LogEntry } from "./evidence";
 
 /** Moving into and out of the top is not wobbling. Judgement. */
 const MARGIN_S = 0.35;

@@ -1,5 +1,5 @@
 import type { Metric, TravelCheck } from "../../exercise/exercise";
-import type { LogEntry } from "./judge";
+import type { LogEntry } from "./evidence";
 
 /** Share of the pictures of a rep in which both must have been read; rules §1.5. */
 const USABLE_SHARE = 0.6;

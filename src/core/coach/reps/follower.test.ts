@@ -4,7 +4,8 @@ import { EXERCISES } from "../../../exercises";
 import type { Exercise, Progress } from "../../exercise/exercise";
 import type { Sample } from "../../exercise/sample";
 import { NO_BASELINE } from "../start/baseline";
-import { createFollower, type Ended } from "./follower";
+import { createFollower } from "./follower";
+import type { Ended } from "./follower.types";
 
 const FPS = 30;
 

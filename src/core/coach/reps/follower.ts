@@ -1,37 +1,10 @@
 import { median } from "../../body/geometry";
 import { createSlidingWindow } from "../../body/sliding-window";
-import type { Baseline, Exercise, Progress, RepSide, StartHint } from "../../exercise/exercise";
-import type { Sample } from "../../exercise/sample";
-import type { Rep } from "../coach.types";
+import type { Exercise, Progress, RepSide } from "../../exercise/exercise";
+import type { Ended, Follower } from "./follower.types";
 import { createMistaken } from "./mistaken";
-import { createPhaseMachine, type PhaseMachine, type RawRep } from "./phases";
+import { createPhaseMachine, type RawRep } from "./phases";
 import { createSinkingStart } from "./sinking";
-
-export interface Ended {
-  readonly raw: RawRep;
-  readonly side: RepSide;
-}
-
-/** Follows the signal of one exercise through its reps, and tells whose rep each was. */
-export interface Follower {
-  /** `baseline` null: the body is not seen well enough in this frame to read the signal. */
-  push(sample: Sample, baseline: Baseline | null): Ended | null;
-  /** Drops the rep under way. */
-  abort(): void;
-  /** Closes a rep that is past its top when the frames end. */
-  finish(): Ended | null;
-  readonly phase: PhaseMachine["phase"];
-  /** Whose rep is under way; null between reps and where nobody can tell yet. */
-  readonly side: RepSide | null;
-  /** When the rep under way left its start; null between reps. */
-  readonly startedAt: number | null;
-  readonly progress: number | null;
-  /** Words for a movement that ended and was another than the exercise's. @param reps of the exercise so far */
-  mistaken(reps: readonly Rep[]): StartHint | null;
-  /** Progress by the start pose alone, however low the body has been since; differs only where the signal sinks. */
-  readonly fromStart: number | null;
-  readonly holdS: number | null;
-}
 
 /**
  * Progress is the median of this time, seconds: it takes out single slips and costs half of it in delay. Rules §1.5:

@@ -1,7 +1,7 @@
 import type { Baseline, Exercise, Lookalike, StartHint } from "../../exercise/exercise";
 import type { Sample } from "../../exercise/sample";
 import type { Rep } from "../coach.types";
-import type { Ended, Follower } from "./follower";
+import type { Ended, Follower } from "./follower.types";
 import type { RawRep } from "./phases";
 
 /** Watches for movements that are none of the exercise's. */

@@ -1,4 +1,4 @@
-import type { PainEntry } from "../../session/session";
+import type { PainEntry } from "../../plan/session";
 
 /** What was said of pain around one session, rules §8.2; null: was not said. */
 export interface PainCourse {

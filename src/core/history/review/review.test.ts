@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aRep } from "../../../../tests/fixtures/coaching";
 import { EXERCISES } from "../../../exercises";
 import type { Rep } from "../../coach/coach.types";
-import type { PainEntry } from "../../session/session";
+import type { PainEntry } from "../../plan/session";
 import { breakOf, thirdsOf, tiringOf } from "./fatigue";
 import { painCourse } from "./pain";
 import { capsOf, worstMoment, worstRep } from "./points";

@@ -1,5 +1,5 @@
 import type { ExerciseId } from "../../exercise/exercise";
-import type { PainEntry, SessionItem } from "../../session/session";
+import type { PainEntry, SessionItem } from "../../plan/session";
 import type { SetDigest } from "../digest";
 import { inOrder, orderOf } from "../sequence";
 import { spanOf } from "../span";

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Demonstration, DemonstrationOptions } from "../../../mannequin/demonstration";
+import type { Demonstration } from "../../../mannequin/demonstration";
+import type { DemonstrationOptions } from "../../../mannequin/demonstration-options";
 
 interface Mounted {
   /** Belongs to a `<canvas>` that is never used for another demonstration: a canvas has one context for life. */

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { answerMorning, findMorning, painBefore, skipMorning } from "../../../app/person/mornings";
 import type { MorningAdvice } from "../../../core/care/morning";
 import { words } from "../../../words";
-import { NotKept } from "../NotKept";
+import { NotKept } from "../trouble/NotKept";
 import { useAttempt, useBegun } from "../use/use-loaded";
 import { EmergencyText } from "./EmergencyText";
 import { PainPanel } from "./PainPanel";

@@ -2,7 +2,7 @@ import "./pain.css";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { adviseOnPain, type PainAdvice } from "../../../core/care/pain";
 import type { ExerciseId } from "../../../core/exercise/exercise";
-import { PAIN_PLACES, type PainEntry, type PainPlace } from "../../../core/session/session";
+import { PAIN_PLACES, type PainEntry, type PainPlace } from "../../../core/plan/session";
 import { words } from "../../../words";
 import { NewSigns, NO_SIGNS, type Signs } from "./NewSigns";
 import { PainAdviceText } from "./PainAdviceText";

@@ -1,0 +1,142 @@
+/** docs/care.md: the table of care, in words, and what twelve people get of it. */
+import { ADAPTATIONS } from "../../core/care/adaptations";
+import { GATES, GENTLE } from "../../core/care/gates";
+import { LADDERS, type Step } from "../../core/care/ladder";
+import { MORNING_RULES } from "../../core/care/morning";
+import { PAIN_RULES, type PainRule } from "../../core/care/pain";
+import { RAMP } from "../../core/care/ramp";
+import { AWAY_DAYS, CUTS, GENTLER } from "../../core/care/return";
+import { SCREENING } from "../../core/care/screening";
+import type { PlanItem } from "../../core/plan/session";
+import { en } from "../../words/en";
+import { PEOPLE, type Person } from "./care-people";
+import { type SimulatedDay, simulate, WEEKS } from "./care-simulation";
+import { table as rowsOf } from "./markdown";
+
+const HEAD = `# Care
+
+Written by \`npm run docs\` from \`src/core/care\`; do not edit by hand, a test compares. It says what Plumbline advises about pain, when it asks for a professional, what it keeps closed, and how a plan grows, shrinks and comes back. The sentences a person reads are chosen by the same entries.
+
+It advises and never diagnoses. *rules §* is the specification the project started from; "judgement" is ours; "from memory" was not looked up. No physiotherapist has signed it.`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) => rowsOf([head, ...rows]);
+
+const share = (n: number) => (n === 1 ? "all" : "two thirds");
+
+function testOf({ test }: PainRule): string {
+  if (test.kind === "sign")
+    return { leg: "a sign in a leg", chest: "chest pain or dizziness", catching: "a catch" }[test.sign];
+  return `${test.from} or more${test.above ? `, and ${test.above} or more above before the session` : ""}`;
+}
+
+const ASKED = { before: "before", later: "during, after" } as const;
+
+function stepOf(step: Step): string {
+  return step.kind === "variant"
+    ? step.variant
+    : step.kind === "load"
+      ? "the next heavier weight"
+      : "less, for two sessions";
+}
+
+const dose = ({ exercise, variant, sets, reps }: PlanItem) =>
+  `${exercise}${variant === "standard" ? "" : ` (${variant})`} ${sets}×${reps}`;
+
+function weekOf(days: readonly SimulatedDay[], week: number): string[] {
+  const these = days.filter(({ day }) => Math.floor(day / 7) === week);
+  const done = these.filter(({ plan }) => plan && plan.items.length > 0);
+  const first = these.find(({ plan }) => plan)?.plan;
+  const told = new Set([
+    ...these.flatMap(({ taken }) => taken.map((one) => `${one.kind}${"exercise" in one ? ` ${one.exercise}` : ""}`)),
+    ...these.flatMap(({ plan }) => (plan?.cut ? [`way back after ${plan.cut.because}`] : [])),
+    ...these.flatMap(({ plan }) => plan?.changes.map(({ because }) => `closed: ${because}`) ?? []),
+    ...these.flatMap(({ plan }) => (plan?.calm ? ["a walk is the better choice"] : plan?.gentler ? ["gentler"] : [])),
+    ...(these.some(({ plan }) => plan === null) ? ["told to rest on other days"] : []),
+  ]);
+  const plan = !first ? "–" : first.items.length === 0 ? "walking only" : first.items.map(dose).join(", ");
+  return [String(week + 1), String(done.length), plan, [...told].join("; ") || "–"];
+}
+
+function personPart(person: Person): string {
+  const days = simulate(person);
+  const rows = Array.from({ length: WEEKS }, (_, week) => weekOf(days, week));
+  return `### ${person.name}\n\n${person.who}\n\n${table(["week", "sessions", "first session of the week", "told"], rows)}`;
+}
+
+export function carePage(): string {
+  const parts = [
+    HEAD,
+    "## Pain, before, during and after a session\n\nThe strictest rule that is met speaks. What was not asked fulfils nothing and rules nothing out.",
+    table(
+      ["asked", "when", "what follows", "said", "emergency signs shown", "source"],
+      PAIN_RULES.map((rule) => [
+        rule.asked ? ASKED[rule.asked] : "always",
+        testOf(rule),
+        rule.action,
+        en.pain.advice[rule.reason].title,
+        rule.emergency ? "yes" : "–",
+        rule.source,
+      ]),
+    ),
+    "## The morning after\n\nThe first that is met speaks.",
+    table(
+      ["when", "what follows", "said", "source"],
+      MORNING_RULES.map(({ when, action, reason, source }) => [when, action, en.pain.morning[reason].title, source]),
+    ),
+    "## The first questions\n\nUntil they are answered, and until a professional has said yes where one is wanted, only walking, calm breathing and these are open: " +
+      `${Object.entries(GENTLE)
+        .map(([exercise, variants]) => `${exercise} (${variants.join(", ")})`)
+        .join(", ")}. Asked again after four weeks away, after a flare-up, and two days after an acute beginning.`,
+    table(
+      ["question", "what a tick does", "source"],
+      SCREENING.map(({ id, effect, source }) => [en.welcome.questions.sign[id], effect, source]),
+    ),
+    "## What changes an exercise",
+    table(
+      ["because of", "exercise", "change", "said", "source"],
+      ADAPTATIONS.map(({ tick, exercise, change, tip, source }) => [
+        tick,
+        exercise,
+        change.kind === "variant" ? `as ${change.variant}` : change.kind,
+        en.care.tip[tip],
+        source,
+      ]),
+    ),
+    "## Gates\n\nThey hold on every way in. Pain counts for a day, form for four weeks and from five full reps on; what was not said or not seen opens nothing.",
+    table(
+      ["exercise", "versions", "pain today, said, at most", "arching must not hurt", "practised", "source"],
+      GATES.map(({ exercise, variants, mostPain, archingMustNotHurt, practised, source }) => [
+        exercise,
+        variants?.join(", ") ?? "all",
+        String(mostPain),
+        archingMustNotHurt ? "yes" : "–",
+        practised ? `${practised.variants.join(" or ")} at ${practised.score}` : "–",
+        source,
+      ]),
+    ),
+    "## Growing and coming back",
+    `The sets of a plan begin small: ${RAMP.map(({ weeks, sets }) => `${weeks} weeks of ${sets}`).join(", ")}, then the plan. Only weeks with a session count. Judgement; it can be put aside.`,
+    table(
+      ["what happened", "session", "sets", "versions"],
+      Object.entries(CUTS).flatMap(([because, steps]) =>
+        steps.map((step, n) => [because, `${n + 1} of ${steps.length}`, share(step.share), step.rung]),
+      ),
+    ),
+    `"away" begins by itself after more than ${AWAY_DAYS} days. A day that begins at 3 or 4 has ${share(GENTLER.share)} of the sets on the first rungs; one that begins at 5 or more, one set of what is gentle. A plan is never changed by these: they end by themselves.`,
+    "## Ladders",
+    table(
+      ["exercise", "version", "easier", "harder"],
+      Object.entries(LADDERS).flatMap(([exercise, { rungs }]) =>
+        Object.entries(rungs).map(([variant, { easier, harder }]) => [
+          exercise,
+          variant,
+          easier.map(stepOf).join(" or "),
+          harder.map(stepOf).join(" or ") || "–",
+        ]),
+      ),
+    ),
+    `## Twelve people over ${WEEKS} weeks\n\nMade up, day by day, through the functions above.`,
+    ...PEOPLE.map(personPart),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}

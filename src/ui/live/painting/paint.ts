@@ -1,0 +1,66 @@
+import type { LiveSet } from "../../../app/live/live";
+import type { Seeing } from "../../../app/live/live-state";
+import type { Exercise } from "../../../core/exercise/exercise";
+import { BAR_TOP } from "../DepthBar";
+import { RING_LENGTH } from "../HoldRing";
+import { drawOverlay } from "./overlay";
+import { keepOver } from "./stage";
+
+/**
+ * Paints what moves: the drawing over the picture, the depth bar, the hold ring. One pass per screen refresh at most,
+ * and only when a new frame was seen; React is not involved.
+ */
+export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, signal: AbortSignal): void {
+  // A body that is drawn for a demonstration has a canvas of its own, below this one.
+  const canvas = box.querySelector<HTMLCanvasElement>("canvas:not([data-drawn])");
+  const video = box.querySelector("video");
+  const context = canvas?.getContext("2d");
+  if (!canvas || !context || !video) return;
+  let latest: Seeing | null = null;
+  let booked = 0;
+
+  keepOver(canvas, video, signal);
+
+  const paint = () => {
+    booked = 0;
+    if (!latest) return;
+    drawOverlay(context, latest.frame, latest.step);
+    paintDepth(box, latest.step.progress, exercise.rep.top);
+    paintHold(box, latest.step.hold);
+  };
+  const stop = set.seen.subscribe((seeing) => {
+    latest = seeing;
+    booked ||= requestAnimationFrame(paint);
+  });
+  signal.addEventListener("abort", () => {
+    stop();
+    cancelAnimationFrame(booked);
+  });
+}
+
+function part(box: HTMLElement, name: string): HTMLElement | null {
+  return box.querySelector<HTMLElement>(`[data-part="${name}"]`);
+}
+
+function paintDepth(box: HTMLElement, progress: number | null, top: number): void {
+  const fill = part(box, "depth");
+  const bar = fill?.parentElement;
+  if (!fill || !bar) return;
+  const share = Math.min(1, Math.max(0, (progress ?? 0) / BAR_TOP));
+  fill.style.transform = `scaleY(${share.toFixed(3)})`;
+  bar.dataset.reached = progress !== null && progress >= top ? "yes" : "no";
+  bar.dataset.read = progress === null ? "no" : "yes";
+}
+
+function paintHold(box: HTMLElement, hold: Seeing["step"]["hold"]): void {
+  const ring = part(box, "hold");
+  if (!ring) return;
+  ring.hidden = hold === null;
+  if (!hold) return;
+  const arc = part(box, "arc");
+  const seconds = part(box, "seconds");
+  const share = Math.min(1, hold.seconds / hold.target);
+  arc?.setAttribute("stroke-dashoffset", (RING_LENGTH * (1 - share)).toFixed(1));
+  if (seconds) seconds.textContent = String(Math.floor(hold.seconds));
+  ring.dataset.done = share >= 1 ? "yes" : "no";
+}

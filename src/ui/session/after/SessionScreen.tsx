@@ -1,0 +1,93 @@
+import "../../review/review.css";
+import "../../review/session-review.css";
+import { useState } from "react";
+import { minutesBetween } from "../../../app/days";
+import { openSessionReview, type SessionReview } from "../../../app/look-back/session-review";
+import { words } from "../../../words";
+import { Page } from "../../kit/Page";
+import { routineName } from "../../kit/use/routine-name";
+import { useBegun } from "../../kit/use/use-loaded";
+import { whenOf } from "../../kit/use/when";
+import { PainStrip } from "../../review/PainStrip";
+import { SessionDose } from "../../review/SessionDose";
+import { SessionPart } from "../../review/SessionPart";
+import { cueOf, oftenText, wellText } from "../../review/sentences";
+import { useElsewhere } from "../Elsewhere";
+import { PainAfter } from "./PainAfter";
+
+/** How a session was: two sentences, pain, done against planned, then every exercise with all its reps. */
+export function SessionScreen({ id }: { id: string }) {
+  const [review, setReview] = useState<SessionReview | null | undefined>(undefined);
+  const w = words.sessionReview;
+  const elsewhere = useElsewhere();
+
+  useBegun(
+    async (isHere) => {
+      const found = await openSessionReview(id);
+      if (isHere()) setReview(found);
+    },
+    [id],
+  );
+
+  if (review === undefined) return <Page title={words.app.loading} />;
+  if (review === null) return <Page title={w.gone} />;
+  const { startedAt, endedAt, parts } = review;
+  const minutes = minutesBetween(startedAt, endedAt);
+  const lead = [
+    review.routine && routineName(review.routine),
+    whenOf(review),
+    minutes === null ? null : w.lasted(minutes),
+  ];
+
+  return (
+    <Page title={w.title} lead={lead.filter(Boolean).join(" · ")}>
+      <div className="review session-review">
+        {review.cutShort && <p className="banner">{elsewhere === id ? words.session.elsewhere : w.cutShort}</p>}
+        <PainAfter sessionId={id} />
+        <Summary review={review} />
+        <div className="session-facts">
+          <SessionDose parts={parts} />
+          <PainStrip pain={review.pain} />
+        </div>
+        {parts.some(({ sets }) => sets.length > 0) && <p className="soft">{w.choose}</p>}
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
+          <SessionPart key={index} part={part} />
+        ))}
+        <p className="soft small">{words.review.scoreNote}</p>
+        <div className="row">
+          <a className="button" href="#/">
+            {words.review.home}
+          </a>
+          <a className="button plain" href={`#/report/session/${id}`}>
+            {words.calendar.sessionReport}
+          </a>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Summary({ review: { parts, planDone, well, work } }: { review: SessionReview }) {
+  const w = words.sessionReview;
+  const done = parts.filter(({ sets }) => sets.length > 0);
+  const none = done.length === 0;
+  const clean = !none && done.every(({ verdict }) => verdict.clean);
+  return (
+    <div className="session-words">
+      {none && <p>{w.none}</p>}
+      {(planDone || well) && (
+        <p>
+          {planDone && w.planDone} {well && w.at(well.exercise.name, wellText(well.well, well.exercise))}
+        </p>
+      )}
+      {work && (
+        <p>
+          {w.workAt(words.exerciseName[work.exercise.id])} <strong>{cueOf(work.work.fault, work.exercise)}</strong>{" "}
+          <span className="soft">{oftenText(work.work, work.exercise)}</span>
+        </p>
+      )}
+      {clean && <p>{words.review.clean}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import "../../exercise/exercise.css";
+import "../session.css";
+import { useEffect, useState } from "react";
+import { useLocation } from "wouter";
+import { useStore } from "zustand";
+import { openHistory } from "../../../app/data/history";
+import { takeFromElsewhere } from "../../../app/live/session-lock";
+import {
+  letGo,
+  newSession,
+  routineOf,
+  type SessionBegin,
+  type SessionRecord,
+  sessionAgain,
+  sessionToTakeUp,
+} from "../../../app/live/session-start";
+import { type Care, readCare, routineToday } from "../../../app/person/care";
+import { keepSaid, profile } from "../../../app/person/profile";
+import { sound } from "../../../app/sound/sound";
+import { gateOf } from "../../../core/care/gates";
+import { STANDARD } from "../../../core/exercise/rules";
+import type { Routine, Shorter } from "../../../core/plan/routine";
+import { minutesOf } from "../../../core/plan/routine-time";
+import type { PainEntry } from "../../../core/plan/session";
+import { words } from "../../../words";
+import { Figure } from "../../kit/body/Figure";
+import { Page } from "../../kit/Page";
+import { useAttempt, useBegun } from "../../kit/use/use-loaded";
+import { Lacking } from "../../live/Lacking";
+import { Elsewhere, useElsewhere } from "../Elsewhere";
+import { SessionStage } from "../SessionStage";
+import { PainToday } from "./PainToday";
+import { variantName, WhatToday } from "./WhatToday";
+import { whereItGoesOn } from "./where";
+
+/** Ten minutes: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
+const SHORT: Shorter = { sets: 1, restS: 30 };
+
+/**
+ * Before the session: what is planned, how long it may take, and one button. `address` is what stands behind
+ * `#/session/`: a routine's id, and after `?` how it is shortened (`sets`, `reps`, `rest`).
+ */
+export function StartScreen({ address }: { address: string }) {
+  const [id, query] = address.split("?");
+  const asked = new URLSearchParams(query ?? "");
+  const number = (name: string) => (asked.has(name) ? Number(asked.get(name)) : undefined);
+  const fromAddress: Shorter = { sets: number("sets"), reps: number("reps"), restS: number("rest") };
+  const [short, shorten] = useState(false);
+  const attempt = useAttempt();
+  const [begun, begin] = useState<SessionBegin | null>(null);
+  const [pain, setPain] = useState<PainEntry | null>(null);
+  const [cut, setCut] = useState<SessionRecord | null>(null);
+  const [ended, setEnded] = useState(false);
+  const elsewhere = useElsewhere();
+
+  useBegun(async (isHere) => {
+    const found = await sessionToTakeUp();
+    if (isHere()) setCut(found);
+  }, []);
+
+  const person = useStore(profile);
+  const [care, setCare] = useState<Care | null>(null);
+  useBegun(
+    async (isHere) => {
+      const found = await readCare(pain ? [pain] : [], person);
+      if (isHere()) setCare(found);
+    },
+    [pain, person],
+  );
+
+  useEffect(() => {
+    // What looks back at a session must be there at its end, even if the app was updated or stopped meanwhile.
+    if (begun) import("../after/SessionScreen").catch(() => {});
+  }, [begun]);
+
+  const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
+  const plan = care && routineToday(planned, care);
+  if (begun) return <SessionStage key={begun.record.id} begin={begun} />;
+
+  const start = async () => {
+    // The tap that begins is also the one that browsers want before they let anything sound.
+    sound.prime();
+    if (cut && cut.id !== elsewhere) await letGo(cut);
+    // The page may have been open overnight: what is begun is what is open now, and was seen before.
+    const now = await readCare(pain ? [pain] : [], person);
+    const { routine } = routineToday(planned, now);
+    if (JSON.stringify(routine) === JSON.stringify(plan?.routine)) begin(newSession(routine, pain ? [pain] : []));
+    else setCare(now);
+  };
+  const again = async (id: string) => {
+    sound.prime();
+    if (id === elsewhere) await takeFromElsewhere(id);
+    const { facts } = await readCare(pain ? [pain] : [], person);
+    const taken = await sessionAgain(
+      await openHistory(),
+      id,
+      ({ exercise, variant }) => gateOf(exercise, variant, facts).open,
+    );
+    if (taken) return begin(taken);
+    setCut(null);
+    setEnded(true);
+  };
+  const say = (entry: PainEntry) => {
+    setPain(entry);
+    keepSaid(entry);
+  };
+  const orders = { start: () => attempt(start()), again: (of: string) => attempt(again(of)) };
+  return <Before {...{ planned, plan, short, shorten, cut, elsewhere, ended, setPain: say, ...orders }} />;
+}
+
+interface BeforeProps {
+  readonly planned: Routine;
+  /** What of it today has; null: not looked up yet. */
+  readonly plan: ReturnType<typeof routineToday> | null;
+  readonly short: boolean;
+  readonly shorten: (short: boolean) => void;
+  readonly cut: SessionRecord | null;
+  /** The session that another tab runs. */
+  readonly elsewhere: string | null;
+  /** The one that was to be taken up was ended in another tab. */
+  readonly ended: boolean;
+  readonly setPain: (entry: PainEntry) => void;
+  readonly start: () => void;
+  readonly again: (id: string) => void;
+}
+
+function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }: BeforeProps) {
+  const w = words.session;
+  const [location] = useLocation();
+  const goesOn = cut && whereItGoesOn(cut);
+  const routine = plan?.routine ?? planned;
+  const nothing = plan?.items.length === 0;
+  const alone = planned.items.length === 1;
+  return (
+    <Page title={alone ? planned.name : w.title} lead={w.lead} key={location}>
+      <div className="session-before">
+        <section aria-labelledby="plan">
+          <h2 id="plan">{w.plan}</h2>
+          <ol className="session-plan">
+            {routine.items.map(({ exercise, variant, sets, reps, perSide }, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order does not change here
+              <li key={n}>
+                <Figure id={exercise} name={words.exerciseName[exercise]} />
+                <strong>{words.exerciseName[exercise]}</strong>
+                <span className="soft">
+                  {words.dose(sets, reps, perSide)}
+                  {variant !== STANDARD && ` · ${variantName(exercise, variant)}`}
+                </span>
+              </li>
+            ))}
+          </ol>
+          {plan && <WhatToday plan={plan} />}
+          <p className="session-warm-up">{w.warmUp}</p>
+          <h3 className="session-warm-up">{w.signs}</h3>
+          <ul>
+            {w.signsHow.map((how) => (
+              <li key={how}>{how}</li>
+            ))}
+          </ul>
+        </section>
+        <div className="session-begin">
+          {elsewhere && <Elsewhere onTake={() => again(elsewhere)} />}
+          {ended && <p role="status">{w.endedMeanwhile}</p>}
+          {!elsewhere && cut && goesOn && !nothing && (
+            <div className="session-again">
+              <button className="button large" type="button" onClick={() => again(cut.id)}>
+                {w.carryOn}
+              </button>
+              <p className="soft small">{w.carryOnNote(goesOn.exercise, goesOn.set, goesOn.sets)}</p>
+            </div>
+          )}
+          <PainToday onSaid={setPain} />
+          {!plan?.calm && !nothing && (
+            <>
+              <fieldset className="versions" hidden={alone}>
+                <legend>{w.length}</legend>
+                {[false, true].map((choice) => (
+                  <label key={String(choice)} className="version">
+                    <input type="radio" name="length" checked={short === choice} onChange={() => shorten(choice)} />
+                    <strong>{choice ? w.short : w.whole}</strong>
+                  </label>
+                ))}
+              </fieldset>
+              <p className="soft">
+                {w.minutes(minutesOf(routine))} · <a href="#/routine">{words.routine.planIt}</a>
+              </p>
+            </>
+          )}
+          {plan?.calm ? (
+            <>
+              <a className="button large" href="#/calendar">
+                {words.today.logWalk}
+              </a>
+              <a className="button plain large" href="#/calm">
+                {words.care.calmStart}
+              </a>
+            </>
+          ) : (
+            !nothing && (
+              <>
+                <button
+                  className={cut ? "button plain" : "button large"}
+                  type="button"
+                  disabled={!plan}
+                  onClick={start}
+                >
+                  {cut ? w.startAfresh : w.start}
+                </button>
+                <p className="soft small">{w.startNote}</p>
+                <Lacking />
+              </>
+            )
+          )}
+        </div>
+      </div>
+      <p className="safety">{words.home.safety}</p>
+    </Page>
+  );
+}
