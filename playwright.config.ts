@@ -30,6 +30,8 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },
     permissions: ["camera"],
+    // A test sees what it routes and the build as it is; those of what is kept offline let it in.
+    serviceWorkers: "block",
     launchOptions: { executablePath, args: [...chromiumFlags, ...fakeCameraFlags()] },
     trace: "retain-on-failure",
   },

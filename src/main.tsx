@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { translateExercises } from "./app/catalogue";
 import { layOpen } from "./app/inspect";
+import { beginOffline } from "./app/offline/begin";
 import { chosenLanguage, locale, speak } from "./app/person/language";
 import { followRoom } from "./app/person/room";
 import { logProblem } from "./app/problems/problems";
@@ -15,6 +16,7 @@ if (!place) throw new Error("The page has no element #app to draw into.");
 layOpen();
 followRoom(document.documentElement);
 refuseStrayFiles(document);
+beginOffline();
 void open(place);
 
 /** Nothing is drawn before its words are there: a flash of another language helps nobody. */

@@ -2,7 +2,8 @@
 export interface EgressScope {
   readonly location: { readonly href: string; readonly origin: string };
   readonly navigator: object;
-  readonly XMLHttpRequest: {
+  /** A service worker has none. */
+  readonly XMLHttpRequest?: {
     readonly prototype: { open: (method: string, url: string | URL, ...rest: unknown[]) => void };
   };
   fetch: typeof fetch;
@@ -38,12 +39,14 @@ export function guardEgress(scope: EgressScope): void {
     nativeImport(...urls);
   };
 
-  const requests = scope.XMLHttpRequest.prototype;
-  const nativeOpen = requests.open;
-  requests.open = function open(this: unknown, method, url, ...rest) {
-    assertHome(url);
-    nativeOpen.call(this, method, url, ...rest);
-  };
+  const requests = scope.XMLHttpRequest?.prototype;
+  const nativeOpen = requests?.open;
+  if (requests && nativeOpen) {
+    requests.open = function open(this: unknown, method, url, ...rest) {
+      assertHome(url);
+      nativeOpen.call(this, method, url, ...rest);
+    };
+  }
 
   for (const name of FORBIDDEN) {
     if (!(name in scope)) continue;

@@ -38,10 +38,10 @@ export function noteBuild(build) {
 }
 
 /**
- * @param {Build} build
+ * @param {Pick<Build, "project" | "inputs">} build
  * @returns {string} hex SHA-256 over the paths and contents of all inputs
  */
-function fingerprint({ project: folder, inputs }) {
+export function fingerprint({ project: folder, inputs }) {
   const hash = createHash("sha256");
   for (const path of inputs.flatMap((input) => filesUnder(folder, input)).sort()) {
     hash

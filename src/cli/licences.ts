@@ -7,6 +7,9 @@ const FILE = "licences.txt";
 /** The pose models are made of the weights in this package, which nothing imports. */
 const MODELS = "@mediapipe/pose";
 
+/** What the service worker is made of. It is built after this list is written, so that it is checked against it. */
+const OFFLINE = ["workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
+
 interface Manifest {
   readonly version: string;
   readonly license?: string;
@@ -62,8 +65,12 @@ function textOf(home: string, license: string, apache: string): string {
 }
 
 /** Puts the licences of all that is bundled, workers' code and models too, beside it. `inWorkers` goes where workers are built. */
-export function withLicences(folder: string): { readonly inPages: Plugin; readonly inWorkers: () => Plugin[] } {
-  const found = new Set<string>([MODELS]);
+export function withLicences(folder: string): {
+  readonly inPages: Plugin;
+  readonly inWorkers: () => Plugin[];
+  readonly inServiceWorker: Plugin;
+} {
+  const found = new Set<string>([MODELS, ...OFFLINE]);
   const note = (
     bundle: Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>,
   ) => {
@@ -82,7 +89,16 @@ export function withLicences(folder: string): { readonly inPages: Plugin; readon
         note(bundle);
         this.emitFile({ type: "asset", fileName: FILE, source: licencesOf(folder, found) });
       },
-      transformIndexHtml: () => [{ tag: "link", attrs: { rel: "license", href: `/${FILE}` }, injectTo: "head" }],
+      transformIndexHtml: () => [{ tag: "link", attrs: { rel: "license", href: `./${FILE}` }, injectTo: "head" }],
+    },
+    inServiceWorker: {
+      name: "licences-of-service-worker",
+      apply: "build",
+      generateBundle(_, bundle) {
+        const ids = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+        const unlisted = ids.map(packageOf).find((name) => name !== null && !found.has(name));
+        if (unlisted) this.error(`${unlisted} is in the service worker, and its licence is not in ${FILE}.`);
+      },
     },
     inWorkers: () => [{ name: "licences-of-workers", apply: "build", generateBundle: (_, bundle) => note(bundle) }],
   };

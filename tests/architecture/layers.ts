@@ -68,7 +68,7 @@ export const layers: readonly Layer[] = [
   {
     folder: "src/app/",
     sees: ["src/core/", "src/exercises/", "src/pose/", "src/mannequin/", "src/storage/", "src/device/"],
-    seesTypesOf: ["workers/pose.api"],
+    seesTypesOf: ["workers/pose.api", "workers/offline/offline.api"],
     packages: ["zustand", "valibot"],
     reason: "The only wiring: what meets here meets nowhere else. It must run without a screen.",
   },
@@ -89,8 +89,14 @@ export const layers: readonly Layer[] = [
     // The words are data: a page that prints what people are told prints the sentences themselves.
     sees: ["src/core/", "src/exercises/", "src/mannequin/", "src/words/", "models/"],
     seesTypesOf: ["src/pose/", "src/app/", "workers/pose.api"],
-    packages: ["node:", "@cyclonedx/cyclonedx-library", "@playwright/test", "fflate", "tsx", "vite"],
+    packages: ["node:", "@cyclonedx/cyclonedx-library", "@playwright/test", "fflate", "tsx", "vite", "vite-plugin-pwa"],
     reason: "Commands run in Node, where the browser's parts do not exist: of those they may know the types.",
+  },
+  {
+    folder: "workers/offline/",
+    sees: ["workers/egress-guard"],
+    packages: ["workbox-precaching"],
+    reason: "The service worker outlives every page and serves more than one version: it knows files, not the app.",
   },
   {
     folder: "workers/",

@@ -23,6 +23,8 @@ export async function openApp(flags: readonly string[] = []): Promise<LiveApp> {
   const context = await browser.newContext({
     baseURL: server.origin,
     permissions: ["camera"],
+    // What is kept for later is not what is measured.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
   });
   await welcomed(context);

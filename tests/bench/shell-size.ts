@@ -4,7 +4,7 @@
  */
 
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { openApp } from "./live";
 import type { Row } from "./row";
 
@@ -30,16 +30,19 @@ const shellBudgetKb = 212;
 async function shellFiles(page: Page): Promise<ShellFile[]> {
   const fetched: Promise<ShellFile>[] = [];
   let three = false;
-  page.on("response", (response) => {
+  const note = (response: Response) => {
     const path = new URL(response.url()).pathname;
     three ||= isThree(path);
     if (/\.(js|css)$/.test(path) && response.ok()) fetched.push(weigh(path, response.body()));
-  });
+  };
+  page.on("response", note);
   await page.context().clearPermissions();
   await page.goto("/", { waitUntil: "networkidle" });
   await page.goto("/#/live/glute-bridge");
   await page.getByRole("heading", { name: "May I use the camera?" }).waitFor();
   await page.waitForLoadState("networkidle");
+  // What comes later is kept for later.
+  page.off("response", note);
   if (three) throw new Error("The first screen or the live one fetched three.js.");
   return Promise.all(fetched);
 }

@@ -2,6 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { openEgressTrap } from "./egress-trap";
 import { expect, test } from "./fixtures";
 import { bridges, patience } from "./live-set";
+import { untilReady } from "./offline-ready";
 
 /**
  * Chromium's own calls, made on an empty page too: its updater and its sign-in. The page's own requests to these very hosts
@@ -62,26 +63,34 @@ test("the page's policy stops such calls before they are made", async ({ appOrig
   await trap.close();
 });
 
-test("a whole set, to the closing of the sensor, calls nobody", async ({ appOrigin, visit }) => {
-  const clip = await bridges();
-  const trap = await openEgressTrap(appOrigin);
-  // Without the policy, so that what is measured is whether anything tries, and not whether it is let through.
-  const { page, context } = await visit({ cameraFile: clip.file, flags: trap.flags, context: { bypassCSP: true } });
-  const asked = recordRequests(context);
-  const closing = page.waitForEvent("console", (line) => line.text().includes("Graph finished closing successfully"));
+for (const kept of [false, true])
+  test(`a whole set, to the closing of the sensor, calls nobody${kept ? ", the service worker neither" : ""}`, async ({
+    appOrigin,
+    visit,
+  }) => {
+    const clip = await bridges();
+    const trap = await openEgressTrap(appOrigin);
+    // Without the policy, so that what is measured is whether anything tries, and not whether it is let through.
+    const serviceWorkers = kept ? ("allow" as const) : ("block" as const);
+    const options = { cameraFile: clip.file, flags: trap.flags, context: { bypassCSP: true, serviceWorkers } };
+    const { page, context } = await visit(options);
+    const asked = recordRequests(context);
+    // From its first fetch to a set that it answers for.
+    if (kept) await untilReady(page);
+    const closing = page.waitForEvent("console", (line) => line.text().includes("Graph finished closing successfully"));
 
-  await page.goto("/#/live/glute-bridge");
-  await expect(page.getByRole("button", { name: "End the set" })).toBeVisible();
-  // The bar goes when the model looks at its first frame, whatever is then said of that frame.
-  await expect(page.getByRole("progressbar")).toHaveCount(0, patience);
-  await page.waitForTimeout(watchedMs);
-  await page.getByRole("button", { name: "End the set" }).click();
-  await closing;
-  await page.waitForTimeout(settleMs);
+    await page.goto("/#/live/glute-bridge");
+    await expect(page.getByRole("button", { name: "End the set" })).toBeVisible();
+    // The bar goes when the model looks at its first frame, whatever is then said of that frame.
+    await expect(page.getByRole("progressbar")).toHaveCount(0, patience);
+    await page.waitForTimeout(watchedMs);
+    await page.getByRole("button", { name: "End the set" }).click();
+    await closing;
+    await page.waitForTimeout(settleMs);
 
-  expect(asked.some((url) => url.endsWith(".wasm"))).toBe(true);
-  expect(asked.some((url) => url.endsWith(".task"))).toBe(true);
-  expect(elsewhere(asked, appOrigin)).toEqual([]);
-  expect(notBrowsersOwn(trap.called)).toEqual([]);
-  await trap.close();
-});
+    expect(asked.some((url) => url.endsWith(".wasm"))).toBe(true);
+    expect(asked.some((url) => url.endsWith(".task"))).toBe(true);
+    expect(elsewhere(asked, appOrigin)).toEqual([]);
+    expect(notBrowsersOwn(trap.called)).toEqual([]);
+    await trap.close();
+  });

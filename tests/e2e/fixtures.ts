@@ -63,7 +63,8 @@ export const test = base.extend<PerTest, PerWorker>({
       const args = [...chromiumFlags, ...fakeCameraFlags(cameraFile), ...flags];
       const browser = await chromium.launch({ executablePath, args });
       browsers.push(browser);
-      const context = await browser.newContext({ baseURL: appOrigin, viewport, permissions: ["camera"], ...options });
+      const usual = { baseURL: appOrigin, viewport, permissions: ["camera"], serviceWorkers: "block" as const };
+      const context = await browser.newContext({ ...usual, ...options });
       await welcomed(context);
       return { context, page: await context.newPage() };
     });

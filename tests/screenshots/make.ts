@@ -1,10 +1,11 @@
 /**
- * The README's pictures, taken of the built app with the drawn body before the camera:
+ * The README's pictures, and the two that a browser shows before it installs the app (`app-wide`, `app-narrow`, in public/screenshots),
+ * taken of the built app with the drawn body before the camera:
  * `npx tsx tests/screenshots/make.ts [home|trends|exercise|session|replay|live|review|check|demonstration-bird-dog …]`. Writes docs/screenshots/*.jpg.
  * Home and trends are shown with a made-up history (tests/fixtures/history.ts).
  */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
@@ -21,6 +22,7 @@ import { seedHistory } from "../support/seed";
 import { welcomed } from "../support/welcomed";
 
 const folder = join(projectFolder, "docs", "screenshots");
+const appFolder = join(projectFolder, "public", "screenshots");
 /** A 14-inch laptop, the size that the live screen is laid out for. */
 const viewport = { width: 1440, height: 900 };
 /** Software rendering on a busy machine is slow; a picture is worth the wait. */
@@ -53,13 +55,17 @@ const demonstrations = EXERCISE_IDS.map((id): [string, Shot] => [
   },
 ]);
 
+/** For the manifest, which names their sizes: width and height as they are shown, and how many pixels each of those is. */
+const APP = "app-";
+const APP_SIZES: Readonly<Record<string, readonly [width: number, height: number, scale: number]>> = {
+  [`${APP}wide`]: [1280, 800, 1],
+  [`${APP}narrow`]: [390, 844, 2],
+};
+
 const shots: Readonly<Record<string, Shot>> = {
+  ...Object.fromEntries(Object.keys(APP_SIZES).map((name) => [name, homeSeeded])),
   ...Object.fromEntries(demonstrations),
-  async home(page) {
-    await seeded(page);
-    await page.goto("/#/");
-    await page.locator(".last-sessions").waitFor();
-  },
+  home: homeSeeded,
   async trends(page) {
     await seeded(page);
     await page.goto("/#/trends/bird-dog");
@@ -127,6 +133,12 @@ const shots: Readonly<Record<string, Shot>> = {
   },
 };
 
+async function homeSeeded(page: Page): Promise<void> {
+  await seeded(page);
+  await page.goto("/#/");
+  await page.locator(".last-sessions").waitFor();
+}
+
 /** A session of the drawn body, judged by the coach itself; opened at `address`. */
 async function practised(page: Page, address: string): Promise<void> {
   await page.goto("/#/sets");
@@ -147,6 +159,7 @@ async function seeded(page: Page): Promise<void> {
 await ensureModels();
 await ensureBuild(console.error);
 mkdirSync(folder, { recursive: true });
+mkdirSync(appFolder, { recursive: true });
 const wished = process.argv.slice(2);
 // Drawn only where a picture needs somebody before the camera.
 const filmed = ["live", "review"].some((name) => wished.length === 0 || wished.includes(name));
@@ -160,9 +173,12 @@ const browser = await chromium.launch({
 });
 for (const [name, prepare] of Object.entries(shots)) {
   if (wished.length > 0 && !wished.includes(name)) continue;
+  const [width, height, deviceScaleFactor] = APP_SIZES[name] ?? [viewport.width, viewport.height, 1];
   const context = await browser.newContext({
     baseURL: server.origin,
-    viewport,
+    serviceWorkers: "block",
+    viewport: { width, height },
+    deviceScaleFactor,
     permissions: ["camera"],
     colorScheme: "light",
     reducedMotion: "reduce",
@@ -170,10 +186,11 @@ for (const [name, prepare] of Object.entries(shots)) {
   await welcomed(context);
   const page = await context.newPage();
   await prepare(page);
-  const picture = { path: join(folder, `${name}.jpg`), type: "jpeg", quality: 82 } as const;
+  const path = name in APP_SIZES ? join(appFolder, `${name.slice(APP.length)}.jpg`) : join(folder, `${name}.jpg`);
+  const picture = { path, type: "jpeg", quality: 82 } as const;
   if (name.startsWith(DEMONSTRATION)) await page.locator(".showing-stages").screenshot(picture);
   else await page.screenshot({ ...picture, fullPage: name === "check" });
-  console.log(`docs/screenshots/${name}.jpg`);
+  console.log(relative(projectFolder, path));
   await context.close();
 }
 await browser.close();

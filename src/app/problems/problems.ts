@@ -58,14 +58,14 @@ export const PROBLEMS = {
   "model-missing": {
     title: "A part of the app is missing",
     happened: "The file that finds your joints could not be loaded.",
-    todo: "Load the page again. If it stays, stop the app and run npm start once more.",
+    todo: "It is loaded once and then kept: check the connection, and it is tried again by itself. Where you started the app yourself, run npm start once more.",
     kept: EARLIER_KEPT,
     weight: "stop",
   },
   "model-damaged": {
     title: "A part of the app is damaged",
     happened: "The file that finds your joints is not what it should be.",
-    todo: "Clear this page's stored files in the browser and load it again, or run npm start once more.",
+    todo: "Load the page again. If it stays, something answers in the app's place, a sign-in page of the network for one: get past that first. Where you started the app yourself, run npm start once more.",
     kept: EARLIER_KEPT,
     weight: "stop",
   },

@@ -12,6 +12,7 @@ const HEADLESS_BUILD = {
     "package-lock.json",
     "vite.config.ts",
     "src/cli/serve/headers.mjs",
+    "src/cli/serve/first-aid.mjs",
     "models/sources.ts",
     "src/core",
     "src/pose",

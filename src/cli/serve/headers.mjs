@@ -1,11 +1,13 @@
+import { firstAidHash } from "./first-aid.mjs";
+
 /**
  * What the browser is forbidden to do, in headers. A `<meta>` tag would not reach a worker; a header on the worker's own
  * script does, so these go out with every response. Where a host sends none, the page at least is bound by its own tag.
  */
 const contentSecurityPolicy = {
   "default-src": "'self'",
-  // WebAssembly needs its own permission; eval and inline scripts stay forbidden.
-  "script-src": "'self' 'wasm-unsafe-eval'",
+  // WebAssembly needs its own permission; eval stays forbidden, and so does every inline script but this one.
+  "script-src": `'self' 'wasm-unsafe-eval' '${firstAidHash}'`,
   "connect-src": "'self'",
   "worker-src": "'self'",
   "style-src": "'self'",

@@ -85,7 +85,7 @@ describe("the static server", () => {
       const policy = headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'self';");
       expect(policy).toContain("connect-src 'self';");
-      expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/=]+';/);
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
       // Names that browsers do not know are warned of on every page.
       expect(headers.get("permissions-policy")).toBe(

@@ -1,6 +1,7 @@
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useCallback, useEffect, useState } from "react";
 import { type Offer, offerOf, takeOffer } from "../../app/data/data";
 import { openHistory } from "../../app/data/history";
+import { onOpenedFile } from "../../app/offline/opened-file";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
 import { Refused } from "../kit/trouble/Refused";
@@ -15,14 +16,18 @@ export function BringBack({ onChange }: { onChange: () => void }) {
   const [step, go] = useState<Step>({ at: "waiting" });
   const w = words.data;
 
-  const check = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    // The same file may be chosen again.
-    target.value = "";
-    if (!file) return;
+  const check = useCallback(async (file: File) => {
     go({ at: "checking" });
     const offer = await offerOf(await openHistory(), file);
     go(offer.ok ? { at: "offered", offer } : { at: "refused", problem: offer.problem });
+  }, []);
+  useEffect(() => onOpenedFile("backup", (file) => void check(file)), [check]);
+
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    // The same file may be chosen again.
+    target.value = "";
+    if (file) void check(file);
   };
 
   const add = async (offer: Extract<Offer, { ok: true }>) => {
@@ -42,7 +47,7 @@ export function BringBack({ onChange }: { onChange: () => void }) {
           className="out-of-sight"
           type="file"
           accept=".gz,.json,application/gzip,application/json"
-          onChange={(event) => void check(event)}
+          onChange={choose}
         />
       </label>
       <p role="status" className="data-status">

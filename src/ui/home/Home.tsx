@@ -21,6 +21,8 @@ import { TodayCard } from "./TodayCard";
 
 const AbilityQuestion = part(async () => (await import("./AbilityQuestion")).AbilityQuestion);
 const AfterBadDay = part(async () => (await import("./AfterBadDay")).AfterBadDay);
+const UpdateOffer = part(async () => (await import("../offline/UpdateOffer")).UpdateOffer);
+const Readiness = part(async () => (await import("../offline/Readiness")).Readiness);
 const MorningQuestion = part(async () => (await import("../kit/pain/MorningQuestion")).MorningQuestion);
 
 /** Far enough back for the advice, the weeks running and what may be suggested. */
@@ -35,6 +37,11 @@ export function Home() {
   return (
     <Page title={w.title} {...(isNew && { lead: w.lead })}>
       {trouble && <Notice id={trouble} />}
+      <Boundary quiet>
+        <Suspense fallback={null}>
+          <UpdateOffer />
+        </Suspense>
+      </Boundary>
       <CarryOn />
       {track && <AskAgain due={careOf(track, profile.getState()).due} />}
       <Boundary quiet>
@@ -70,6 +77,11 @@ export function Home() {
         <ul className="tiles">{extras.map(tile)}</ul>
       </section>
 
+      <Boundary quiet>
+        <Suspense fallback={null}>
+          <Readiness />
+        </Suspense>
+      </Boundary>
       <p className="promise">{w.privacy}</p>
       <p className="safety">{w.safety}</p>
     </Page>

@@ -1,6 +1,7 @@
 import "./settings.css";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
+import { OfflineSettings } from "../offline/OfflineSettings";
 import { BreakSettings } from "./BreakSettings";
 import { FilmSettings } from "./FilmSettings";
 import { LanguageSettings } from "./LanguageSettings";
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <FilmSettings />
         <BreakSettings />
         <LanguageSettings />
+        <OfflineSettings />
         <section>
           <h2>{words.welcome.again}</h2>
           <p className="soft">{words.welcome.againNote}</p>

@@ -1,6 +1,7 @@
 import "./lab.css";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { exerciseOf, exercises, variantOf } from "../../app/catalogue";
+import { onOpenedFile } from "../../app/offline/opened-file";
 import type { ProblemId } from "../../app/problems/problems";
 import { type Exhibit, openKeptSet, openRecording } from "../../app/workbench/bench";
 import { exhibitOfVideo } from "../../app/workbench/exhibit-video";
@@ -50,6 +51,9 @@ export function LabScreen({ setId }: { setId: string | null }) {
     if (guess) choose(guess);
     load({ exhibit: opened.exhibit, name: file.name.replace(/\.[^.]+(\.gz)?$/, "") });
   };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only sets states, whichever drawing it is from
+  useEffect(() => onOpenedFile("recording", (file) => attempt(open(file))), [attempt]);
 
   const w = words.lab;
   return (

@@ -15,6 +15,7 @@ import { home } from "./home";
 import { judgeAgain } from "./judge-again";
 import { lab } from "./lab";
 import { live, phase, side } from "./live";
+import { offline } from "./offline";
 import { pain } from "./pain";
 import { problems } from "./problems";
 import { replay } from "./replay";
@@ -71,4 +72,5 @@ export const de: Words = {
   suggestion,
   report,
   breaks,
+  offline,
 };

@@ -48,13 +48,13 @@ export const problems: Words["problems"] = {
   "model-missing": {
     title: "Ein Teil der App fehlt",
     happened: "Die Datei, die deine Gelenke findet, konnte nicht geladen werden.",
-    todo: "Lade die Seite neu. Bleibt es dabei, beende die App und starte noch einmal npm start.",
+    todo: "Sie wird einmal geladen und bleibt dann hier: Sieh nach der Verbindung, es wird von selbst noch einmal versucht. Hast du die App selbst gestartet, starte noch einmal npm start.",
     kept: EARLIER_KEPT,
   },
   "model-damaged": {
     title: "Ein Teil der App ist nicht in Ordnung",
     happened: "Die Datei, die deine Gelenke findet, ist nicht so, wie sie sein soll.",
-    todo: "Lösche im Browser die gespeicherten Dateien dieser Seite und lade sie neu, oder starte noch einmal npm start.",
+    todo: "Lade die Seite neu. Bleibt es dabei, antwortet etwas anstelle der App, zum Beispiel die Anmeldeseite des Netzes: Erledige das zuerst. Hast du die App selbst gestartet, starte noch einmal npm start.",
     kept: EARLIER_KEPT,
   },
   "worker-died": {

@@ -15,6 +15,7 @@ import { home } from "./home";
 import { judgeAgain } from "./judge-again";
 import { lab } from "./lab";
 import { live, phase, side } from "./live";
+import { offline } from "./offline";
 import { pain } from "./pain";
 import { problems } from "./problems";
 import { replay } from "./replay";
@@ -71,6 +72,7 @@ export const en = {
   suggestion,
   report,
   breaks,
+  offline,
 };
 
 /** The whole dictionary's shape: every language has to have all of it. */

@@ -29,7 +29,13 @@ export function provokeInPages(kind: Kind, faults: readonly PageFault[]): void {
       const contexts: BrowserContext[] = [];
       const visit = async (options: VisitOptions = {}): Promise<Visit> => {
         if (options.cameraFile || options.flags) return launched(options);
-        const own = { baseURL: appOrigin, viewport, permissions: ["camera"], ...options.context };
+        const own = {
+          baseURL: appOrigin,
+          viewport,
+          permissions: ["camera"],
+          serviceWorkers: "block" as const,
+          ...options.context,
+        };
         const context = await browser.newContext(own);
         contexts.push(context);
         await welcomed(context);
