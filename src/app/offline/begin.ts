@@ -1,4 +1,4 @@
-import { followInstalling } from "../../device/installing";
+import { followInstalling } from "../../device/app/installing";
 import { followLaunches } from "./opened-file";
 
 /** After the first screen stands: what is kept must not come between a person and their exercises. Judgement. */

@@ -2,7 +2,7 @@ import type { KeptOffline } from "../../../workers/offline/offline.api";
 import { askToPersist, isPersisted } from "../../device/persistence";
 import { ask } from "./worker";
 
-export { install, installing, onInstalling } from "../../device/installing";
+export { install, installing, onInstalling } from "../../device/app/installing";
 
 export interface KeptHere {
   /** null: nothing is kept, or it does not say. */

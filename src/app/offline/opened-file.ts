@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { onLaunch } from "../../device/launches";
+import { onLaunch } from "../../device/app/launches";
 import { kindOfFile } from "../../storage/files/file-kind";
 
 /** A file that the system opened the installed app with, on its way to the screen for its kind. */

@@ -1,5 +1,11 @@
 import type { InstallFailed } from "../../../workers/offline/offline.api";
-import { isControlled, onController, onTold, registerServiceWorker, whenInstalled } from "../../device/service-worker";
+import {
+  isControlled,
+  onController,
+  onTold,
+  registerServiceWorker,
+  whenInstalled,
+} from "../../device/app/service-worker";
 import { settings } from "../person/settings";
 import { logProblem } from "../problems/problems";
 import { keepModel } from "./keep-model";

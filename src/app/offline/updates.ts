@@ -1,6 +1,6 @@
 import type { AskedOfOffline } from "../../../workers/offline/offline.api";
+import { isControlled, onController, whenInstalled } from "../../device/app/service-worker";
 import { within } from "../../device/attempt";
-import { isControlled, onController, whenInstalled } from "../../device/service-worker";
 import { sessionElsewhere } from "../live/session-lock";
 import { sessionToTakeUp } from "../live/session-start";
 import { offline } from "./state";

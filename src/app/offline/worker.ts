@@ -1,5 +1,5 @@
 import type { AskedOfOffline } from "../../../workers/offline/offline.api";
-import { askServiceWorker } from "../../device/service-worker";
+import { askServiceWorker } from "../../device/app/service-worker";
 
 let current: ServiceWorkerRegistration | null = null;
 

@@ -1,4 +1,4 @@
-import { attempt, tried, within } from "./attempt";
+import { attempt, tried, within } from "../attempt";
 
 /** The service worker, as the browser gives it: absent in private windows of some, refused by others. */
 

@@ -1,4 +1,4 @@
-import { attempt } from "./attempt";
+import { attempt } from "../attempt";
 
 /** What the system opens the installed app with. */
 export interface Launch {

@@ -1,4 +1,4 @@
-import { attempt, within } from "./attempt";
+import { attempt, within } from "../attempt";
 
 /** Putting the app among the computer's own programs, as far as the browser lets a page ask for it. */
 
