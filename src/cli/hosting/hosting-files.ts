@@ -47,7 +47,6 @@ server {
 
   include mime.types;
   types {
-    application/wasm wasm;
     application/manifest+json webmanifest;
   }
 
