@@ -22,9 +22,10 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
   expect(await minutes()).toBeGreaterThanOrEqual(28);
   expect(await accessibilityFaults(page)).toEqual([]);
 
-  await page.getByText("No, leave the row out").click();
+  await page.getByText("No: lying down instead").click();
   await page.getByText("10 min").click();
-  expect(await exercises()).toEqual(["bird-dog", "glute-bridge", "dead-bug", "cat-cow"]);
+  expect(await exercises()).toEqual(["bird-dog", "glute-bridge", "bodyweight-row", "dead-bug", "cat-cow"]);
+  await expect(page.locator("[data-exercise=bodyweight-row] select")).toHaveValue("prone-w");
   expect(await minutes()).toBeLessThanOrEqual(10);
 
   // The deadlift begins without a weight; the superman waits for an answer, and comes only instead of the bird dog.
@@ -35,7 +36,7 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
   await page.getByRole("button", { name: "Superman instead of the bird dog" }).click();
   await page.getByRole("button", { name: "Glute bridge: more sets" }).click();
   await page.getByRole("button", { name: "Cat-cow: earlier" }).click();
-  const changed = ["superman", "glute-bridge", "cat-cow", "dead-bug"];
+  const changed = ["superman", "glute-bridge", "bodyweight-row", "cat-cow", "dead-bug"];
   expect(await exercises()).toEqual(changed);
 
   await page.getByText("Keep it as your own").click();
@@ -43,7 +44,7 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved as “Small room”.")).toBeVisible();
   await page.getByRole("button", { name: "Back to the whole routine" }).click();
-  expect(await exercises()).toHaveLength(4);
+  expect(await exercises()).toHaveLength(5);
 
   await page.reload();
   await page.getByRole("combobox", { name: "Routine" }).selectOption({ label: "Small room" });

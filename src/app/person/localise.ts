@@ -1,4 +1,5 @@
 import type { CoachWords, Exercise, StartHint } from "../../core/exercise/exercise";
+import type { Sample } from "../../core/exercise/sample";
 import type { ExerciseWords } from "../../exercises/words/exercise-words";
 
 /**
@@ -7,6 +8,8 @@ import type { ExerciseWords } from "../../exercises/words/exercise-words";
  */
 export function localise(exercise: Exercise, words: ExerciseWords, says: CoachWords): Exercise {
   const { start, placement, keeps } = exercise;
+  const translated = <T extends { readonly id: string; readonly text: string }>(all: readonly T[]) =>
+    all.map((one) => ({ ...one, text: words.hints[one.id] ?? one.text }));
   const hinted = (hint: StartHint | null) => hint && { id: hint.id, text: words.hints[hint.id] ?? hint.text };
   return {
     ...exercise,
@@ -19,11 +22,22 @@ export function localise(exercise: Exercise, words: ExerciseWords, says: CoachWo
     placement: { ...placement, text: words.placement },
     start: { ...start, missing: (sample) => hinted(start.missing(sample)) },
     ...(keeps && { keeps: (sample) => hinted(keeps(sample)) }),
-    requires: exercise.requires.map((one) => ({ ...one, text: words.hints[one.id] ?? one.text })),
-    ...(exercise.lookalikes && {
-      lookalikes: exercise.lookalikes.map((one) => ({ ...one, text: words.hints[one.id] ?? one.text })),
+    requires: translated(exercise.requires),
+    ...(exercise.lookalikes && { lookalikes: translated(exercise.lookalikes) }),
+    variants: exercise.variants.map(({ own, ...variant }) => {
+      const { own: said, ...named } = words.variants[variant.id] ?? {};
+      if (!own) return { ...variant, ...named };
+      const { start, requires, lookalikes, placement } = own;
+      const theirs = {
+        ...own,
+        ...(start && { start: { ...start, missing: (sample: Sample) => hinted(start.missing(sample)) } }),
+        ...(requires && { requires: translated(requires) }),
+        ...(lookalikes && { lookalikes: translated(lookalikes) }),
+        ...(said && { steps: said.steps, partialCue: said.partialCue }),
+        ...(said && placement && { placement: { ...placement, text: said.placement } }),
+      };
+      return { ...variant, ...named, own: theirs };
     }),
-    variants: exercise.variants.map((variant) => ({ ...variant, ...words.variants[variant.id] })),
     faults: exercise.faults.map((rule) => ({ ...rule, ...words.faults[rule.id] })),
     says,
   };

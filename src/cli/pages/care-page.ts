@@ -94,9 +94,9 @@ export function carePage(): string {
     "## What changes an exercise",
     table(
       ["because of", "exercise", "change", "said", "source"],
-      ADAPTATIONS.map(({ tick, exercise, change, tip, source }) => [
+      ADAPTATIONS.map(({ tick, exercise, only, but, change, tip, source }) => [
         tick,
-        exercise,
+        exercise + (only ? ` (${only.join(", ")})` : but ? ` (but ${but.join(", ")})` : ""),
         change.kind === "variant" ? `as ${change.variant}` : change.kind,
         en.care.tip[tip],
         source,

@@ -7,6 +7,9 @@ import type { ScreeningId } from "./screening";
 export interface Adaptation {
   readonly tick: ScreeningId;
   readonly exercise: ExerciseId;
+  /** Only these variants, or all but these; absent: every one. */
+  readonly only?: readonly string[];
+  readonly but?: readonly string[];
   /** "leave-out": not in the plan; "variant": done this way at the most; "tip": the same, with a word of help. */
   readonly change:
     | { readonly kind: "leave-out" }
@@ -42,15 +45,31 @@ export const ADAPTATIONS: readonly Adaptation[] = [
     tip: "elbows-low",
     source: own,
   },
-  { tick: "shoulders", exercise: "superman", change: { kind: "leave-out" }, tip: "arms-by-sides", source: own },
+  {
+    tick: "shoulders",
+    exercise: "superman",
+    but: ["forehead-down"],
+    change: { kind: "variant", variant: "arms-by-sides" },
+    tip: "arms-by-sides",
+    source: "rules §6.4: stiff shoulders keep the arms by the sides",
+  },
   {
     tick: "shoulders",
     exercise: "bodyweight-row",
+    but: ["prone-w"],
     change: { kind: "variant", variant: "upright" },
     tip: "stand-more-upright",
     source: own,
   },
   { tick: "pregnancy", exercise: "superman", change: { kind: "leave-out" }, tip: "no-lying-on-front", source: own },
+  {
+    tick: "pregnancy",
+    exercise: "bodyweight-row",
+    only: ["prone-w"],
+    change: { kind: "leave-out" },
+    tip: "no-lying-on-front",
+    source: own,
+  },
   { tick: "pregnancy", exercise: "dead-bug", change: { kind: "leave-out" }, tip: "no-long-lying-on-back", source: own },
   {
     tick: "pregnancy",
@@ -61,9 +80,16 @@ export const ADAPTATIONS: readonly Adaptation[] = [
   },
 ];
 
-/** Those that apply to an exercise. */
-export function adaptationsOf(exercise: ExerciseId, ticked: readonly ScreeningId[]): readonly Adaptation[] {
-  return ADAPTATIONS.filter((each) => each.exercise === exercise && ticked.includes(each.tick));
+/** Those that apply to an exercise, done in a variant. */
+export function adaptationsOf(
+  exercise: ExerciseId,
+  ticked: readonly ScreeningId[],
+  variant: string,
+): readonly Adaptation[] {
+  return ADAPTATIONS.filter(
+    ({ exercise: of, tick, only, but }) =>
+      of === exercise && ticked.includes(tick) && (only?.includes(variant) ?? true) && !but?.includes(variant),
+  );
 }
 
 /** Whether somebody with these ticks may do an exercise this way. */
@@ -74,7 +100,7 @@ export function fits(item: PlanItem, ticked: readonly ScreeningId[]): boolean {
 /** The items as somebody with these ticks does them; one item more or less, never an exercise that is not theirs. */
 export function adapted(items: readonly PlanItem[], ticked: readonly ScreeningId[]): readonly PlanItem[] {
   return items.flatMap((item) => {
-    const changes = adaptationsOf(item.exercise, ticked).map(({ change }) => change);
+    const changes = adaptationsOf(item.exercise, ticked, item.variant).map(({ change }) => change);
     if (changes.some(({ kind }) => kind === "leave-out")) return [];
     const to = changes.find((change) => change.kind === "variant");
     return [to ? easedTo(item, to.variant) : item];

@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../exercise/exercise";
-import { ADAPTATIONS } from "./adaptations";
+import { adaptationsOf } from "./adaptations";
+import { rungsBelow } from "./ladder";
 import type { Access, ScreeningId } from "./screening";
 
 /** When a movement is open to somebody, whichever way they come to it. Sources: rules §9.2 and §9.4 where it says so. */
@@ -88,11 +89,19 @@ export const GATES: readonly GateRule[] = [
   },
   {
     exercise: "glute-bridge",
+    variants: ["march"],
+    mostPain: 2,
+    archingMustNotHurt: false,
+    practised: { variants: ["standard", "band", "march", "single-leg"], score: 70 },
+    source: "rules §6.2: after the band; after good bridges on both legs, the score of §7",
+  },
+  {
+    exercise: "glute-bridge",
     variants: ["single-leg"],
     mostPain: 2,
     archingMustNotHurt: false,
-    practised: { variants: ["standard", "band", "single-leg"], score: 70 },
-    source: "rules §9.1: after good bridges on both legs; the score of §7",
+    practised: { variants: ["march", "single-leg"], score: 70 },
+    source: "rules §6.2: after the march; the score of §7",
   },
   {
     exercise: "bodyweight-row",
@@ -118,21 +127,9 @@ const SEVERE_FROM = 7;
 export function gateOf(exercise: ExerciseId, variant: string, facts: GateFacts): Gate {
   const because = closedBecause(exercise, variant, facts);
   if (because === null) return { open: true };
-  const easier = EASIER_FIRST[exercise].filter((each) => each !== variant);
-  const instead = easier.find((each) => closedBecause(exercise, each, facts) === null) ?? null;
+  const instead = rungsBelow(exercise, variant).find((each) => closedBecause(exercise, each, facts) === null) ?? null;
   return { open: false, because, instead };
 }
-
-/** An exercise's variants that can stand in for a closed one, the nearest first. */
-const EASIER_FIRST: Readonly<Record<ExerciseId, readonly string[]>> = {
-  "bird-dog": ["leg-only"],
-  "glute-bridge": ["standard", "small-range"],
-  "cat-cow": ["small"],
-  superman: ["alternating"],
-  "bodyweight-row": ["standard", "bent-knee", "upright"],
-  "dead-bug": ["heel-tap", "legs-only"],
-  deadlift: ["no-weight"],
-};
 
 /**
  * The version of a movement that is left once so much pain has been said in the middle of a session: itself, the next
@@ -140,7 +137,7 @@ const EASIER_FIRST: Readonly<Record<ExerciseId, readonly string[]>> = {
  */
 export function leftAt(exercise: ExerciseId, variant: string, score: number): string | null {
   const lets = (each: string) => score <= (ruleOf(exercise, each)?.mostPain ?? Number.POSITIVE_INFINITY);
-  return [variant, ...EASIER_FIRST[exercise]].find(lets) ?? null;
+  return [variant, ...rungsBelow(exercise, variant)].find(lets) ?? null;
 }
 
 function ruleOf(exercise: ExerciseId, variant: string): GateRule | undefined {
@@ -153,10 +150,8 @@ function closedBecause(exercise: ExerciseId, variant: string, facts: GateFacts):
   if (painToday !== null && painToday >= SEVERE_FROM) return "severe";
   const gentle = GENTLE[exercise]?.includes(variant) ?? false;
   if (facts.access === "gentle" && !gentle) return "screening";
-  const leaves = ADAPTATIONS.some(
-    ({ exercise: of, tick, change }) => of === exercise && change.kind === "leave-out" && facts.ticked.includes(tick),
-  );
-  if (leaves) return "left-out";
+  const changes = adaptationsOf(exercise, facts.ticked, variant);
+  if (changes.some(({ change }) => change.kind === "leave-out")) return "left-out";
   if (painToday !== null && painToday >= RED_FROM && !gentle) return "pain";
   const rule = ruleOf(exercise, variant);
   if (!rule) return null;

@@ -54,9 +54,10 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
     good: { ...anything, score: 70, wholeDose: true },
     rungs: {
       "small-range": { harder: [to("standard")], easier: [fewer] },
-      standard: { harder: [to("band"), to("single-leg")], easier: [to("small-range")] },
-      band: { harder: [to("single-leg")], easier: [to("standard")] },
-      "single-leg": { harder: [], easier: [to("standard")] },
+      standard: { harder: [to("band"), to("march")], easier: [to("small-range")] },
+      band: { harder: [to("march")], easier: [to("standard")] },
+      march: { harder: [to("single-leg")], easier: [to("standard")] },
+      "single-leg": { harder: [], easier: [to("march")] },
     },
   },
   "cat-cow": {
@@ -72,14 +73,18 @@ export const LADDERS: Readonly<Record<ExerciseId, Ladder>> = {
   superman: {
     good: { ...anything, holdS: 5 },
     rungs: {
-      alternating: { harder: [to("standard")], easier: [fewer] },
-      standard: { harder: [to("long-hold")], easier: [to("alternating")] },
+      "forehead-down": { harder: [to("arms-by-sides"), to("alternating")], easier: [fewer] },
+      "arms-by-sides": { harder: [to("standard")], easier: [to("forehead-down")] },
+      alternating: { harder: [to("standard")], easier: [to("forehead-down")] },
+      standard: { harder: [to("long-hold")], easier: [to("alternating"), to("arms-by-sides")] },
       "long-hold": { harder: [], easier: [to("standard")] },
     },
   },
   "bodyweight-row": {
     good: { ...anything, wholeDose: true, without: ["hips-sag"] },
     rungs: {
+      // Where there is nothing to hang from; it is left when there is.
+      "prone-w": { harder: [to("upright")], easier: [fewer] },
       upright: { harder: [to("bent-knee")], easier: [fewer] },
       "bent-knee": { harder: [to("standard")], easier: [to("upright")] },
       standard: { harder: [to("feet-raised")], easier: [to("bent-knee")] },
@@ -119,12 +124,15 @@ export function stepped(items: readonly PlanItem[], exercise: ExerciseId, step: 
   });
 }
 
-/** The variant on the lowest rung of an exercise: the one that nothing easier follows. */
-export function firstRung(exercise: ExerciseId): string {
-  const { rungs } = LADDERS[exercise];
-  const first = Object.keys(rungs).find((id) => variantBelow(rungs[id]) === null);
-  if (first === undefined) throw new RangeError(`The ladder of ${exercise} has no lowest rung.`);
-  return first;
+/** The lowest rung under a variant: the one that nothing easier follows. */
+export function firstRung(exercise: ExerciseId, variant: string): string {
+  return rungsBelow(exercise, variant).at(-1) ?? variant;
+}
+
+/** The rungs under a variant, the next one first. */
+export function rungsBelow(exercise: ExerciseId, variant: string): readonly string[] {
+  const below = nextEasier(exercise, variant);
+  return below === null ? [] : [below, ...rungsBelow(exercise, below)];
 }
 
 /** The next rung down; null: this is the lowest one, or no rung of the ladder. */

@@ -51,7 +51,11 @@ export function cutDown(items: readonly PlanItem[], { share, rung }: CutStep): r
   const less = (n: number) => Math.max(1, Math.floor(n * share + 1e-9));
   return items.map((item) => {
     const to =
-      rung === "own" ? null : rung === "first" ? firstRung(item.exercise) : nextEasier(item.exercise, item.variant);
+      rung === "own"
+        ? null
+        : rung === "first"
+          ? firstRung(item.exercise, item.variant)
+          : nextEasier(item.exercise, item.variant);
     const eased = to === null ? item : easedTo(item, to);
     if (share >= 1) return eased;
     return eased.sets > 1 ? { ...eased, sets: less(eased.sets) } : { ...eased, reps: less(eased.reps) };

@@ -93,6 +93,8 @@ export interface StartHint {
   readonly text: string;
 }
 
+type OwnOfVariant = "steps" | "start" | "postures" | "needs" | "requires" | "lookalikes" | "placement" | "partialCue";
+
 export interface Variant {
   readonly id: string;
   readonly name: string;
@@ -108,6 +110,8 @@ export interface Variant {
   readonly signal?: Signal;
   /** Where one leg works in a movement of both: 0 while it is the left one, 1 the right; told by what it is at the top. */
   readonly workingLeg?: Metric;
+  /** What is another thing altogether, where the variant is done in another position. */
+  readonly own?: Partial<Pick<Exercise, OwnOfVariant>>;
   /** Gates and times that differ, where the variant is about range or about holding. */
   readonly rep?: Partial<Omit<RepRule, "seen" | "source">>;
 }
@@ -170,6 +174,8 @@ export interface Lookalike {
   /** 0 at its rest, 1 where it is clearly this; of the exercise's own start pose. */
   readonly signal: Signal;
   readonly source: string;
+  /** Variants that are just this. */
+  readonly without?: readonly string[];
 }
 
 /** One exercise: typed data, plus small named measuring functions. */

@@ -11,10 +11,15 @@ export function variantOf(exercise: Exercise, id: string): Variant {
   throw new RangeError(`${exercise.name} has no variant "${id}". There are: ${known}.`);
 }
 
-/** The exercise with the variant's own signal, gates and times. */
-export function inVariant(exercise: Exercise, { rep, workingLeg, signal = exercise.signal }: Variant): Exercise {
-  const own = rep || workingLeg || signal !== exercise.signal;
-  return own ? { ...exercise, signal, workingLeg, rep: { ...exercise.rep, ...rep } } : exercise;
+/** The exercise with the variant's own signal, gates and times, and with what else is its own. */
+export function inVariant(exercise: Exercise, variant: Variant): Exercise {
+  const { id, rep, workingLeg, own, signal = exercise.signal } = variant;
+  const { lookalikes } = exercise;
+  const apart = lookalikes?.filter(({ without = [] }) => !without.includes(id));
+  const differs = rep || workingLeg || own || signal !== exercise.signal || apart?.length !== lookalikes?.length;
+  if (!differs) return exercise;
+  const some = apart && { lookalikes: apart };
+  return { ...exercise, ...some, ...own, signal, workingLeg, rep: { ...exercise.rep, ...rep } };
 }
 
 /** The fault rules that apply in a variant, with its limits put in. */

@@ -36,10 +36,13 @@ describe("editing a routine", () => {
     expect(names(inFloorOrder(routine))).toEqual(["bird-dog", "glute-bridge", "dead-bug", "bodyweight-row", "cat-cow"]);
   });
 
-  it("rows where there is something to row on, or not at all", () => {
-    const none = withRow(routine, false);
-    expect(names(none)).toEqual(["bird-dog", "glute-bridge", "dead-bug", "cat-cow"]);
-    expect(withRow(none, true)).toEqual(routine);
+  it("rows where there is something to row on, and lies down for the upper back where there is not", () => {
+    const none = withRow(FIRST_PLAN, false);
+    expect(names(none)).toEqual(names(FIRST_PLAN));
+    expect(none.items[2]).toMatchObject({ exercise: "bodyweight-row", variant: "prone-w" });
+    expect(withRow(none, false)).toEqual(none);
+    expect(withRow(none, true)).toEqual(FIRST_PLAN);
+    expect(names(withRow(leaveOut(routine, "bodyweight-row"), true))).toEqual(names(routine));
     expect(withRow(routine, true)).toEqual(routine);
   });
 });

@@ -57,15 +57,24 @@ export function inFloorOrder(routine: Routine): Routine {
   );
 }
 
+/** The upper back's exercise where there is nothing to hang from: rules §9.2. */
+const WITHOUT_BAR = "prone-w";
+
 /**
- * The row, where there is a bar or straps, in its place of the article's order; without them it is left out, and never
- * done on a door: rules §9.2.
+ * The row, where there is a bar or straps, in its place of the article's order; without them it is done lying, and never
+ * on a door: rules §9.2.
  */
 export function withRow(routine: Routine, possible: boolean): Routine {
-  if (!possible) return leaveOut(routine, "bodyweight-row");
-  if (routine.items.some(({ exercise }) => exercise === "bodyweight-row")) return routine;
-  const row = FIRST_PLAN.items.find(({ exercise }) => exercise === "bodyweight-row");
-  return row ? insertAfter(routine, ["glute-bridge", "bird-dog", "superman"], row) : routine;
+  const first = FIRST_PLAN.items.find(({ exercise }) => exercise === "bodyweight-row");
+  if (!first) return routine;
+  const planned = routine.items.find(({ exercise }) => exercise === "bodyweight-row");
+  if (planned && possible === (planned.variant !== WITHOUT_BAR)) return routine;
+  const row = { ...(planned ?? first), variant: possible ? first.variant : WITHOUT_BAR };
+  if (!planned) return insertAfter(routine, ["glute-bridge", "bird-dog", "superman"], row);
+  return withItems(
+    routine,
+    routine.items.map((item) => (item === planned ? row : item)),
+  );
 }
 
 /** An item put behind the first of these exercises that there is, at the front where there is none. */

@@ -8,10 +8,10 @@ import type { PlanItem } from "./session";
 const REPS_OF: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>> = {
   "bird-dog": { "long-hold": 6 },
   superman: { "long-hold": 4 },
-  // Of each leg, so that no leg does them all: judgement, two thirds of both legs' twelve.
-  "glute-bridge": { "single-leg": 8 },
+  // Of each leg, so that no leg does them all: judgement, two thirds of both legs' twelve; in a march half of them.
+  "glute-bridge": { march: 6, "single-leg": 8 },
 };
-const BY_LEG: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = { "glute-bridge": ["single-leg"] };
+const BY_LEG: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = { "glute-bridge": ["march", "single-leg"] };
 
 /** An item done in another version, with the reps that one has. */
 export function inVersion(item: PlanItem, variant: string): PlanItem {

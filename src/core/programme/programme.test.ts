@@ -109,7 +109,7 @@ describe("suggestions", () => {
         ...{ exercise: "glute-bridge", variant: "standard" },
         steps: [
           { kind: "variant", variant: "band" },
-          { kind: "variant", variant: "single-leg" },
+          { kind: "variant", variant: "march" },
         ],
         reason: { id: "two-good", score: 85, holdS: null, pain: 1 },
       },

@@ -20,6 +20,7 @@ import {
   SHOULDERS,
   wristsUp,
 } from "./metrics";
+import { PRONE_W } from "./prone-w";
 
 /** Arms more than straight are no other start pose: the start keeper would look for one. */
 const NOT_BELOW = -0.2;
@@ -139,6 +140,7 @@ export const bodyweightRow: Exercise = {
       without: ["hips-sag-knees"],
       limits: {},
     },
+    PRONE_W,
     {
       id: "bent-knee",
       name: "Bent knees",

@@ -28,6 +28,22 @@ export const bodyweightRow: ExerciseWords = {
       description: "Geh mit den Füßen zurück, bis du fast aufrecht stehst: je steiler, desto leichter.",
       suggestWhen: "Für den Anfang und an schlechten Tagen.",
     },
+    "prone-w": {
+      name: "Liegendes W, ohne Stange",
+      description:
+        "Auf dem Bauch, die Arme gebeugt wie ein W: Heb Hände und Ellbogen ein wenig, die Schulterblätter zusammen.",
+      suggestWhen: "Wo es keine Stange und keine Gurte gibt, die halten.",
+      own: {
+        steps: [
+          "Leg dich auf den Bauch, die Stirn auf ein gefaltetes Handtuch, die Ellbogen gebeugt, die Hände neben den Schultern: Die Arme bilden ein W.",
+          "Atme aus, zieh die Schulterblätter zusammen und heb Hände und Ellbogen eine Handbreit; die Stirn bleibt unten, die Beine liegen.",
+          "Halt drei Sekunden und atme weiter.",
+          "Atme ein und senk langsam ab.",
+        ],
+        partialCue: "Heb die Hände etwas höher.",
+        placement: "Laptop auf dem Boden neben dir, ganz im Bild von den Händen bis zu den Zehen.",
+      },
+    },
     "bent-knee": {
       name: "Knie gebeugt",
       description: "Füße flach, Knie gebeugt, die Hüfte auf einer Linie mit Schultern und Knien.",
@@ -108,6 +124,11 @@ export const bodyweightRow: ExerciseWords = {
     },
   },
   hints: {
+    prone: "Leg dich auf den Bauch, seitlich zu mir.",
+    "lie-down": "Leg dich auf den Bauch, die Hände tragen nichts.",
+    "chest-stays-down": "Lass die Brust unten. Nur Hände und Ellbogen kommen hoch.",
+    "chest-rests": "Lass die Brust unten. Nur Hände und Ellbogen kommen hoch.",
+    "hands-carry": "Das sieht nach einem Unterarmstütz aus. Leg dich auf den Bauch und heb die Hände.",
     "lean-back": "Halt dich fest und lehn dich zurück, seitlich zu mir, der Körper gerade.",
     "arms-long": "Streck die Arme.",
     "hands-up": "Hände vor die Brust oder höher.",

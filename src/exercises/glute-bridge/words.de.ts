@@ -29,10 +29,16 @@ export const gluteBridge: ExerciseWords = {
       description: "Heb die Hüfte nur so weit, wie es angenehm ist.",
       suggestWhen: "Wenn ganz oben der Schmerz um 3 oder mehr steigt.",
     },
+    march: {
+      name: "Marschieren",
+      description:
+        "Auf beiden Füßen hoch; oben heb einen Fuß ein wenig, das Knie gebeugt, stell ihn ab und senk dich. Dann das andere Bein.",
+      suggestWhen: "Nach zwei Einheiten mit allen 36 Wiederholungen ganz, vor dem einen Bein.",
+    },
     "single-leg": {
       name: "Ein Bein",
       description: "Ein Fuß am Boden, das andere Bein gestreckt, die Oberschenkel auf gleicher Höhe.",
-      suggestWhen: "Nach zwei Einheiten mit allen 36 Wiederholungen ganz.",
+      suggestWhen: "Nach zwei Einheiten mit Marschieren.",
     },
     band: {
       name: "Band über den Knien",

@@ -1,9 +1,26 @@
 import type { Exercise } from "../../core/exercise/exercise";
-import { below } from "../check";
-import { nearHipHeight } from "../metrics";
+import { above, below } from "../check";
+import { kneeWorking, nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
 import { SUPERMAN_FAULTS } from "./faults";
-import { alone, CARRIES, crosswiseLift, handHigh, idleLift, LIFTED, ONE_AT_A_TIME, OTHER_ARM_RESTS } from "./signal";
+import {
+  alone,
+  CARRIES,
+  CHEST_STAYS,
+  chestLift,
+  crosswiseLift,
+  handHigh,
+  idleLift,
+  LEGS_ALONE,
+  LIFTED,
+  ONE_AT_A_TIME,
+  OTHER_ARM_RESTS,
+} from "./signal";
+
+/** Versions in which the chest lifts with the legs. */
+const CHEST_LIFTS = ["standard", "alternating", "long-hold", "arms-by-sides"] as const;
+/** Knees that curl instead of legs that lift; the fault of bent knees is severe at 127°. Judgement. */
+const CURLED_DEG = 115;
 
 /**
  * Superman: lying on the front, arms and legs are lifted a little and held. Counted by the lower of arms and legs, so
@@ -45,7 +62,7 @@ export const superman: Exercise = {
     missing: (sample) =>
       unlessIn(sample.scene.posture, ["prone"], {
         id: "prone",
-        text: "Lie on your front, arms stretched out, side-on to me.",
+        text: "Lie on your front, side-on to me.",
       }) ??
       unlessWithin(handHigh.read(sample), CARRIES.lying, 2, {
         id: "lie-down",
@@ -63,6 +80,18 @@ export const superman: Exercise = {
       without: [],
     },
     {
+      id: "forehead-rests",
+      text: "Leave your forehead and your chest down. Only the legs lift.",
+      check: above(chestLift, CHEST_STAYS, null, { during: "rep", statistic: "range" }),
+      without: CHEST_LIFTS,
+    },
+    {
+      id: "long-legs",
+      text: "Keep your knees long, and lift from the hips.",
+      check: below(kneeWorking, CURLED_DEG, null, { during: "rep", statistic: "min" }),
+      without: CHEST_LIFTS,
+    },
+    {
       id: "other-arm-rests",
       text: "This looks like swimming. Lift one arm and the opposite leg, hold, and lower them before the other side goes up.",
       check: { kind: "travel", of: [idleLift], than: [crosswiseLift], limit: OTHER_ARM_RESTS },
@@ -76,12 +105,14 @@ export const superman: Exercise = {
       text: "Lift your legs too, both ends together.",
       signal: alone("front"),
       source: "judgement: one end all the way up, the other by less than a seventh of it",
+      without: ["forehead-down"],
     },
     {
       id: "chest-too",
       text: "Lift your chest and arms too, both ends together.",
       signal: alone("rear"),
       source: "judgement: one end all the way up, the other by less than a seventh of it",
+      without: ["forehead-down"],
     },
   ],
   partialCue: "Lift arms and legs together.",
@@ -95,6 +126,26 @@ export const superman: Exercise = {
       description: "Both arms and both legs.",
       suggestWhen: "When pain is 2 or less and arching does not hurt.",
       without: [],
+      limits: {},
+    },
+    {
+      id: "forehead-down",
+      name: "Forehead down, legs only",
+      level: "easier",
+      description: "Forehead on a folded towel, arms by your sides; only the legs lift, long rather than high.",
+      suggestWhen: "To begin with, and on days when lifting the chest is too much.",
+      // Rules §6.4 know no such version and nobody was filmed in it: what the resting chest and arms change is not judged.
+      without: ["arching-high", "back-hollow", "head-up", "hips-past-line", "bent-arms"],
+      limits: {},
+      signal: LEGS_ALONE,
+    },
+    {
+      id: "arms-by-sides",
+      name: "Arms by your sides",
+      level: "easier",
+      description: "Arms along your body, palms up; chest and legs lift a little, neck long.",
+      suggestWhen: "When your shoulders do not like to reach ahead.",
+      without: ["bent-arms"],
       limits: {},
     },
     {

@@ -17,7 +17,7 @@ export const crosswiseLift = metric("crosswise-lift", "torso", ["wrist", "hip"],
 /** The wrist of the working leg's own side, which lies while the other one is up; only its change means anything. */
 export const idleLift = metric("idle-lift", "torso", ["wrist", "hip"], (s) => lift(s, s.working, "wrist"));
 /** The near shoulder above the hips: hands that lie on the head or along the body go where the chest goes. */
-const chestLift = metric("chest-lift", "torso", ["shoulder", "hip"], (s) => lift(s, s.scene.near, "shoulder"));
+export const chestLift = metric("chest-lift", "torso", ["shoulder", "hip"], (s) => lift(s, s.scene.near, "shoulder"));
 /** The higher wrist over the shoulders, world landmarks. */
 export const handHigh = metric("hand-high", "torso", ["wrist", "shoulder"], (s) => s.scene.features?.wristHigh ?? null);
 /**
@@ -31,6 +31,12 @@ export const CARRIES = { lifted: -0.29, lying: -0.45 } as const;
  * down while the other comes up (0.77 and more). The middle.
  */
 export const OTHER_ARM_RESTS = 0.55;
+
+/**
+ * Way of the chest up or down within a rep, torso lengths, beyond which somebody lifts the trunk who was to leave it: 2–4 cm come of the arms, a
+ * superman's chest rises by 0.1 and more. Judgement: between them.
+ */
+export const CHEST_STAYS = 0.13;
 
 function lift(sample: Sample, side: BodySide, joint: "ankle" | "wrist" | "shoulder"): number | null {
   return rise(sample, [side, joint], [sample.scene.near, "hip"], "guess");
@@ -68,6 +74,7 @@ function lifted(sample: Sample, baseline: Baseline) {
   return {
     arms: { left: arms.left, right: arms.right },
     legs: { left: leg(ups.left), right: leg(ups.right) },
+    ups,
     front,
     rear: Math.max(ups.left ?? 0, ups.right ?? 0),
   };
@@ -105,6 +112,23 @@ export const ONE_AT_A_TIME: Signal = {
     const { arms, legs } = up;
     const idle = arms.left < arms.right ? "left" : "right";
     return { ...legs, [idle]: Math.min(0, legs[idle] ?? 0) };
+  },
+};
+
+/** Who said that the forehead and the arms stay down lifts the legs alone; a chest that comes up with them takes from it. */
+export const LEGS_ALONE: Signal = {
+  // Hips that come up with the chest let the legs sink below their rest: no start pose that is to be corrected by it.
+  metrics: LIFTED.metrics,
+  adaptive: null,
+  name: "legs lifted, the forehead down",
+  read(sample, baseline) {
+    const up = lifted(sample, baseline);
+    if (!up) return null;
+    const leg = (side: BodySide) => {
+      const own = up.ups[side];
+      return own === null ? null : clamp(own - 1.5 * Math.max(0, up.front), -0.5, 4);
+    };
+    return { left: leg("left"), right: leg("right") };
   },
 };
 

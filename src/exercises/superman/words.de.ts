@@ -28,6 +28,18 @@ export const superman: ExerciseWords = {
       description: "Beide Arme und beide Beine.",
       suggestWhen: "Wenn der Schmerz bei 2 oder weniger liegt und das Hohlkreuz nicht wehtut.",
     },
+    "forehead-down": {
+      name: "Stirn unten, nur die Beine",
+      description:
+        "Die Stirn auf einem gefalteten Handtuch, die Arme neben dir; nur die Beine heben ab, eher lang als hoch.",
+      suggestWhen: "Für den Anfang, und an Tagen, an denen es zu viel ist, die Brust zu heben.",
+    },
+    "arms-by-sides": {
+      name: "Arme neben dem Körper",
+      description:
+        "Die Arme liegen am Körper, Handflächen nach oben; Brust und Beine heben ein wenig ab, der Nacken lang.",
+      suggestWhen: "Wenn deine Schultern es nicht mögen, weit nach vorn zu reichen.",
+    },
     alternating: {
       name: "Arm und Bein über Kreuz",
       description: "Jeweils ein Arm und das Bein der anderen Seite.",
@@ -102,6 +114,8 @@ export const superman: ExerciseWords = {
     },
   },
   hints: {
+    "forehead-rests": "Lass Stirn und Brust unten. Nur die Beine heben ab.",
+    "long-legs": "Lass die Knie lang und heb aus der Hüfte.",
     "lie-down": "Leg dich auf den Bauch, die Hände tragen nichts.",
     "hands-carry":
       "Das sieht nach einem Unterarmstütz oder einer Liegestütze aus. Leg dich auf den Bauch und heb Hände und Füße.",
@@ -109,6 +123,6 @@ export const superman: ExerciseWords = {
       "Das sieht nach Schwimmen aus. Heb einen Arm und das Bein gegenüber, halte kurz, und leg sie ab, bevor die anderen zwei hochkommen.",
     "legs-too": "Heb auch die Beine, beide Enden zusammen.",
     "chest-too": "Heb auch Brust und Arme, beide Enden zusammen.",
-    prone: "Leg dich auf den Bauch, die Arme gestreckt, seitlich zu mir.",
+    prone: "Leg dich auf den Bauch, seitlich zu mir.",
   },
 };

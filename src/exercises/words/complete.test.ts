@@ -77,7 +77,7 @@ function hintsSaidBy(id: string): string[] {
   const called = shared
     .filter(([, name = "–"]) => text(`${id}/exercise.ts`).includes(name))
     .map(([, , hint]) => hint ?? "");
-  const own = files.filter((name) => name === `${id}/exercise.ts` || name === `${id}/requires.ts`);
+  const own = files.filter((name) => name.startsWith(`${id}/`));
   return [...new Set([...own.flatMap(hintsOf), ...called])];
 }
 
@@ -93,6 +93,11 @@ function textsOf(exercise: (typeof EXERCISES)["bird-dog"]): string[] {
     ...exercise.notARep,
     ...exercise.requires.map(({ text }) => text),
     ...exercise.variants.flatMap(({ name, description, suggestWhen }) => [name, description, suggestWhen]),
+    ...exercise.variants.flatMap(({ own }) => [
+      ...(own?.steps ?? []),
+      ...(own?.requires ?? []).map(({ text }) => text),
+      ...[own?.partialCue, own?.placement?.text].filter((text) => text !== undefined),
+    ]),
     ...exercise.faults.flatMap(({ name, cue, praise, why }) => [name, cue, praise, why]),
   ];
 }

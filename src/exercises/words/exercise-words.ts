@@ -19,6 +19,8 @@ export interface VariantWords {
   readonly name: string;
   readonly description: string;
   readonly suggestWhen: string;
+  /** Where the variant is done in another position. */
+  readonly own?: Pick<ExerciseWords, "steps" | "partialCue" | "placement">;
 }
 
 export interface FaultWords {

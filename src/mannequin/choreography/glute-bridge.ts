@@ -36,15 +36,20 @@ export type BridgeNumbers = {
   /** Free leg of the single-leg bridge: 0 = foot on the floor, 1 = stretched in line with the other thigh. */
   readonly leftLegFree: number;
   readonly rightLegFree: number;
+  /** A march: 0 = foot on the floor, 1 = lifted under its bent knee. */
+  readonly leftFootUp: number;
+  readonly rightFootUp: number;
 };
 
 const RESTING_KNEE_DEG = 82;
+/** The thigh of a lifted foot closes by so much: a hand or two between foot and floor. Judgement. */
+const MARCH_DEG = 34;
 
 /** Fault sizes: beyond the minor and the major limits of Exercise rules §6.2. */
 export const gluteBridge = defineChoreography<BridgeNumbers>({
   id: "glute-bridge",
-  variants: ["standard", "small-range", "single-leg", "band"],
-  sided: (variant) => variant === "single-leg",
+  variants: ["standard", "small-range", "march", "single-leg", "band"],
+  sided: (variant) => variant === "single-leg" || variant === "march",
   tempo: () => ({ outS: 1.4, holdS: 1.6, backS: 1.9, restS: 0.8 }),
   start: (body) => ({
     hipDeg: restingHipDeg(body, RESTING_KNEE_DEG),
@@ -57,9 +62,12 @@ export const gluteBridge = defineChoreography<BridgeNumbers>({
     turnDeg: 0,
     leftLegFree: 0,
     rightLegFree: 0,
+    leftFootUp: 0,
+    rightFootUp: 0,
   }),
   top: (_, { side, variant }) => ({
     hipDeg: variant === "small-range" ? 160 : 177,
+    ...(variant === "march" ? { [side === "left" ? "rightFootUp" : "leftFootUp"]: 1 } : {}),
     ...(variant === "single-leg" ? { [side === "left" ? "rightLegFree" : "leftLegFree"]: 1 } : {}),
   }),
   tremor: { hipDeg: 0.7, turnDeg: 0.5, kneesIn: 0.02 },
@@ -111,7 +119,8 @@ function bridge(body: Body, numbers: BridgeNumbers): BodyPose {
     const spot = ankleSpot(body, side, numbers.restingKneeDeg);
     return spot.setZ(spot.z + sideSign(side) * 0.5 * numbers.feetUneven * body.trunk);
   };
-  const stance: BodySide = numbers.leftLegFree > numbers.rightLegFree ? "right" : "left";
+  const up = { left: numbers.leftLegFree + numbers.leftFootUp, right: numbers.rightLegFree + numbers.rightFootUp };
+  const stance: BodySide = up.left > up.right ? "right" : "left";
   const lying = lieWhere(
     body,
     spine,
@@ -125,6 +134,8 @@ function bridge(body: Body, numbers: BridgeNumbers): BodyPose {
       heelUpDeg: numbers.heelUpDeg,
     });
     const free = clamp01(side === "left" ? numbers.leftLegFree : numbers.rightLegFree);
+    const marched = clamp01(side === "left" ? numbers.leftFootUp : numbers.rightFootUp);
+    if (marched > 0) return { ...planted, flexDeg: planted.flexDeg + MARCH_DEG * marched };
     if (free === 0) return planted;
     return mix(planted, { flexDeg: 180 - numbers.hipDeg, abductDeg: 0, rotateDeg: 0, kneeDeg: 6, ankleDeg: 0 }, free);
   });

@@ -7,6 +7,7 @@ import { deadBug } from "./dead-bug";
 import { deadlift } from "./deadlift";
 import { gluteBridge } from "./glute-bridge";
 import { perform, type SetOptions } from "./perform";
+import { proneW } from "./prone-w";
 import { superman } from "./superman";
 
 export type { Act, TrueRep } from "./act";
@@ -27,6 +28,9 @@ const CHOREOGRAPHIES = {
   deadlift,
 } as const satisfies Readonly<Record<ExerciseId, unknown>>;
 
+/** Variants that are another movement of the body than the rest of their exercise. */
+const APART: readonly { readonly id: ExerciseId; readonly variants: readonly string[] }[] = [proneW];
+
 /** A fault the mannequin can act, with sizes clearly beyond the minor and the major limit of the rules. */
 export interface ActableFault {
   readonly id: string;
@@ -40,18 +44,21 @@ export interface ActableFault {
  * Throws RangeError for a variant or fault that the exercise does not have.
  */
 export function choreography(exercise: ExerciseId, options: SetOptions = {}): Act {
-  return perform(of(exercise), options);
+  return perform(of(exercise, options.variant), options);
 }
 
 export function variantsOf(exercise: ExerciseId): readonly string[] {
-  return of(exercise).variants;
+  return [...of(exercise).variants, ...APART.filter(({ id }) => id === exercise).flatMap(({ variants }) => variants)];
 }
 
 export function faultsOf(exercise: ExerciseId): readonly ActableFault[] {
   return Object.entries(of(exercise).faults).map(([id, { unit, minor, major }]) => ({ id, unit, minor, major }));
 }
 
-function of(exercise: ExerciseId): Choreography<Numbers> {
+function of(exercise: ExerciseId, variant?: string): Choreography<Numbers> {
   // Each file keeps the names of its own numbers; from outside they are just numbers with names.
-  return CHOREOGRAPHIES[exercise] as unknown as Choreography<Numbers>;
+  const apart = APART.find(
+    ({ id, variants }) => id === exercise && variant !== undefined && variants.includes(variant),
+  );
+  return (apart ?? CHOREOGRAPHIES[exercise]) as unknown as Choreography<Numbers>;
 }

@@ -30,13 +30,13 @@ export type SupermanNumbers = {
 const LEG_UP_DEG = 6.5;
 export const HAND_UP = 0.24;
 /** Where the arms may lie; everything but "ahead" is a variant of the drawn body's alone. */
-type ArmsLie = "ahead" | "arms-w" | "hands-at-head" | "arms-by-sides";
+export type ArmsLie = "ahead" | "arms-w" | "hands-at-head" | "arms-by-sides";
 const CHEST_UP_DEG = 11;
 
 /** Fault sizes: beyond the minor and the major limits of Exercise rules §6.4. */
 export const superman = defineChoreography<SupermanNumbers>({
   id: "superman",
-  variants: ["standard", "alternating", "long-hold", "arms-w", "hands-at-head", "arms-by-sides"],
+  variants: ["standard", "alternating", "long-hold", "arms-by-sides", "forehead-down", "arms-w", "hands-at-head"],
   sided: (variant) => variant === "alternating",
   tempo: (variant) => ({ outS: 1.3, holdS: variant === "long-hold" ? 10 : 6, backS: 1.3, restS: 3.4 }),
   start: () => ({
@@ -51,6 +51,7 @@ export const superman = defineChoreography<SupermanNumbers>({
     neckDeg: 0,
   }),
   top: (_, { side, variant }) => {
+    if (variant === "forehead-down") return legsUp(LEG_UP_DEG);
     if (variant !== "alternating") {
       return { chestUpDeg: CHEST_UP_DEG, ...legsUp(LEG_UP_DEG), ...handsUp(HAND_UP), neckDeg: 4 };
     }
@@ -109,15 +110,16 @@ function legsUp(deg: number): Partial<SupermanNumbers> {
   return { leftLegUpDeg: deg, rightLegUpDeg: deg };
 }
 
-function handsUp(share: number): Partial<SupermanNumbers> {
+export function handsUp(share: number): Partial<SupermanNumbers> {
   return { leftHandUp: share, rightHandUp: share };
 }
 
 function armsIn(variant: string): ArmsLie {
+  if (variant === "forehead-down") return "arms-by-sides";
   return variant === "arms-w" || variant === "hands-at-head" || variant === "arms-by-sides" ? variant : "ahead";
 }
 
-function prone(body: Body, numbers: SupermanNumbers, lie: ArmsLie): BodyPose {
+export function prone(body: Body, numbers: SupermanNumbers, lie: ArmsLie): BodyPose {
   const chestRest = (0.068 - 0.056) * body.height * body.shape.girth;
   const pitchDeg = 90 - MathUtils.radToDeg(Math.asin(chestRest / body.trunk));
   const pelvis = {

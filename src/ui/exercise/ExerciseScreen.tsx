@@ -1,6 +1,7 @@
 import "./exercise.css";
 import { useState } from "react";
 import { exerciseOf, variantOf } from "../../app/catalogue";
+import { inVariant } from "../../core/exercise/rules";
 import { words } from "../../words";
 import { Placement } from "../kit/body/Placement";
 import { Page } from "../kit/Page";
@@ -18,6 +19,8 @@ export function ExerciseScreen({ id }: { id: string }) {
   const w = words.exercise;
   const why = words.exerciseWhy[exercise.id];
   const variant = variantOf(exercise, chosen);
+  const version = exercise.variants.find((each) => each.id === variant);
+  const { steps, placement } = version ? inVariant(exercise, version) : exercise;
   return (
     <Page title={exercise.name} lead={exercise.purpose}>
       <div className="exercise">
@@ -26,7 +29,7 @@ export function ExerciseScreen({ id }: { id: string }) {
         <section aria-labelledby="how">
           <h2 id="how">{w.how}</h2>
           <ol className="steps">
-            {exercise.steps.map((step) => (
+            {steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
@@ -43,7 +46,7 @@ export function ExerciseScreen({ id }: { id: string }) {
         <section aria-labelledby="place">
           <h2 id="place">{w.place}</h2>
           <Placement exercise={exercise} />
-          <p>{exercise.placement.text}</p>
+          <p>{placement.text}</p>
         </section>
         <Eyes exercise={exercise} variant={variant} />
         <div className="exercise-end">

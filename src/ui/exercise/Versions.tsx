@@ -30,7 +30,7 @@ export function Versions({ exercise, variant, onVariant }: VersionsProps) {
     };
   }, []);
   const gate = care && gateOf(exercise.id, variant, care.facts);
-  const tips = care ? adaptationsOf(exercise.id, care.facts.ticked) : [];
+  const tips = care ? adaptationsOf(exercise.id, care.facts.ticked, variant) : [];
   return (
     <section className="exercise-begin" aria-label={w.version}>
       <p className="exercise-dose">

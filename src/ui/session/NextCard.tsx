@@ -32,7 +32,7 @@ export function NextCard({ session }: { session: LiveSession }) {
         <p className="session-name">{name}</p>
         <p className="session-dose">{w.placed(step.next.set, item.sets, step.next.target)}</p>
         {step.kind === "rest" && step.asks && <p className="session-fetch">{words.pain.spoken.again}</p>}
-        <p className="session-fetch">{unbroken(w.fetch[item.exercise])}</p>
+        <p className="session-fetch">{unbroken(w.fetchOf(item))}</p>
       </div>
       <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />
     </section>

@@ -22,7 +22,8 @@ export const care: Words["care"] = {
     "fists-or-forearms":
       "Empfindliche Handgelenke: Fäuste oder Unterarme auf den Boden, oder eine gefaltete Matte unter die Handballen.",
     "cushion-under-knees": "Ein Kissen oder eine gefaltete Matte unter die Knie.",
-    "arms-by-sides": "Für deine Schulter weggelassen: Bäuchlings mit langen Armen verlangt ihr viel ab.",
+    "arms-by-sides":
+      "Die Arme bleiben am Körper, Handflächen nach oben: Solange die Schulter wehtut, reicht nichts nach vorn.",
     "elbows-low": "Beide Hände bleiben unten: Nur das Bein streckt sich, solange die Schulter schmerzt.",
     "no-lying-on-front": "In der Schwangerschaft weggelassen: nichts in Bauchlage.",
     "no-long-lying-on-back":

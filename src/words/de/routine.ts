@@ -15,7 +15,7 @@ export const routine: Words["routine"] = {
   noTimeFor: (names) => `Heute keine Zeit für: ${names.join(", ")}.`,
   row: "Gibt es eine Stange oder Gurte zum Rudern?",
   rowYes: "Ja",
-  rowNo: "Nein, das Rudern weglassen",
+  rowNo: "Nein: stattdessen im Liegen",
   rowNote:
     "Kein Handtuch und kein Seil über einer Tür. Ein gemachter Türanker ist gut: Tür zu, und sie geht von dir weg auf.",
   plan: "Der Plan",

@@ -18,11 +18,18 @@ const fetch: Record<ExerciseId, string> = {
   "bird-dog": "Auf Hände und Knie, seitlich zum Laptop.",
   "glute-bridge": "Auf den Rücken, Knie gebeugt, Füße flach, seitlich zum Laptop.",
   "cat-cow": "Auf Hände und Knie, seitlich zum Laptop.",
-  superman: "Auf den Bauch, Arme ausgestreckt, seitlich zum Laptop.",
+  superman: "Auf den Bauch, seitlich zum Laptop.",
   "bodyweight-row": "Du brauchst eine Stange oder Gurte, die halten. Zurücklehnen, Arme lang, seitlich zum Laptop.",
   "dead-bug": "Auf den Rücken, Arme nach oben, Knie über die Hüfte, seitlich zum Laptop.",
   deadlift: "Du brauchst zwei leichte Hanteln oder eine Kugelhantel. Stell dich seitlich zum Laptop.",
 };
+
+/** Versions that are done in another position. */
+const fetchOfVersion: Readonly<Record<string, string>> = {
+  "bodyweight-row prone-w": "Auf den Bauch, ein gefaltetes Handtuch unter der Stirn, seitlich zum Laptop.",
+};
+const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">) =>
+  fetchOfVersion[`${exercise} ${variant}`] ?? fetch[exercise];
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -30,9 +37,7 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  return another
-    ? `${exerciseName[item.exercise]}: ${what} ${fetch[item.exercise]}`
-    : `${sentence(what)} ${fetch[item.exercise]}`;
+  return another ? `${exerciseName[item.exercise]}: ${what} ${fetchOf(item)}` : `${sentence(what)} ${fetchOf(item)}`;
 }
 
 const restFor = (seconds: number) =>
@@ -78,7 +83,7 @@ export const session: Words["session"] = {
   rest: "Pause",
   pausedRest: "Angehalten",
   placed: (set, sets, target) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
-  fetch,
+  fetchOf,
   secondsLeft: (seconds) => `noch ${seconds} Sekunden`,
   progress: (done, all) => `${done} von ${all} Sätzen geschafft`,
   countIn: "Los geht es in",

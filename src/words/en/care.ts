@@ -26,7 +26,7 @@ export const care = {
   tip: {
     "fists-or-forearms": "Sore wrists: fists or forearms on the floor, or a folded mat under the heels of your hands.",
     "cushion-under-knees": "A cushion or a folded mat under your knees.",
-    "arms-by-sides": "Left out for your shoulder: lying face down with long arms asks a lot of it.",
+    "arms-by-sides": "Arms by your sides, palms up: nothing reaches ahead, as long as your shoulder is sore.",
     "elbows-low": "Both hands stay down: only the leg reaches, as long as your shoulder is sore.",
     "no-lying-on-front": "Left out in pregnancy: nothing face down.",
     "no-long-lying-on-back": "In pregnancy nothing lies long on the back: short sets, turn to your side in between.",

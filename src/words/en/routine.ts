@@ -14,7 +14,7 @@ export const routine = {
   noTimeFor: (names: readonly string[]) => `No time today for: ${names.join(", ")}.`,
   row: "Is there a bar or are there straps to row on?",
   rowYes: "Yes",
-  rowNo: "No, leave the row out",
+  rowNo: "No: lying down instead",
   rowNote: "No towel or rope over a door. A made door anchor is fine: door closed, opening away from you.",
   plan: "The plan",
   warmUp: "Warm up",

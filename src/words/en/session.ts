@@ -18,11 +18,18 @@ const fetch = {
   "bird-dog": "Onto your hands and knees, side-on to the laptop.",
   "glute-bridge": "Onto your back, knees bent, feet flat, side-on to the laptop.",
   "cat-cow": "Onto your hands and knees, side-on to the laptop.",
-  superman: "Onto your front, arms stretched out, side-on to the laptop.",
+  superman: "Onto your front, side-on to the laptop.",
   "bodyweight-row": "You need a bar or straps that hold. Lean back, arms long, side-on to the laptop.",
   "dead-bug": "Onto your back, arms up, knees over your hips, side-on to the laptop.",
   deadlift: "You need two light dumbbells or a kettlebell. Stand side-on to the laptop.",
 } as const satisfies Record<ExerciseId, string>;
+
+/** Versions that are done in another position. */
+const fetchOfVersion: Readonly<Record<string, string>> = {
+  "bodyweight-row prone-w": "Onto your front, a folded towel under your forehead, side-on to the laptop.",
+};
+const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">) =>
+  fetchOfVersion[`${exercise} ${variant}`] ?? fetch[exercise];
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -31,8 +38,8 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
   return another
-    ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetch[item.exercise]}`
-    : `${sentence(what)} ${fetch[item.exercise]}`;
+    ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetchOf(item)}`
+    : `${sentence(what)} ${fetchOf(item)}`;
 }
 
 const restFor = (seconds: number) =>
@@ -81,7 +88,7 @@ export const session = {
   rest: "Rest",
   pausedRest: "Paused",
   placed: (set: number, sets: number, target: Place["target"]) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
-  fetch,
+  fetchOf,
   secondsLeft: (seconds: number) => `${seconds} seconds left`,
   progress: (done: number, all: number) => `${done} of ${all} sets done`,
   countIn: "Starting in",
