@@ -12,6 +12,8 @@ const HOUR_MS = 3_600_000;
 /** Pain is a matter of today; form holds for a month. Judgement. */
 const PAIN_MS = 24 * HOUR_MS;
 const FORM_MS = 28 * 24 * HOUR_MS;
+/** Rules §9.3: from here on pain asks for less. */
+const AMBER_FROM = 3;
 /** Fewer full reps than this say nothing of form. Judgement. */
 const FEWEST_REPS = 5;
 
@@ -24,18 +26,19 @@ interface Known {
   readonly archingHurts: boolean | null;
 }
 
-/** What the gates look at, out of what is kept. `now` in milliseconds since 1970; what is dated later does not count. */
+/** What the gates look at, out of what is kept. `now` in milliseconds since 1970; what is dated later opens nothing. */
 export function gateFacts({ pain, sets, screening, archingHurts }: Known, now: number): GateFacts {
   const within = (at: number, ms: number) => at <= now && now - at < ms;
   const today = pain.filter(({ at }) => within(at, PAIN_MS)).sort((a, b) => a.at - b.at);
+  const ahead = pain.filter(({ at }) => at > now && at - now < PAIN_MS);
   const recent = sets
     .filter(({ source, startedAt }) => source === "camera" && within(startedAt, FORM_MS))
     .sort((a, b) => b.startedAt - a.startedAt);
   return {
     access: accessFor(screening, now),
     ticked: screening.ticked,
-    painToday: today.at(-1)?.score ?? null,
-    alarmToday: today.some(isAlarming),
+    painToday: stricter(today.at(-1)?.score ?? null, ahead),
+    alarmToday: [...today, ...ahead].some(isAlarming),
     archingHurts,
     form(exercise, variant) {
       const last = recent.find(
@@ -44,6 +47,12 @@ export function gateFacts({ pain, sets, screening, archingHurts }: Known, now: n
       return last ? median(last.reps.filter(({ full }) => full).flatMap(({ score }) => score ?? [])) : null;
     },
   };
+}
+
+/** Of a time ahead, as after a clock was set back, only what hurt counts: it closes, and opens nothing. */
+function stricter(last: number | null, ahead: readonly PainEntry[]): number | null {
+  const most = Math.max(0, ...ahead.map(({ score }) => score));
+  return most < AMBER_FROM ? last : Math.max(most, last ?? 0);
 }
 
 interface Course extends Known {
