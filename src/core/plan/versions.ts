@@ -8,8 +8,8 @@ import type { PlanItem } from "./session";
 const REPS_OF: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>> = {
   "bird-dog": { "long-hold": 6 },
   superman: { "long-hold": 4 },
-  // Of each leg, so that no leg does them all: judgement, two thirds of both legs' twelve; in a march half of them.
-  "glute-bridge": { march: 6, "single-leg": 8 },
+  // Of each leg, so that no leg does them all: judgement, two thirds of both legs' twelve.
+  "glute-bridge": { march: 8, "single-leg": 8 },
 };
 const BY_LEG: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = { "glute-bridge": ["march", "single-leg"] };
 
