@@ -9,7 +9,7 @@ import {
 import { settings } from "../person/settings";
 import { logProblem } from "../problems/problems";
 import { keepModel } from "./keep-model";
-import { offline, VERSION } from "./state";
+import { offline } from "./state";
 import { followUpdates } from "./updates";
 import { ask, setRegistration } from "./worker";
 
@@ -21,7 +21,6 @@ const AGAIN_MS = 60_000;
 /** Keeps the app on this computer, in the background, and again whenever it did not work. Never throws. */
 export async function prepareOffline(): Promise<void> {
   if (!import.meta.env.PROD) return offline.setState({ readiness: "cannot" });
-  holdVersion();
   onTold((data) => {
     const { told, why } = Object(data) as Partial<InstallFailed>;
     if (told === "install-failed" && !isControlled()) fail(why === "no-room" ? "no-room" : "failed", String(why));
@@ -66,13 +65,4 @@ function fail(readiness: "cannot" | "failed" | "no-room" | "no-room-for-model", 
 /** What was told of the reason says more. */
 function failOnce(): void {
   if (offline.getState().readiness === "preparing") fail("failed", "not installed");
-}
-
-/** Says for as long as this page is open which version it runs: its parts are not let go of meanwhile. */
-function holdVersion(): void {
-  void globalThis.navigator?.locks?.request(
-    `plumbline.version.${VERSION}`,
-    { mode: "shared" },
-    () => new Promise(() => {}),
-  );
 }
