@@ -1,4 +1,5 @@
 import { followInstalling } from "../../device/app/installing";
+import { tried } from "../../device/attempt";
 import { followLaunches } from "./opened-file";
 import { VERSION } from "./state";
 
@@ -25,9 +26,6 @@ export function beginOffline(): void {
 
 /** Says for as long as this page is open which version it runs: its parts are not let go of meanwhile. */
 function holdVersion(): void {
-  void globalThis.navigator?.locks?.request(
-    `plumbline.version.${VERSION}`,
-    { mode: "shared" },
-    () => new Promise(() => {}),
-  );
+  const forEver = () => new Promise(() => {});
+  tried(() => navigator.locks.request(`plumbline.version.${VERSION}`, { mode: "shared" }, forEver));
 }
