@@ -3,11 +3,16 @@ import type { Answer } from "./pose.api";
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 
 /**
- * Fetches a `.task` bundle, telling the share 0…1 that has arrived.
+ * Fetches a `.task` bundle, telling the share 0…1 of `expectedBytes` that has arrived: `Content-Length` would be that
+ * of the compressed copy which the server may send.
  *
  * A server that answers every address with its start page would hand MediaPipe HTML; the ZIP signature tells.
  */
-export async function loadModel(url: string, onProgress: (share: number) => void): Promise<Answer<Uint8Array>> {
+export async function loadModel(
+  url: string,
+  expectedBytes: number,
+  onProgress: (share: number) => void,
+): Promise<Answer<Uint8Array>> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -18,7 +23,7 @@ export async function loadModel(url: string, onProgress: (share: number) => void
     return { ok: false, problem: { id: "model-missing", detail: `${url}: HTTP ${response.status}` } };
   }
   try {
-    const bytes = await readAll(response.body, Number(response.headers.get("content-length")), onProgress);
+    const bytes = await readAll(response.body, expectedBytes, onProgress);
     const isZip = ZIP_SIGNATURE.every((byte, index) => bytes[index] === byte);
     if (isZip) return { ok: true, value: bytes };
     return {
@@ -30,7 +35,6 @@ export async function loadModel(url: string, onProgress: (share: number) => void
   }
 }
 
-/** `expected` is 0 when the server does not say the length; progress then stays at 0 until the end. */
 async function readAll(
   body: ReadableStream<Uint8Array>,
   expected: number,
@@ -44,7 +48,7 @@ async function readAll(
     if (done) break;
     chunks.push(value);
     received += value.length;
-    if (expected > 0) onProgress(Math.min(1, received / expected));
+    onProgress(Math.min(1, received / expected));
   }
   onProgress(1);
   const bytes = new Uint8Array(received);

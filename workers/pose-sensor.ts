@@ -1,14 +1,14 @@
 import type { PoseLandmarker, PoseLandmarkerResult } from "@mediapipe/tasks-vision";
-import wasmLoaderPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.js?url";
-import wasmBinaryPath from "@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url";
 import type { Pose, TrunkContour } from "../src/core/body/pose";
 import { createPictureGauge } from "../src/core/coach/picture/gauge";
 import { createBrightness } from "./brightness";
 import { createMillisecondClock } from "./clock";
+import { compileAhead, handOver } from "./compile-ahead";
 import { createFitter, sizeOf } from "./fitted-picture";
 import { toImagePose, toWorldPose } from "./landmarks";
 import { loadModel } from "./load-model";
 import type { Answer, Detected, PoseWorker, PoseWorkerOptions, Ready, SensorProblem } from "./pose.api";
+import { wasmBinaryPath, wasmLoaderPath } from "./runtime";
 import { traceTrunk } from "./silhouette";
 
 /**
@@ -28,13 +28,19 @@ export function createPoseSensor(): PoseWorker {
       if (opened) return failed("delegate-failed", "This worker has been opened already; start another one.");
       opened = true;
       if (!hasWebGl2()) return failed("no-webgl2", "OffscreenCanvas has no webgl2 context.");
+      // Weights, WebAssembly and scripts side by side: on a slow line they share it, on a fast one it compiles meanwhile.
+      const loading = loadModel(options.modelUrl, options.modelBytes, onProgress);
+      const compiling = compileAhead(absolute(wasmBinaryPath));
+      const providing = provideFactory();
+      providing.catch(() => {});
       const { FilesetResolver, PoseLandmarker } = await import("@mediapipe/tasks-vision");
       // Asked about modules it would say yes without looking.
       if (!(await FilesetResolver.isSimdSupported())) return failed("no-simd", "WebAssembly SIMD is not supported.");
-      const model = await loadModel(options.modelUrl, onProgress);
+      const model = await loading;
       if (!model.ok) return model;
       try {
-        await provideFactory();
+        handOver(await compiling);
+        await providing;
         landmarker = await PoseLandmarker.createFromOptions(
           { wasmLoaderPath: "", wasmBinaryPath: absolute(wasmBinaryPath) },
           {

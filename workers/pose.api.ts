@@ -9,6 +9,8 @@ export interface PoseWorkerOptions {
   readonly delegate: DelegateName;
   /** Absolute, same-origin address of the `.task` bundle. */
   readonly modelUrl: string;
+  /** Its size unpacked: a server that sends it compressed says another. */
+  readonly modelBytes: number;
   /** Trace the trunk's silhouette (needs the mask; costs a few milliseconds). */
   readonly contour: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Answer, DelegateName, Detected, ModelName, SensorProblem } from "../../workers/pose.api";
 import { createDelegateTrial, isTooLongForGpu } from "./delegate-trial";
-import { modelUrl } from "./models";
+import { MODEL_BYTES, modelUrl } from "./models";
 import { startPageSensor } from "./page-sensor";
 import { startPoseWorker, type WorkerHandle } from "./pose-worker";
 import { hasRealGpu } from "./renderer";
@@ -67,7 +67,10 @@ export async function openEstimator(
     } catch (error) {
       return { ok: false, problem: { id: "worker-died", detail: String(error) } };
     }
-    const opened = await worker.open({ model, delegate, modelUrl: world.modelUrl(model), contour }, onShare);
+    const opened = await worker.open(
+      { model, delegate, modelUrl: world.modelUrl(model), modelBytes: MODEL_BYTES[model], contour },
+      onShare,
+    );
     const isSlow = opened.ok && wanted === "auto" && delegate === "GPU" && isTooLongForGpu(opened.value.warmUpMs);
     if (opened.ok && !isSlow) return { ok: true, value: worker };
     await worker.close();

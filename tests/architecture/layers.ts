@@ -51,11 +51,11 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/pose/",
-    sees: ["src/core/", "workers/pose.worker", "workers/pose-sensor", "models/build/"],
+    sees: ["src/core/", "workers/pose.worker", "workers/pose-sensor", "workers/runtime", "models/build/"],
     seesTypesOf: ["workers/pose.api"],
     packages: ["comlink", "mediabunny"],
     reason:
-      "Sources deliver frames and have no opinions; the worker's code belongs to its own thread, only its types cross: but for the sensor where a worker has no WebGL 2.",
+      "Sources deliver frames and have no opinions; the worker's code belongs to its own thread, only its types cross: but for the sensor where a worker has no WebGL 2, and the addresses of its files.",
   },
   {
     folder: "src/words/",

@@ -1,10 +1,12 @@
 /**
- * `npm run bench [-- --only push,size,pipeline,main,years,heap] [-- --minutes 5]`: speed, memory and size against their targets.
+ * `npm run bench [-- --only push,size,pipeline,main,light,cool,years,heap] [-- --minutes 5] [-- --seconds 20]`: speed, memory and size against their targets.
  * Ends with status 1 when a target is missed.
  */
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { coachPushRow } from "./coach-push-built";
+import { coolRow } from "./cool";
+import { firstLightRows } from "./first-light";
 import { heapRow } from "./heap";
 import { mainThreadRow } from "./main-thread";
 import { pipelineRows } from "./pipeline";
@@ -12,7 +14,13 @@ import { keepsTarget, printRow, type Row } from "./row";
 import { shellSizeRow } from "./shell-size";
 import { yearsRows } from "./years";
 
-const { values } = parseArgs({ options: { only: { type: "string" }, minutes: { type: "string", default: "5" } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    minutes: { type: "string", default: "5" },
+    seconds: { type: "string", default: "20" },
+  },
+});
 const only = values.only?.split(",");
 
 const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
@@ -20,6 +28,8 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   size: async () => [await shellSizeRow()],
   pipeline: pipelineRows,
   main: async () => [await mainThreadRow()],
+  light: firstLightRows,
+  cool: async () => [await coolRow(Number(values.seconds))],
   years: yearsRows,
   heap: async () => [await heapRow(Number(values.minutes))],
 };

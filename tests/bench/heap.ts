@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { type LiveApp, openLiveSet } from "./live";
+import { pageFrames } from "./processor";
 import type { Row } from "./row";
 
 /** Buffers fill and code is compiled in the first while; growth counts from then. */
@@ -12,13 +13,13 @@ export async function heapRow(minutes: number): Promise<Row> {
   // Without the flag Chromium answers when it next collects garbage anyway, which may take minutes.
   const app = await openLiveSet(["--enable-blink-features=ForceEagerMeasureMemory"]);
   await app.page.waitForTimeout(settleMs);
-  const framesBefore = await marks(app.page);
+  const framesBefore = await pageFrames(app.page);
   const before = await memoryMb(app.page);
   const processBefore = await processMb(app);
   await app.page.waitForTimeout(minutes * 60_000);
   const after = await memoryMb(app.page);
   const processAfter = await processMb(app);
-  const frames = (await marks(app.page)) - framesBefore;
+  const frames = (await pageFrames(app.page)) - framesBefore;
   await app.close();
   if (frames === 0) throw new Error("No frame was looked at, so memory had no reason to grow.");
   return {
@@ -29,8 +30,6 @@ export async function heapRow(minutes: number): Promise<Row> {
     note: `${before.toFixed(0)} to ${after.toFixed(0)} MB over ${frames} frames; ${processNote(processBefore, processAfter)}`,
   };
 }
-
-const marks = (page: Page) => page.evaluate(() => performance.getEntriesByName("frame").length);
 
 /** Megabytes of scripts, DOM and canvases of the page and its workers. */
 async function memoryMb(page: Page): Promise<number> {

@@ -4,6 +4,7 @@ import { type Browser, type CDPSession, chromium, type Page } from "@playwright/
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { cameraClip } from "../stage/camera-clip";
 import { welcomed } from "../support/welcomed";
 
@@ -14,11 +15,14 @@ export interface LiveApp {
   close(): Promise<void>;
 }
 
-/** Opens any page of the built app, without a camera. */
-export async function openApp(flags: readonly string[] = []): Promise<LiveApp> {
+/** Opens any page of the built app, without a camera. @param root another build than the app's own */
+export async function openApp(
+  flags: readonly string[] = [],
+  root: string = join(projectFolder, "dist"),
+): Promise<LiveApp> {
   await ensureModels();
   await ensureBuild(console.error);
-  const server = await serve({ root: join(projectFolder, "dist") });
+  const server = await serve({ root });
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...chromiumFlags, ...flags] });
   const context = await browser.newContext({
     baseURL: server.origin,
@@ -41,7 +45,7 @@ export async function openApp(flags: readonly string[] = []): Promise<LiveApp> {
 }
 
 /** Every rep stops half way: judged, cued and kept, but the set is never done, or the camera would go off in the middle. */
-const NEVER_COUNTED = 0.6;
+export const NEVER_COUNTED = 0.6;
 
 /** As text: the runner names functions by a helper that the page does not have. */
 const MARK_PICTURES = `
@@ -59,7 +63,19 @@ const MARK_PICTURES = `
  */
 export async function openLiveSet(flags: readonly string[] = []): Promise<LiveApp> {
   const clip = await cameraClip({ exercise: "glute-bridge", set: { reps: 2, range: NEVER_COUNTED } });
-  const app = await openApp([...fakeCameraFlags(clip.file), ...flags]);
+  const app = await openSetBefore(clip.file, "glute-bridge", undefined, flags);
+  await app.page.evaluate(MARK_PICTURES);
+  return app;
+}
+
+/** A set of an exercise before a camera that plays a film, in the app or in another build of it; with the marks `frame`. */
+export async function openSetBefore(
+  film: string,
+  exercise: ExerciseId,
+  root?: string,
+  flags: readonly string[] = [],
+): Promise<LiveApp> {
+  const app = await openApp([...fakeCameraFlags(film), ...flags], root);
   await app.page.addInitScript(() => {
     const Native = window.Worker;
     window.Worker = class extends Native {
@@ -69,9 +85,8 @@ export async function openLiveSet(flags: readonly string[] = []): Promise<LiveAp
       }
     };
   });
-  await app.page.goto("/#/live/glute-bridge");
+  await app.page.goto(`/#/live/${exercise}`);
   await app.page.getByRole("button", { name: "End the set" }).waitFor();
   await app.page.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
-  await app.page.evaluate(MARK_PICTURES);
   return app;
 }

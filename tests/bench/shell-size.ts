@@ -1,6 +1,6 @@
 /**
  * What the page itself has to fetch before somebody can begin: all scripts and styles of the first screen and of the
- * live screen. The camera stays refused, so that the sensor, whose runtime comes with the WebAssembly, is not started.
+ * live screen. The sensor's, whose runtime comes with the WebAssembly, are weighed with the first light.
  */
 
 import { gzipSync } from "node:zlib";
@@ -10,6 +10,9 @@ import type { Row } from "./row";
 
 /** The build puts three.js, and nothing else, into a file of this name (`vite.config.ts`). */
 export const isThree = (path: string) => /\/three-[\w-]+\.js$/.test(path);
+
+/** The pose worker and MediaPipe's scripts, which come beside the camera; also where it is refused. */
+const isSensor = (path: string) => /\/(vision_|pose\.worker)[\w.-]+\.js$/.test(path);
 
 interface ShellFile {
   readonly path: string;
@@ -33,7 +36,7 @@ async function shellFiles(page: Page): Promise<ShellFile[]> {
   const note = (response: Response) => {
     const path = new URL(response.url()).pathname;
     three ||= isThree(path);
-    if (/\.(js|css)$/.test(path) && response.ok()) fetched.push(weigh(path, response.body()));
+    if (/\.(js|css)$/.test(path) && !isSensor(path) && response.ok()) fetched.push(weigh(path, response.body()));
   };
   page.on("response", note);
   await page.context().clearPermissions();

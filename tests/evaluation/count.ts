@@ -43,7 +43,8 @@ export function countClip(
   return { clip, own, others };
 }
 
-function compare(clip: Clip, summary: SetSummary): OwnCount {
+/** What was counted of a clip, held against its label. */
+export function compare(clip: Clip, summary: SetSummary): OwnCount {
   const full = summary.reps.filter((rep) => rep.kind === "full");
   return {
     summary,

@@ -40,6 +40,8 @@ const SAME_POSES: Readonly<Record<string, string>> = {
   "05b42492a5c6": "df284d746722",
   // A film's pictures are drawn on the worker's canvas, at their own size: what MediaPipe uploads is the same to the bit.
   dd27ab25f056: "df284d746722",
+  // Model, WebAssembly and scripts are loaded side by side; what is made of a picture is as it was.
+  "09852e81d222": "df284d746722",
 };
 
 /** Folder of the recordings that this model and this sensor make. */

@@ -5,7 +5,7 @@ import { cameraSource } from "../../pose/camera";
 import { createDarknessMeter } from "../../pose/darkness";
 import { settings } from "../person/settings";
 import { cameraProblem, type Met, problemOfSource } from "../problems/problems";
-import { openSensor } from "./sensor";
+import { keepAhead, type OpenedSensor, openSensor } from "./sensor";
 
 export { cameraAllowed, listCameras, onCamerasChange } from "../../device/camera";
 
@@ -51,6 +51,9 @@ export async function watchCamera(watching: Watching, signal: AbortSignal): Prom
   const { video, onAsking, onProgress, onOpened, onFrame, onReplacing } = watching;
   const { cameraId } = settings.getState();
   const closing: (() => unknown)[] = [];
+  // Beside the camera: neither waits for the other.
+  const sensing = openSensor(onProgress, onReplacing);
+  let isTaken = false;
   let shown: MediaStream | null = null;
   try {
     const camera = await openCamera(cameraId, onAsking, signal);
@@ -61,7 +64,8 @@ export async function watchCamera(watching: Watching, signal: AbortSignal): Prom
     shown = stream;
     video.srcObject = stream;
 
-    const opened = await openSensor(onProgress, onReplacing);
+    const opened = await sensing;
+    isTaken = true;
     if (!opened.ok) return opened;
     const { estimator, model } = opened;
     closing.push(estimator.close);
@@ -87,10 +91,17 @@ export async function watchCamera(watching: Watching, signal: AbortSignal): Prom
     // Leaving while the picture starts makes `play` reject; that is no failure.
     return signal.aborted ? { ok: true } : { ok: false, problem: { id: "unexpected", detail: String(error) } };
   } finally {
+    if (!isTaken) void sensing.then((opened) => opened.ok && leave(opened, signal.aborted));
     for (const close of closing.reverse()) await within(CLOSING_MS, async () => close());
     // By now another camera may have taken the place.
     if (signal.aborted && video.srcObject === shown) tried(() => Object.assign(video, { srcObject: null }));
   }
+}
+
+/** An estimator whose camera did not open: that is tried again every few seconds, and needs no other one for it. */
+function leave({ estimator, model }: OpenedSensor & { readonly ok: true }, isOver: boolean): void {
+  if (isOver) void estimator.close();
+  else keepAhead(model, estimator);
 }
 
 /** What does not close in this time is left behind: the camera after it is to be let go of in any case. */

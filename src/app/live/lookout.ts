@@ -1,6 +1,7 @@
 import type { PoseFrame } from "../../core/body/pose";
 import { logProblem, MENDABLE, type Met, type ProblemId } from "../problems/problems";
 import { cameraAllowed, onCamerasChange, type Sight, type Watched, watchCamera } from "./eyes";
+import { dropAhead } from "./sensor";
 
 /** After an interruption the clock jumps by more than the coach bridges, so that it asks for the start pose again. */
 const GAP_S = 5;
@@ -133,6 +134,7 @@ export function createLookout(
       closing.abort();
       watching.abort();
       clearTimeout(retry);
+      dropAhead();
     },
   };
 }

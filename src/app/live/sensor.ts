@@ -1,14 +1,21 @@
+/**
+ * The sensor, and what a set needs of it begun before it is asked for: the bytes of model and WebAssembly on the first screen, a whole sensor
+ * where only "Start" is left to press. Whoever starts then waits for the camera alone.
+ */
+import type { ModelName } from "../../../workers/pose.api";
 import { missingAbilities } from "../../device/abilities";
+import { savesData, whenIdle } from "../../device/idle";
 import { openEstimator, type PoseEstimator } from "../../pose/estimator";
+import { fetchAhead } from "../../pose/models";
 import { settings } from "../person/settings";
 import { type Met, problemOfSource } from "../problems/problems";
 
 export type OpenedSensor =
-  | { readonly ok: true; readonly estimator: PoseEstimator; readonly model: string }
+  | { readonly ok: true; readonly estimator: PoseEstimator; readonly model: ModelName }
   | { readonly ok: false; readonly problem: Met };
 
 /**
- * Opens the estimator as the settings have it. Never throws.
+ * Opens the estimator as the settings have it, or takes the one that was opened ahead. Never throws.
  * @param onProgress share 0…1 of the model that has been loaded
  * @param onReplacing a worker failed, and another is about to take its place
  */
@@ -20,10 +27,97 @@ export async function openSensor(
   if (missing.length > 0) return { ok: false, problem: { id: "old-browser", detail: `without ${missing.join(", ")}` } };
   const { model } = settings.getState();
   try {
-    const opened = await openEstimator({ model, delegate: "auto", contour: true, onProgress, onReplacing });
+    const opened = await openNow(model, onProgress, onReplacing);
     if (!opened.ok) return { ok: false, problem: problemOfSource(opened.problem) };
     return { ok: true, estimator: opened.value, model };
   } catch (error) {
     return { ok: false, problem: { id: "unexpected", detail: String(error) } };
   }
+}
+
+/** An estimator holds some hundred megabytes: longer than this nobody reads what comes before "Start". Judgement. */
+const KEPT_MS = 180_000;
+
+interface Listeners {
+  onProgress: (share: number) => void;
+  onReplacing: () => void;
+}
+type Opening = ReturnType<typeof openEstimator>;
+interface Kept {
+  readonly model: ModelName;
+  readonly opening: Opening;
+  readonly listeners: Listeners;
+  /** Share 0…1 of the model that has been loaded. */
+  share: number;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+let kept: Kept | null = null;
+
+/** Fetches what a set needs into the browser's cache, when the page has nothing better to do. Never throws. */
+export function loadAhead(signal: AbortSignal): void {
+  if (savesData() || missingAbilities().length > 0) return;
+  whenIdle(() => void fetchAhead(settings.getState().model, signal), signal);
+}
+
+/** Opens an estimator and keeps it for whoever opens one next. Never throws. */
+export function openAhead(signal: AbortSignal): void {
+  if (savesData() || missingAbilities().length > 0) return;
+  whenIdle(() => {
+    const { model } = settings.getState();
+    if (kept?.model === model) return;
+    dropAhead();
+    keep(begin(model));
+  }, signal);
+}
+
+/** The estimator that is kept, or another one. What failed ahead is tried again now, when somebody waits for it. */
+async function openNow(model: ModelName, onProgress: (share: number) => void, onReplacing: () => void): Opening {
+  const ahead = kept?.model === model ? kept : null;
+  if (ahead) {
+    clearTimeout(ahead.timer);
+    kept = null;
+    Object.assign(ahead.listeners, { onProgress, onReplacing });
+    onProgress(ahead.share);
+    const opened = await ahead.opening.catch(() => null);
+    if (opened?.ok) return opened;
+  }
+  const now = begin(model);
+  Object.assign(now.listeners, { onProgress, onReplacing });
+  return now.opening;
+}
+
+/** Keeps an estimator whose camera did not open: it is tried again in a moment. */
+export function keepAhead(model: ModelName, estimator: PoseEstimator): void {
+  if (kept) return void estimator.close();
+  const opening = Promise.resolve({ ok: true, value: estimator } as const);
+  keep({ model, opening, listeners: { onProgress: () => {}, onReplacing: () => {} }, share: 1 });
+}
+
+/** Lets go of what is kept: nobody will start now. */
+export function dropAhead(): void {
+  const ahead = kept;
+  if (!ahead) return;
+  kept = null;
+  clearTimeout(ahead.timer);
+  ahead.opening.then((opened) => (opened.ok ? opened.value.close() : undefined)).catch(() => {});
+}
+
+function begin(model: ModelName): Kept {
+  const listeners: Listeners = { onProgress: () => {}, onReplacing: () => {} };
+  const onProgress = (share: number) => {
+    begun.share = share;
+    listeners.onProgress(share);
+  };
+  const onReplacing = () => listeners.onReplacing();
+  const opening = openEstimator({ model, delegate: "auto", contour: true, onProgress, onReplacing });
+  const begun: Kept = { model, opening, listeners, share: 0 };
+  return begun;
+}
+
+function keep(ahead: Kept): void {
+  kept = ahead;
+  ahead.timer = setTimeout(() => kept === ahead && dropAhead(), KEPT_MS);
+  // Told when somebody waits for it.
+  ahead.opening.catch(() => {});
 }

@@ -1,17 +1,20 @@
 import "./exercise.css";
 import { useState } from "react";
 import { exerciseOf, variantOf } from "../../app/catalogue";
+import { loadAhead } from "../../app/live/sensor";
 import { inVariant } from "../../core/exercise/rules";
 import { words } from "../../words";
 import { Placement } from "../kit/body/Placement";
 import { Page } from "../kit/Page";
 import { NotFound } from "../kit/trouble/NotFound";
+import { useAhead } from "../kit/use/use-ahead";
 import { Eyes } from "./Eyes";
 import { Showing } from "./Showing";
 import { Versions } from "./Versions";
 
 /** All there is to know of an exercise before doing it. */
 export function ExerciseScreen({ id }: { id: string }) {
+  useAhead(loadAhead);
   const exercise = exerciseOf(id);
   const [chosen, choose] = useState<string | null>(null);
   if (!exercise) return <NotFound />;

@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { useStore } from "zustand";
 import { extras, routine } from "../../app/catalogue";
 import { storageTrouble } from "../../app/data/history";
+import { loadAhead } from "../../app/live/sensor";
 import { careOf } from "../../app/person/care";
 import { profile } from "../../app/person/profile";
 import type { Exercise } from "../../core/exercise/exercise";
@@ -13,6 +14,7 @@ import { Page } from "../kit/Page";
 import { part } from "../kit/part";
 import { Boundary } from "../kit/trouble/Boundary";
 import { Notice } from "../kit/trouble/Notice";
+import { useAhead } from "../kit/use/use-ahead";
 import { useTrack } from "../kit/use/use-track";
 import { CarryOn } from "../session/start/CarryOn";
 import { AskAgain } from "./AskAgain";
@@ -30,6 +32,7 @@ const LOOKED_AT_DAYS = 366;
 
 export function Home() {
   const [track] = useTrack(LOOKED_AT_DAYS);
+  useAhead(loadAhead);
   const w = words.home;
   const trouble = useStore(storageTrouble);
   // What cannot be read is not nothing.

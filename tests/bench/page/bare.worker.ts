@@ -8,6 +8,16 @@ const absolute = (path: string) => new URL(path, self.location.href).href;
 let landmarker: PoseLandmarker | null = null;
 
 const bare = {
+  /** Its scripts are there. */
+  async ready(): Promise<void> {},
+
+  /** Milliseconds that the WebAssembly alone takes to compile. */
+  async compile(): Promise<number> {
+    const started = performance.now();
+    await WebAssembly.compileStreaming(fetch(absolute(wasmBinaryPath)));
+    return performance.now() - started;
+  },
+
   async open(modelAssetPath: string, mask: boolean): Promise<void> {
     await FilesetResolver.isSimdSupported(true);
     landmarker = await PoseLandmarker.createFromOptions(

@@ -25,9 +25,17 @@ export interface Measured {
   readonly tracing: readonly number[];
 }
 
+/** What nobody can do without: making a landmarker, and the first detection, which allocates. Milliseconds. */
+export interface BareStart {
+  readonly creationMs: number;
+  readonly detectionMs: number;
+  readonly compileMs: number;
+}
+
 declare global {
   interface Window {
     measure(options: MeasureOptions): Promise<Measured>;
+    bareStart(): Promise<BareStart>;
   }
 }
 
@@ -75,6 +83,18 @@ window.measure = async ({ exercise: id, framesPerSecond }) => {
     sensorWithBack: withBack.map(({ sensorMs }) => sensorMs),
     tracing: withBack.map(({ tracingMs }) => tracingMs),
   };
+};
+
+window.bareStart = async () => {
+  const bare = wrap<Bare>(new Worker(new URL("./bare.worker.ts", import.meta.url), { type: "module" }));
+  await bare.ready();
+  const started = performance.now();
+  await bare.open(modelUrl("full"), true);
+  const made = performance.now();
+  const picture = await createImageBitmap(new ImageData(640, 360));
+  await bare.detect(transfer(picture, [picture]), 0.001);
+  const detected = performance.now();
+  return { creationMs: made - started, detectionMs: detected - made, compileMs: await bare.compile() };
 };
 
 async function bareLooker(mask: boolean): Promise<Looker> {

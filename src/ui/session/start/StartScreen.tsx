@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { openHistory } from "../../../app/data/history";
+import { openAhead } from "../../../app/live/sensor";
 import { takeFromElsewhere } from "../../../app/live/session-lock";
 import {
   letGo,
@@ -25,6 +26,7 @@ import type { PainEntry } from "../../../core/plan/session";
 import { words } from "../../../words";
 import { Figure } from "../../kit/body/Figure";
 import { Page } from "../../kit/Page";
+import { useAhead } from "../../kit/use/use-ahead";
 import { useAttempt, useBegun } from "../../kit/use/use-loaded";
 import { Lacking } from "../../live/Lacking";
 import { Elsewhere, useElsewhere } from "../Elsewhere";
@@ -52,6 +54,7 @@ export function StartScreen({ address }: { address: string }) {
   const [cut, setCut] = useState<SessionRecord | null>(null);
   const [ended, setEnded] = useState(false);
   const elsewhere = useElsewhere();
+  useAhead(openAhead);
 
   useBegun(async (isHere) => {
     const found = await sessionToTakeUp();
