@@ -21,6 +21,6 @@ export interface Driven {
 export interface DrivenOptions {
   /** `host:port` of a proxy for everything but the app's own address, which is `host:port` too. */
   readonly proxy?: { readonly address: string; readonly past: string };
-  /** How many widths and heights of the window, pixels. */
-  readonly windowPx?: { readonly width: number; readonly height: number };
+  /** WebKit only: without the features that Safari has switched on, so that a worker has no WebGL 2. */
+  readonly asShipped?: boolean;
 }

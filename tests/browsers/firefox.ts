@@ -1,18 +1,14 @@
 /** Debian's Firefox (`firefox-esr`), over WebDriver BiDi. */
-import { existsSync } from "node:fs";
 import puppeteer from "puppeteer-core";
+import { firefoxProgram } from "../../src/cli/other-browsers.mjs";
 import type { Display } from "./display";
 import type { Driven, DrivenOptions } from "./driven";
 
-const EXECUTABLE = "/usr/bin/firefox-esr";
-
-export const firefoxHere = (): boolean => existsSync(EXECUTABLE);
-
-export async function openFirefox(display: Display, { proxy }: DrivenOptions = {}): Promise<Driven> {
+export async function openFirefox(display: Display, { proxy }: DrivenOptions): Promise<Driven> {
   const [host = "", port = "0"] = proxy?.address.split(":") ?? [];
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: EXECUTABLE,
+    executablePath: firefoxProgram,
     // Headless it has no WebGL 2.
     headless: false,
     env: { ...process.env, ...display.environment, MOZ_DISABLE_CONTENT_SANDBOX: "1" },

@@ -73,3 +73,14 @@ export async function fill(driven: Driven, selector: string, text: string): Prom
     text,
   );
 }
+
+/** The first visit's questions, answered as most would. */
+export async function welcome(driven: Driven): Promise<void> {
+  await driven.run(() =>
+    localStorage.setItem(
+      "plumbline.profile",
+      JSON.stringify({ welcomedAt: Date.now(), screenedAt: Date.now(), firstPain: 0, growing: false }),
+    ),
+  );
+  await driven.reload();
+}

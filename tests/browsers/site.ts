@@ -1,11 +1,18 @@
-/** The built app, and beside it the same page with a sensor that knows what it sees. */
+/**
+ * The built app, and beside it the same page twice: with a sensor that knows what it sees (`swift.html`), and with a camera
+ * that shows the film of two bridges (`film.html`).
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
 import { swiftAct } from "../e2e/swift";
 import { FPS, makeSwift } from "../e2e/swift-page";
+
+/** Two glute bridges by the drawn body, 640 × 360, 8 pictures a second, 10 s. */
+export const film = fileURLToPath(new URL("media/two-bridges.webm", import.meta.url));
 
 export interface Site {
   readonly origin: string;
@@ -15,10 +22,16 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "plumbline-browsers-"));
   cpSync(join(projectFolder, "dist"), folder, { recursive: true });
+  cpSync(film, join(folder, "two-bridges.webm"));
   const page = readFileSync(join(folder, "index.html"), "utf8");
-  // A plain script runs before the app's modules.
-  writeFileSync(join(folder, "swift.html"), page.replace("<head>", `<head><script src="./swift.js"></script>`));
-  writeFileSync(join(folder, "swift.js"), swiftScript());
+  for (const [name, script] of [
+    ["swift", swiftScript()],
+    ["film", `(${cameraOfFilm})();`],
+  ]) {
+    // A plain script runs before the app's modules.
+    writeFileSync(join(folder, `${name}.html`), page.replace("<head>", `<head><script src="./${name}.js"></script>`));
+    writeFileSync(join(folder, `${name}.js`), script ?? "");
+  }
   const server = await serve({ root: folder });
   return {
     origin: server.origin,
@@ -39,4 +52,21 @@ function swiftScript(): string {
     window.timeIsUp = async () => {};
     (${makeSwift})(${FPS});
   `;
+}
+
+/** In the page: half as fast as it was filmed, so that software has the time to look. */
+function cameraOfFilm(): void {
+  navigator.mediaDevices.getUserMedia = async () => {
+    const shown = Object.assign(document.createElement("video"), {
+      src: "./two-bridges.webm",
+      muted: true,
+      loop: true,
+    });
+    await shown.play();
+    shown.playbackRate = 0.5;
+    const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 360 });
+    const context = canvas.getContext("2d");
+    setInterval(() => context?.drawImage(shown, 0, 0, 640, 360), 60);
+    return canvas.captureStream();
+  };
 }

@@ -1,12 +1,12 @@
 /** The app in Firefox and in WebKit: what a person does in the first hour, in one browser from beginning to end. */
 import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { test as base, expect } from "@playwright/test";
+import type { OtherBrowser } from "../../src/cli/other-browsers.mjs";
 import { type EgressTrap, openEgressTrap } from "../e2e/egress-trap";
 import type { Driven } from "./driven";
-import { type BrowserName, missingOf, openBrowser } from "./here";
+import { openBrowser } from "./here";
 import { fill, press, says, shows, until } from "./page";
-import { openSite } from "./site";
+import { film, openSite } from "./site";
 
 interface Opened {
   readonly driven: Driven;
@@ -14,7 +14,7 @@ interface Opened {
   readonly trap: EgressTrap;
 }
 
-const test = base.extend<object, { browserKind: BrowserName; opened: Opened }>({
+const test = base.extend<object, { browserKind: OtherBrowser; opened: Opened }>({
   browserKind: ["firefox", { option: true, scope: "worker" }],
   opened: [
     async ({ browserKind }, use) => {
@@ -33,10 +33,6 @@ const test = base.extend<object, { browserKind: BrowserName; opened: Opened }>({
 });
 
 test.describe.configure({ mode: "serial" });
-test.skip(
-  ({ browserKind }) => missingOf(browserKind) !== null,
-  "the browser, or a screen for it, is not installed here",
-);
 
 const title = (driven: Driven, text: string) => says(driven, "h1", text);
 
@@ -61,7 +57,7 @@ test("opens, asks its first questions and keeps the answers", async ({ opened: {
 test("checks a film by the real model and counts both its bridges", async ({ opened: { driven, origin } }) => {
   await driven.open(`${origin}/#/check/glute-bridge`);
   await shows(driven, "input[type=file]");
-  await driven.choose("input[type=file]", fileURLToPath(new URL("media/two-bridges.webm", import.meta.url)));
+  await driven.choose("input[type=file]", film);
   await shows(driven, ".review", 110_000);
   expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
 });
@@ -88,6 +84,20 @@ test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
   );
 });
 
+test("counts what a camera shows, by the real model", async ({ opened: { driven, origin } }) => {
+  await driven.open(`${origin}/film.html#/live/glute-bridge`);
+  await press(driven, "Use the camera");
+  await until(
+    driven,
+    "a rep counted",
+    () => (Number(document.querySelector(".live-number")?.textContent) >= 1 ? true : null),
+    [],
+    200_000,
+  );
+  await press(driven, "End the set");
+  await until(driven, "the set's own page", () => (location.hash.startsWith("#/sets/") ? true : null), []);
+});
+
 test("gives everything as a file, deletes it, and takes it back", async ({ opened: { driven, origin } }) => {
   await driven.open(`${origin}/#/data`);
   await driven.reload();
@@ -98,7 +108,7 @@ test("gives everything as a file, deletes it, and takes it back", async ({ opene
       );
       return row?.querySelector("dd")?.textContent ?? null;
     });
-  await expect.poll(sets).toBe("2");
+  await expect.poll(sets).toBe("3");
   // What the browser would save is taken where the app hands it over: where a driven browser saves is its own affair.
   await driven.run(() => {
     const make = URL.createObjectURL;
@@ -128,9 +138,9 @@ test("gives everything as a file, deletes it, and takes it back", async ({ opene
   await says(driven, "main", "Everything is deleted.");
   expect(await sets()).toBe("0");
   await driven.choose("input[type=file]", path);
-  await says(driven, ".data-offer li", "2 sets");
+  await says(driven, ".data-offer li", "3 sets");
   await press(driven, "Add it");
-  await expect.poll(sets).toBe("2");
+  await expect.poll(sets).toBe("3");
 });
 
 test("called nobody in all that time", async ({ opened: { driven, trap } }) => {

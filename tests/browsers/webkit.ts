@@ -1,25 +1,17 @@
 /** Debian's WebKitGTK (`webkit2gtk-driver`): its own driver and the small browser that comes with it. */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
+import { webkitBrowser, webkitDriver } from "../../src/cli/other-browsers.mjs";
 import { type Display, ended } from "./display";
 import type { Driven, DrivenOptions } from "./driven";
 import { beginSession } from "./webdriver";
 
-const DRIVER = "/usr/bin/WebKitWebDriver";
-const BROWSERS = ["4.1", "6.0", "4.0"].map((api) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${api}/MiniBrowser`);
-
-export const webkitHere = (): boolean => existsSync(DRIVER) && browser() !== undefined;
-
-const browser = () => [...BROWSERS, "/usr/lib/x86_64-linux-gnu/webkitgtk-6.0/MiniBrowser"].find(existsSync);
-
 /** What a Mac's Safari has switched on and this build has not. */
 const AS_SAFARI = "+AllowWebGLInWorkers,-CanvasUsesAcceleratedDrawing,+StorageAPI,+StorageAPIEstimate";
 
-/** @param asShipped without the features that Safari has: a worker then has no WebGL 2 */
-export async function openWebkit(display: Display, { proxy }: DrivenOptions = {}, asShipped = false): Promise<Driven> {
+export async function openWebkit(display: Display, { proxy, asShipped }: DrivenOptions): Promise<Driven> {
   const port = await freePort();
-  const driver = spawn(DRIVER, [`--port=${port}`], {
+  const driver = spawn(webkitDriver, [`--port=${port}`], {
     stdio: "ignore",
     env: { ...process.env, ...display.environment, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" },
   });
@@ -30,7 +22,7 @@ export async function openWebkit(display: Display, { proxy }: DrivenOptions = {}
       origin,
       {
         "webkitgtk:browserOptions": {
-          binary: browser(),
+          binary: webkitBrowser(),
           args: [
             "--automation",
             "--enable-mock-capture-devices=true",

@@ -1,0 +1,40 @@
+/** WebKitGTK as Debian ships it: no WebGL 2 in a worker, no `navigator.storage`, no voice that is called local. */
+import { expect, test } from "@playwright/test";
+import { openBrowser } from "./here";
+import { press, says, shows, until, welcome } from "./page";
+import { film, openSite } from "./site";
+
+test("the page itself looks, and says before a set what is not there", async () => {
+  const site = await openSite();
+  const driven = await openBrowser("webkit", { asShipped: true });
+  try {
+    await driven.open(`${site.origin}/`);
+    await welcome(driven);
+    await driven.open(`${site.origin}/#/check/glute-bridge`);
+    await shows(driven, "input[type=file]");
+    await driven.choose("input[type=file]", film);
+    await shows(driven, ".review", 200_000);
+    expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
+
+    await driven.open(`${site.origin}/#/data`);
+    await says(driven, "h1", "Your data");
+    await driven.open(`${site.origin}/#/settings`);
+    await says(driven, "main", "no voice of which it says that it speaks on this computer");
+    await press(driven, "Keep a film of each set");
+    await says(driven, "main", "This browser cannot record films.");
+
+    await driven.open(`${site.origin}/#/live/glute-bridge`);
+    await says(driven, "main", "you will hear tones only");
+    await press(driven, "Use the camera");
+    await until(
+      driven,
+      "that the page itself watches",
+      () => (document.querySelector("[data-problem=looks-on-page]") ? true : null),
+      [],
+      90_000,
+    );
+  } finally {
+    await driven.close();
+    await site.close();
+  }
+});
