@@ -21,7 +21,7 @@ export default defineConfig<object, { browserKind: OtherBrowser }>({
   })),
   retries: process.env.CI ? 1 : 0,
   // Seconds on a quiet machine; software graphics before the real model on a shared one take their time.
-  timeout: 240_000,
+  timeout: 300_000,
   globalTimeout: 20 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.PLUMBLINE_RESULTS ?? ".cache/results/browsers.json" }]],

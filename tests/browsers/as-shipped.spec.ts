@@ -5,6 +5,7 @@ import { press, says, shows, until, welcome } from "./page";
 import { film, openSite } from "./site";
 
 test("the page itself looks, and says before a set what is not there", async () => {
+  test.setTimeout(480_000);
   const site = await openSite();
   const driven = await openBrowser("webkit", { asShipped: true });
   try {
@@ -13,7 +14,7 @@ test("the page itself looks, and says before a set what is not there", async () 
     await driven.open(`${site.origin}/#/check/glute-bridge`);
     await shows(driven, "input[type=file]");
     await driven.choose("input[type=file]", film);
-    await shows(driven, ".review", 200_000);
+    await shows(driven, ".review", 260_000);
     expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
 
     await driven.open(`${site.origin}/#/data`);

@@ -58,7 +58,7 @@ test("checks a film by the real model and counts both its bridges", async ({ ope
   await driven.open(`${origin}/#/check/glute-bridge`);
   await shows(driven, "input[type=file]");
   await driven.choose("input[type=file]", film);
-  await shows(driven, ".review", 110_000);
+  await shows(driven, ".review", 220_000);
   expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
 });
 
