@@ -10,7 +10,6 @@ const { mkdirSync, rmSync } = await import("node:fs");
 const { join } = await import("node:path");
 const { ensureBrowser } = await import("./browser.mjs");
 const { ensureBuild, ensureModels, ensurePackages, projectFolder } = await import("./install.mjs");
-const { missingFor, titles } = await import("./other-browsers.mjs");
 const { npm, runScript } = await import("./run.mjs");
 const { addTallies, browserTally, closingLine, unitTally } = await import("./tally.mjs");
 
@@ -26,17 +25,12 @@ const browserParts = [
   },
   { name: "browser tests, camera", args: ["--project=camera"], results: join(resultsFolder, "camera.json") },
 ];
-/** Browsers that are used where they are; nobody is made to install them. */
-const otherResults = join(resultsFolder, "browsers.json");
 const say = (/** @type {string} */ line) => console.log(`\n▸ ${line}`);
 
 /** @type {string[]} */
 const timings = [];
 /** @type {string[]} */
 const failedSteps = [];
-/** What was left out, and why, in words. */
-/** @type {string[]} */
-const notRun = [];
 
 /**
  * Runs one step, prints and keeps its time; a failing step does not stop the next, so that one run tells everything.
@@ -83,27 +77,14 @@ if (ready) {
         runScript("@playwright/test/cli.js", ["test", ...args], { env: { PLUMBLINE_RESULTS: results } }),
       );
     }
-    const others = /** @type {const} */ (["firefox", "webkit"]);
-    for (const name of others) {
-      const missing = missingFor(name);
-      if (missing) notRun.push(`Not run in ${titles[name]}: ${missing}.`);
-    }
-    if (built && notRun.length < others.length) {
-      await step("browser tests, Firefox and WebKit", () =>
-        runScript("@playwright/test/cli.js", ["test", "--config=playwright.browsers.config.ts"], {
-          env: { PLUMBLINE_RESULTS: otherResults },
-        }),
-      );
-    }
   }
 }
 
 const tally = addTallies(
-  [unitTally(unitResults), ...[...browserParts.map(({ results }) => results), otherResults].map(browserTally)],
+  [unitTally(unitResults), ...browserParts.map(({ results }) => browserTally(results))],
   failedSteps.length,
 );
 console.log(`\n${timings.join("\n")}`);
-if (notRun.length > 0) console.log(`\n${notRun.join("\n")}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}`);
 console.log(`\n${closingLine(tally)}`);
 process.exitCode = failedSteps.length > 0 || tally.failed > 0 ? 1 : 0;
