@@ -1,8 +1,10 @@
+import type { BodySide } from "../../core/body/pose";
 import { type Body, makeBody } from "../body";
-import { type Arm, type BodyPose, HANGING_ARM } from "../body-pose";
+import { type Arm, type BodyPose, HANGING_ARM, STRAIGHT_LEG, UPRIGHT } from "../body-pose";
 import type { Act } from "./act";
+import { ON_ALL_FOURS, onAllFours } from "./all-fours";
 import { journey } from "./perform";
-import { kneelingTall, rest, sittingOnFloor, standing } from "./postures";
+import { kneelingTall, lyingProne, rest, sittingOnFloor, standing } from "./postures";
 
 /** Upright postures from which somebody on a mat asks for a pause. */
 export const GESTURE_POSTURES = ["standing", "kneeling", "sitting"] as const;
@@ -43,4 +45,70 @@ export function pauseGesture(posture: GesturePosture, options: GestureOptions = 
     ]).flat(),
   ]);
   return { name: "pause-gesture", body, reps: [], props: [], durationS: course.seconds, at: course.at };
+}
+
+/** Where somebody may be when they are asked something: everywhere an exercise is done, and on the way out of it. */
+export const ANSWER_POSTURES = ["back", "front", "all-fours", "kneeling", "sitting", "standing"] as const;
+export type AnswerPosture = (typeof ANSWER_POSTURES)[number];
+
+/** How high the one arm goes: as far as a hand is lifted there without effort, degrees. */
+const LIFTED_ARM: Readonly<Record<AnswerPosture, Partial<Arm>>> = {
+  back: { flexDeg: 85, elbowDeg: 15 },
+  front: { flexDeg: 205, abductDeg: 8, elbowDeg: 5 },
+  "all-fours": { flexDeg: 150, elbowDeg: 15 },
+  kneeling: { flexDeg: 150, elbowDeg: 25 },
+  sitting: { flexDeg: 140, elbowDeg: 25 },
+  // Higher, a tall person's hand is out of a laptop's picture.
+  standing: { flexDeg: 95, elbowDeg: 30 },
+};
+
+const STRETCHED_ARM: Arm = { ...HANGING_ARM, flexDeg: 176, elbowDeg: 8 };
+
+/** At rest in a posture: what a question finds. */
+export function atRest(posture: AnswerPosture, body: Body): BodyPose {
+  const hanging = { left: HANGING_ARM, right: HANGING_ARM };
+  switch (posture) {
+    case "back":
+      return lyingOnBack(body, hanging);
+    case "front":
+      return rest(body, { ...lyingProne(body), arms: { left: STRETCHED_ARM, right: STRETCHED_ARM } });
+    case "all-fours":
+      return onAllFours(body)(ON_ALL_FOURS);
+    default:
+      return { ...POSES[posture](body), arms: hanging };
+  }
+}
+
+/** On the back, knees bent, feet flat, hands beside the hips. */
+function lyingOnBack(body: Body, arms: BodyPose["arms"]): BodyPose {
+  const leg = { ...STRAIGHT_LEG, flexDeg: 48, kneeDeg: 100 };
+  const pelvis = { ...UPRIGHT.pelvis, at: [0, 0.5 * body.height, 0] as [number, number, number], pitchDeg: -90 };
+  return rest(body, { ...UPRIGHT, pelvis, arms, legs: { left: leg, right: leg } });
+}
+
+/** One hand lifted in answer, held, and lowered; `times` over. `side` null: nobody lifts anything. */
+export function handAnswer(
+  posture: AnswerPosture,
+  { body = makeBody(), side = "left", holdS = 2, times = 1, restS = 2 }: AnswerOptions = {},
+): Act {
+  const before = atRest(posture, body);
+  const up = side && { ...before, arms: { ...before.arms, [side]: { ...HANGING_ARM, ...LIFTED_ARM[posture] } } };
+  const once = [
+    { pose: up ?? before, seconds: 0.8 },
+    { pose: up ?? before, seconds: holdS },
+    { pose: before, seconds: 0.8 },
+    { pose: before, seconds: restS },
+  ];
+  const course = journey(body, [{ pose: before, seconds: restS }, ...Array.from({ length: times }, () => once).flat()]);
+  return { name: `answer-${posture}`, body, reps: [], props: [], durationS: course.seconds, at: course.at };
+}
+
+/** How an answer is given. */
+export interface AnswerOptions {
+  readonly body?: Body;
+  readonly side?: BodySide | null;
+  readonly holdS?: number;
+  readonly times?: number;
+  /** Seconds at rest before and after each. */
+  readonly restS?: number;
 }

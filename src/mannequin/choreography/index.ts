@@ -13,7 +13,14 @@ import { superman } from "./superman";
 export type { Act, TrueRep } from "./act";
 export { DISTRACTOR_IDS, type DistractorId, distractor } from "./distractors";
 export { EVERYDAY_IDS, everyday } from "./everyday";
-export { GESTURE_POSTURES, type GesturePosture, pauseGesture } from "./gesture";
+export {
+  ANSWER_POSTURES,
+  type AnswerPosture,
+  GESTURE_POSTURES,
+  type GesturePosture,
+  handAnswer,
+  pauseGesture,
+} from "./gesture";
 export { LOOKALIKE_IDS, type LookalikeId, lookalike } from "./lookalikes";
 export { PRONE_LOOKALIKE_IDS, type ProneLookalikeId, proneLookalike } from "./lookalikes-prone";
 export type { SetOptions } from "./perform";
