@@ -91,7 +91,8 @@ export async function exercise({ before, onRep, afterMs = 0, help, untilMs = PAT
     const { words } = await import("../../src/words");
     const { sound, heard: log } = await import("../../src/app/sound/sound");
     const trouble = (id: keyof typeof PROBLEMS) => words.session.told(PROBLEMS[id]);
-    const say = { ...words.spoken, ...words.session, trouble, leftForPain: "", ready: null };
+    const pain = { ask: words.pain.ask, nothing: "", after: words.pain.spoken };
+    const say = { ...words.spoken, ...words.session, trouble, leftForPain: "", ready: null, pain };
 
     await before?.(world);
     let harmedAt = performance.now();

@@ -1,6 +1,7 @@
 import type { Saying } from "../../core/session/saying";
 import type { SessionState } from "../../core/session/state";
 import type { ProblemId } from "../problems/problems";
+import type { PainAskingWords } from "./ask-pain";
 import type { SetWords } from "./set-run";
 
 /** What is said in a session: the words of a set, and those that lead from one to the next. */
@@ -17,6 +18,8 @@ export interface HandsFreeWords extends SessionWords {
   readonly replacing: string;
   /** Another tab has taken the session. */
   readonly elsewhere: string;
+  /** Asking about pain where nobody can reach the laptop. */
+  readonly pain: PainAskingWords;
   /** An exercise is left out because it hurts. */
   readonly leftForPain: string;
   /** A problem in one breath: what it is and what to do. */

@@ -12,12 +12,13 @@ import { noticeTrouble } from "../data/storage-notice";
 import { logProblem, type Met, type ProblemId } from "../problems/problems";
 import { RANK } from "../sound/announce";
 import { sound, voiceIsSilent } from "../sound/sound";
+import { createPainAsker, type PainAsker } from "./ask-pain";
 import type { Sight } from "./eyes";
 import { type LiveSet, LOADING_MS } from "./live";
 import { noteWhile } from "./live-state";
 import { createLookout } from "./lookout";
 import { holdSession } from "./session-lock";
-import { playSession } from "./session-play";
+import { playSession, type SessionPlay } from "./session-play";
 import type { SessionBegin } from "./session-start";
 import type { HandsFreeWords } from "./session-words";
 
@@ -34,6 +35,9 @@ export interface LiveSession extends LiveSet {
   readonly machine: StoreApi<SessionState>;
   /** null until it is over; then whether there is anything to look back at. */
   readonly over: StoreApi<{ readonly kept: boolean } | null>;
+  readonly happen: SessionPlay["happen"];
+  /** What is being asked about pain, and answered with a lifted hand. */
+  readonly asking: PainAsker["asking"];
   readonly skip: (because: SessionItem["because"]) => void;
   /** Does not wait for the end of a rest or an announcement. */
   readonly goNext: () => void;
@@ -41,9 +45,7 @@ export interface LiveSession extends LiveSet {
   readonly vary: (variant: string) => void;
   readonly stopFor: (cause: PauseCause) => void;
   readonly resumeFrom: (cause: PauseCause) => void;
-  readonly endBecause: (because: SessionItem["because"]) => void;
   readonly addPain: (entry: PainEntry) => void;
-  readonly hurts: (score: number | null) => void;
   /** The set at hand, or the last one; null where nothing was counted yet. */
   readonly setId: () => string | null;
   readonly painBefore: () => number | null;
@@ -68,6 +70,8 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const pace = createPace();
   const state = { ...begin.state, t: now(), aliveT: now() };
   const play = playSession({ begin: state, record: begin.record, store, say, now });
+  const asker = createPainAsker(play, say.pain, tell);
+  let standing = false;
   let source: Sight | null = null;
   let hadCamera = false;
   let longLoading: ReturnType<typeof setTimeout> | undefined;
@@ -115,14 +119,20 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   noticeTrouble(store, play.state, signal);
   const hold = holdSession(begin.record.id, goElsewhere);
   signal.addEventListener("abort", hold.release);
-  const ticking = setInterval(() => play.happen({ kind: "tick", speaking: sound.speaking }), TICK_MS);
+  const ticking = setInterval(() => {
+    play.happen({ kind: "tick", speaking: sound.speaking });
+    asker.tick(now(), standing, sound.speaking);
+  }, TICK_MS);
   signal.addEventListener("abort", play.machine.subscribe(follow));
   void lookout.open();
 
   function see(frame: PoseFrame): void {
     if (!source) return;
-    obey(gesture.push(frame));
-    pace.see(frame, play.see(frame, source));
+    const sign = gesture.push(frame);
+    if (!asker.see(frame)) obey(sign);
+    const step = play.see(frame, source);
+    standing = step?.posture === "standing";
+    pace.see(frame, step);
   }
 
   /** Hands raised pause and carry on; kept up they say that something hurts, and then that this exercise is left out. */
@@ -225,15 +235,15 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     togglePause,
     goOn: () => void lookout.open(),
     goNext: goNextOrSkip,
+    happen: play.happen,
+    asking: asker.asking,
     skip: (because) => play.happen({ kind: "skip", because }),
     repeat: () => play.happen({ kind: "repeat" }),
     vary: (variant) => play.happen({ kind: "vary", variant }),
     stopFor,
     resumeFrom,
     end: () => play.happen({ kind: "end", because: "user" }),
-    endBecause: (because) => play.happen({ kind: "end", because }),
     addPain: play.addPain,
-    hurts: (score) => play.happen({ kind: "hurts", score }),
     setId: play.setId,
     painBefore: play.painBefore,
     tell,

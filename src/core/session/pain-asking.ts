@@ -12,8 +12,11 @@ export const SCORE_OF = { little: 3, clearly: 5, badly: 7 } as const;
 /** Whoever says that it hurt, and then nothing: taken for the middle. Judgement. */
 const UNANSWERED = SCORE_OF.clearly;
 
-/** Seconds that a question stays open after it was said: to hear, decide and lift a hand. Judgement. */
-const OPEN_S = { hurt: 7, little: 4, clearly: 4, badly: 4 } as const;
+/**
+ * Seconds that a question stays open after it was said: to hear, decide and lift a hand for 1.2 s. "A little" is asked
+ * while the hand is still up from the yes, which has to come down first. Judgement, held by a drawn body that answers.
+ */
+const OPEN_S = { hurt: 8, little: 7, clearly: 5, badly: 5 } as const;
 /** A voice that never reports its end holds up no question for longer. Judgement. */
 const VOICE_MOST_S = 10;
 

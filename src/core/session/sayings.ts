@@ -11,8 +11,10 @@ const REST_COUNT = 5;
 export function sayingsOf(before: SessionState | null, after: SessionState): readonly Saying[] {
   const paused = after.paused.length > 0;
   if (before && paused !== before.paused.length > 0 && after.step.kind !== "over") {
-    // A camera that went away is told of with its reason, by whoever noticed.
-    if (after.paused.every((cause) => cause === "camera") && paused) return [];
+    // A camera that went away is told of with its reason, by whoever noticed; a question speaks for itself, and so does
+    // what follows from its answer.
+    if (after.paused.every((cause) => cause === "camera" || cause === "asking") && paused) return [];
+    if (!paused && before.paused.every((cause) => cause === "asking")) return [];
     return [paused ? { id: "paused", byUser: after.paused.every((cause) => cause === "user") } : { id: "resumed" }];
   }
   return [...entering(before, after), ...counting(before, after), ...(before ? remindersOf(before, after) : [])];

@@ -47,8 +47,8 @@ export interface Run {
   readonly outS: number;
 }
 
-/** "camera": it went away; "pain": the user is telling of it. */
-export type PauseCause = "user" | "hidden" | "camera" | "pain";
+/** "camera": it went away; "pain": the user is telling of it; "asking": they are asked whether there is any. */
+export type PauseCause = "user" | "hidden" | "camera" | "pain" | "asking";
 
 export interface SessionState {
   readonly items: readonly SessionItem[];

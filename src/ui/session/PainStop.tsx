@@ -1,10 +1,9 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { eventsAfter, painPlaceOf } from "../../app/live/follow-pain";
 import type { LiveSession } from "../../app/live/session";
-import { nextEasier } from "../../core/care/ladder";
 import type { PainAdvice } from "../../core/care/pain";
 import type { PainEntry } from "../../core/plan/session";
-import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { PainPanel } from "../kit/pain/PainPanel";
 
@@ -12,24 +11,13 @@ import { PainPanel } from "../kit/pain/PainPanel";
 export function PainStop({ session }: { session: LiveSession }) {
   const step = useStore(session.machine, (state) => state.step);
   const items = useStore(session.machine, (state) => state.items);
-  // In a rest it is about what was just done, else about what is being done.
-  const after = step.kind === "rest";
-  const place = after ? step.after : placeOf(step);
-  const item = place && items[place.item];
-  const goesOn = !after || place?.item === step.next.item;
+  const place = painPlaceOf({ step, items });
 
   useEffect(() => session.tell(words.pain.spoken.stopped), [session]);
 
-  function follow({ score }: PainEntry, { action }: PainAdvice): void {
+  function follow(entry: PainEntry, { action }: PainAdvice): void {
     session.tell(words.pain.spoken[action]);
-    const easier = item && nextEasier(item.exercise, item.variant);
-    if (action === "stop-session") {
-      session.endBecause("pain");
-      return;
-    }
-    if (action === "easier" && easier && goesOn) session.vary(easier);
-    if (action === "stop-exercise" && goesOn) session.skip("pain");
-    session.hurts(score);
+    for (const event of eventsAfter(entry, action, place)) session.happen(event);
     session.resumeFrom("pain");
   }
 
@@ -37,8 +25,8 @@ export function PainStop({ session }: { session: LiveSession }) {
     <div className="live-problem session-pain">
       <div className="live-card">
         <PainPanel
-          when={after ? "after-exercise" : "during"}
-          exercise={item?.exercise ?? null}
+          when={place.when}
+          exercise={place.item?.exercise ?? null}
           setId={session.setId()}
           before={session.painBefore()}
           onAnswer={session.addPain}

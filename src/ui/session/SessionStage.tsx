@@ -17,6 +17,7 @@ import { Hud, NoticeLine } from "../live/Hud";
 import { paintSet } from "../live/painting/paint";
 import { CameraTrouble } from "./CameraTrouble";
 import { CountIn } from "./CountIn";
+import { FloorQuestion } from "./FloorQuestion";
 import { NextCard } from "./NextCard";
 import { PainStop } from "./PainStop";
 import { Progress } from "./Progress";
@@ -40,7 +41,16 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
       if (gone) return;
       const trouble = (id: ProblemId) => words.session.told(words.problems[id]);
       const leftForPain = words.pain.spoken["stop-exercise"];
-      const say = { ...words.spoken, ...words.session, trouble, leftForPain, ready: null };
+      const { ask, nothing, spoken } = words.pain;
+      const after = { ...spoken, "stop-session": words.pain.stopFromFloor };
+      const say = {
+        ...words.spoken,
+        ...words.session,
+        trouble,
+        leftForPain,
+        ready: null,
+        pain: { ask, nothing, after },
+      };
       begun = startSession({ begin, store, video, say });
       setSession(begun);
       // For styles, and for whoever follows a session from outside: the step it is in, and of which exercise.
@@ -114,6 +124,7 @@ function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HT
       )}
       {!working && !stopped && <NoticeLine set={session} />}
       {stopped && <CameraTrouble session={session} />}
+      <FloorQuestion session={session} />
       {hurts && <PainStop session={session} />}
     </>
   );

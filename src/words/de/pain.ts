@@ -122,6 +122,22 @@ export const pain: Words["pain"] = {
       text: "Es ist etwas Neues da, das angesehen werden sollte. Bitte geh vor der nächsten Einheit in eine Arztpraxis oder zur Physiotherapie.",
     },
   },
+  ask: {
+    hurt: "Hat etwas wehgetan? Für Ja eine Hand heben.",
+    little: "Wie sehr? Bei der passenden Antwort eine Hand heben. Ein wenig?",
+    clearly: "Deutlich?",
+    badly: "Stark?",
+  },
+  asked3m: {
+    hurt: "Hat etwas wehgetan?",
+    howMuch: "Wie sehr?",
+    levels: { little: "Ein wenig", clearly: "Deutlich", badly: "Stark" },
+    lift: "Für Ja eine Hand heben. Für Nein nichts tun.",
+    liftAtYours: "Bei der passenden Antwort eine Hand heben.",
+  },
+  nothing: "Gut. Weiter, sobald du so weit bist.",
+  stopFromFloor:
+    "Für heute hören wir auf. Ruh dich aus, dann langsam über die Seite aufstehen. Ist ein Bein taub oder schwach, oder lässt sich das Wasser nicht halten, hol sofort Hilfe. Mehr steht auf dem Bildschirm.",
   spoken: {
     before: "Bevor wir anfangen: Wie geht es deinem Rücken, von 0 bis 10?",
     afterExercise:

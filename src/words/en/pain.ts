@@ -122,6 +122,24 @@ export const pain = {
       text: "There is something new that should be looked at. Please see a doctor or a physiotherapist before the next session.",
     },
   } satisfies Record<MorningReason, { title: string; text: string }>,
+  /** Asked of somebody on the floor, who answers with a lifted hand. */
+  ask: {
+    hurt: "Did something hurt? Lift one hand for yes.",
+    little: "How much? Lift a hand at yours. A little?",
+    clearly: "Clearly?",
+    badly: "Badly?",
+  },
+  /** The same to be read from three metres. */
+  asked3m: {
+    hurt: "Did something hurt?",
+    howMuch: "How much?",
+    levels: { little: "A little", clearly: "Clearly", badly: "Badly" },
+    lift: "Lift one hand for yes. For no, do nothing.",
+    liftAtYours: "Lift one hand at yours.",
+  },
+  nothing: "Good. Carry on whenever you are ready.",
+  stopFromFloor:
+    "Let's stop for today. Rest where you are, then get up slowly over your side. If a leg is numb or weak, or you cannot hold water, get help now. The screen says more.",
   spoken: {
     before: "Before we start: how is your back, from 0 to 10?",
     afterExercise: "If that hurt, sit up and keep both hands overhead, or press P. If not, just rest.",
