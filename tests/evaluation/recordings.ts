@@ -41,8 +41,11 @@ const SAME_POSES: Readonly<Record<string, string>> = {
   // A film's pictures are drawn on the worker's canvas, at their own size: what MediaPipe uploads is the same to the bit.
   dd27ab25f056: "df284d746722",
   // Model, WebAssembly and scripts are loaded side by side; what is made of a picture is as it was.
-  "09852e81d222": "df284d746722",
+  "50c819f961b0": "df284d746722",
 };
+
+/** What keeps the app for offline use lies beside the sensor, and sees no picture. */
+const NO_SENSOR = ["workers/offline"];
 
 /** Folder of the recordings that this model and this sensor make. */
 export function cacheFolder(model: ModelName): string {
@@ -65,6 +68,7 @@ function contentOf(path: string): string {
 }
 
 function filesUnder(path: string): string[] {
+  if (NO_SENSOR.includes(path)) return [];
   if (!statSync(join(projectFolder, path)).isDirectory()) return path.endsWith(".test.ts") ? [] : [path];
   return readdirSync(join(projectFolder, path)).flatMap((name) => filesUnder(`${path}/${name}`));
 }
