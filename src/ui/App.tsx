@@ -6,7 +6,10 @@ import "./styles/print.css";
 import { Suspense } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { exerciseOf } from "../app/catalogue";
+import { addressOfOne } from "../app/live/one-exercise";
 import { isNew } from "../app/person/profile";
+import { STANDARD } from "../core/exercise/rules";
 import { words } from "../words";
 import { Home } from "./home/Home";
 import { BreakReminder } from "./kit/BreakReminder";
@@ -17,7 +20,6 @@ import { Boundary } from "./kit/trouble/Boundary";
 import { NotFound } from "./kit/trouble/NotFound";
 
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
-const LiveScreen = part(async () => (await import("./live/LiveScreen")).LiveScreen);
 const DemoScreen = part(async () => (await import("./demo/DemoScreen")).DemoScreen);
 const ExerciseScreen = part(async () => (await import("./exercise/ExerciseScreen")).ExerciseScreen);
 const CheckScreen = part(async () => (await import("./check/CheckScreen")).CheckScreen);
@@ -48,8 +50,11 @@ export function App() {
             <Route path="/welcome" component={WelcomeScreen} />
             <Route path="/demo" component={DemoScreen} />
             <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+            {/* What single sets were reached by before they were sessions of one item: bookmarks still lead somewhere. */}
             <Route path="/live/:id/:variant?">
-              {({ id, variant }) => <LiveScreen key={id} id={id} wished={variant ?? null} />}
+              {({ id, variant = STANDARD }) =>
+                exerciseOf(id) ? <Redirect to={`/session/${addressOfOne(id, variant)}`} replace /> : <NotFound />
+              }
             </Route>
             <Route path="/session/:address?">{({ address }) => <StartScreen address={address ?? ""} />}</Route>
             <Route path="/check/:id?/:variant?">

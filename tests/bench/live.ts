@@ -85,8 +85,10 @@ export async function openSetBefore(
       }
     };
   });
-  await app.page.goto(`/#/live/${exercise}`);
-  await app.page.getByRole("button", { name: "End the set" }).waitFor();
+  await app.page.goto(`/#/session/one:${exercise}:standard`);
+  await app.page.getByRole("button", { name: "Start", exact: true }).click();
+  // What comes next is said first.
+  await app.page.locator(".live-number").first().waitFor({ timeout: 60_000 });
   await app.page.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
   return app;
 }

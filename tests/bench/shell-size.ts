@@ -41,7 +41,7 @@ async function shellFiles(page: Page): Promise<ShellFile[]> {
   page.on("response", note);
   await page.context().clearPermissions();
   await page.goto("/", { waitUntil: "networkidle" });
-  await page.goto("/#/live/glute-bridge");
+  await page.goto("/#/session/one:glute-bridge:standard");
   await page.getByRole("heading", { name: "May I use the camera?" }).waitFor();
   await page.waitForLoadState("networkidle");
   // What comes later is kept for later.

@@ -63,8 +63,8 @@ test("checks a film by the real model and counts both its bridges", async ({ ope
 });
 
 test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
-  await driven.open(`${origin}/swift.html#/live/glute-bridge`);
-  await press(driven, "Use the camera");
+  await driven.open(`${origin}/swift.html#/session/one:glute-bridge:standard`);
+  await press(driven, "Start");
   await until(
     driven,
     "two reps counted",
@@ -72,8 +72,8 @@ test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
     [],
     60_000,
   );
-  await press(driven, "End the set");
-  await until(driven, "the set's own page", () => (location.hash.startsWith("#/sets/") ? true : null), []);
+  await press(driven, "End the session");
+  await until(driven, "the session's own page", () => (location.hash.startsWith("#/sessions/") ? true : null), []);
   await driven.open(`${origin}/#/sets`);
   await driven.reload();
   await until(

@@ -68,7 +68,10 @@ test("a set that was saved, deleted and brought back has the same review, bit fo
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openLive(page);
   await waitForReps(page, 2);
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/#\/sessions\//, patience);
+  await page.goto("/#/sets");
+  await page.locator(".set-list a").first().click();
   await expect(page).toHaveURL(/#\/sets\//, patience);
   const address = page.url();
   await page.reload();

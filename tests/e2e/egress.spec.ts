@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
 import { openEgressTrap } from "./egress-trap";
 import { expect, test } from "./fixtures";
-import { bridges, patience } from "./live-set";
+import { bridges, openLive, patience } from "./live-set";
 import { untilReady } from "./offline-ready";
 
 /**
@@ -79,12 +79,11 @@ for (const kept of [false, true])
     if (kept) await untilReady(page);
     const closing = page.waitForEvent("console", (line) => line.text().includes("Graph finished closing successfully"));
 
-    await page.goto("/#/live/glute-bridge");
-    await expect(page.getByRole("button", { name: "End the set" })).toBeVisible();
+    await openLive(page);
     // The bar goes when the model looks at its first frame, whatever is then said of that frame.
     await expect(page.getByRole("progressbar")).toHaveCount(0, patience);
     await page.waitForTimeout(watchedMs);
-    await page.getByRole("button", { name: "End the set" }).click();
+    await page.getByRole("button", { name: "End the session" }).click();
     await closing;
     await page.waitForTimeout(settleMs);
 

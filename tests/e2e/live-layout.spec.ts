@@ -1,7 +1,7 @@
 /** Nothing that is to be read lies under what is to be pressed. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { openLive } from "./live-set";
+import { openLive, patience } from "./live-set";
 import { makeBridgesSwift } from "./swift";
 
 const SIZES = [
@@ -45,8 +45,10 @@ for (const [width, height] of SIZES) {
       await slow.addInitScript(() => {
         navigator.mediaDevices.getUserMedia = () => new Promise(() => {});
       });
-      await slow.goto("/#/live/glute-bridge");
-      await expect(slow.locator(".live-line[data-kind=loading]")).toBeVisible();
+      await slow.goto("/#/session/one:glute-bridge:standard");
+      await slow.getByRole("button", { name: "Start", exact: true }).click();
+      await slow.locator("main.session").waitFor();
+      await expect(slow.locator(".live-line[data-kind=loading]")).toBeVisible(patience);
       expect(await covered(slow)).toBeLessThanOrEqual(1);
     });
   }

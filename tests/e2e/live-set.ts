@@ -1,6 +1,7 @@
 /** A set of glute bridges before a camera that plays the drawn body. */
 import type { Page } from "@playwright/test";
 import type {} from "../../src/app/inspect";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { type CameraClip, cameraClip } from "../stage/camera-clip";
 import { expect } from "./fixtures";
 
@@ -11,9 +12,17 @@ export const bridges = (): Promise<CameraClip> =>
 /** A starved machine sees few frames a second, and the clip may have to come round again. */
 export const patience = { timeout: 75_000 };
 
+/** Begins the session of one exercise, as its own page does: its questions, then Start. */
+export async function begin(page: Page, exercise: ExerciseId): Promise<void> {
+  await page.goto(`/#/session/one:${exercise}:standard`);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.locator("main.session")).toBeVisible();
+}
+
 export async function openLive(page: Page): Promise<void> {
-  await page.goto("/#/live/glute-bridge");
-  await expect(page.locator(".live-number")).toBeVisible();
+  await begin(page, "glute-bridge");
+  // What comes next is said first.
+  await expect(page.locator(".live-number")).toBeVisible(patience);
 }
 
 /** Waits until at least `reps` are counted; returns the count on the screen. */

@@ -51,10 +51,10 @@ test("asks in words before the browser asks", async ({ visit }) => {
   await page.addInitScript(() => {
     navigator.permissions.query = async () => ({ state: "prompt" }) as PermissionStatus;
   });
-  await page.goto("/#/live/bird-dog");
+  await page.goto("/#/session/one:bird-dog:standard");
   await expect(page.getByRole("heading", { name: "May I use the camera?" })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole("button", { name: "Use the camera" }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.locator("video")).toBeVisible();
 });
 

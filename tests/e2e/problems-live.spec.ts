@@ -19,7 +19,7 @@ test("camera-unplugged: in the middle of a set, which goes on with its count", a
   expect(await waitForReps(page, counted)).toBeGreaterThanOrEqual(counted);
   await expect(page.locator(".live-line")).not.toHaveText("Getting ready", { timeout: 30_000 });
   await page.keyboard.press("Escape");
-  await expect(page).toHaveURL(/#\/sets\//);
+  await expect(page).toHaveURL(/#\/sessions\//);
 });
 
 test("worker-died: the worker fails, another takes its place, and the set goes on", async ({ visit }) => {

@@ -15,7 +15,7 @@ test("storage-blocked: the set goes on, and is there while the page is open", as
   await openLive(page);
   await isTold(page, "storage-blocked");
   await waitForReps(page, 1);
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
   await expect(page.locator(".rep[data-kind=full]").first()).toBeVisible();
 });
 
@@ -30,6 +30,6 @@ test("storage-full: the set goes on, and is there while the page is open", async
   await openLive(page);
   await waitForReps(page, 1);
   await isTold(page, "storage-full");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
   await expect(page.locator(".rep[data-kind=full]").first()).toBeVisible();
 });

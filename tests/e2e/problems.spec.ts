@@ -1,7 +1,8 @@
 /** One test for each row of the table of problems that can be provoked in a browser; those of a running set: `problems-live.spec.ts`. */
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
-import { isTold } from "./told";
+import { begin } from "./live-set";
+import { isTold, panel } from "./told";
 
 const cameraAnswers = [
   ["NotAllowedError", "camera-refused"],
@@ -14,7 +15,7 @@ for (const [name, id] of cameraAnswers) {
     await page.addInitScript((error) => {
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", error));
     }, name);
-    await page.goto("/#/live/bird-dog");
+    await begin(page, "bird-dog");
     await isTold(page, id);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -25,41 +26,40 @@ test("camera-refused: the browser itself says no, and after allowing it the set 
     flags: ["--use-fake-ui-for-media-stream=deny"],
     context: { permissions: [] },
   });
-  await page.goto("/#/live/bird-dog");
-  await page.getByRole("button", { name: "Use the camera" }).click();
+  await begin(page, "bird-dog");
   await isTold(page, "camera-refused");
   await context.grantPermissions(["camera"]);
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.locator(".live-number").first()).toBeVisible();
+  await expect(panel(page, "camera-refused")).toHaveCount(0);
 });
 
 test("camera-insecure: the page has no camera interface", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "mediaDevices", { value: undefined }));
-  await page.goto("/#/live/bird-dog");
+  await begin(page, "bird-dog");
   await isTold(page, "camera-insecure");
 });
 
 test("no-webgl2: graphics are switched off", async ({ visit }) => {
   const { page } = await visit({ flags: ["--use-gl=disabled"] });
-  await page.goto("/#/live/bird-dog");
+  await begin(page, "bird-dog");
   await isTold(page, "no-webgl2");
 });
 
 test("old-browser: no OffscreenCanvas", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "OffscreenCanvas"));
-  await page.goto("/#/live/bird-dog");
+  await begin(page, "bird-dog");
   await isTold(page, "old-browser");
 });
 
 test("model-missing: the server does not have the file", async ({ page }) => {
   await page.route("**/*.task", (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto("/#/live/bird-dog");
+  await begin(page, "bird-dog");
   await isTold(page, "model-missing");
 });
 
 test("model-damaged: the file is something else", async ({ page }) => {
   await page.route("**/*.task", (route) => route.fulfill({ status: 200, body: "not a model" }));
-  await page.goto("/#/live/bird-dog");
+  await begin(page, "bird-dog");
   await isTold(page, "model-damaged");
 });
 

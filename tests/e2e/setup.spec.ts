@@ -2,7 +2,7 @@
 import { cameraClip, laptop } from "../stage/camera-clip";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
-import { heard, patience, withVoices } from "./live-set";
+import { begin, heard, patience, withVoices } from "./live-set";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -15,7 +15,7 @@ test("turned away on hands and knees: shown large, spoken, and flashed at the ed
   await withVoices(page);
   await page.addInitScript(() => localStorage.setItem("plumbline.settings", JSON.stringify({ signals: "both" })));
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto("/#/live/bird-dog");
+  await begin(page, "bird-dog");
 
   // The film goes round, so that the picture jumps now and then; the turn is what is wrong all the time.
   const drawing = page.locator(".live-hint svg[data-drawing=turn-side-on]");

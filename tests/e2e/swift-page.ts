@@ -156,11 +156,11 @@ export function makeSwift(fps: number): void {
     doing = next;
     since = clock;
   };
-  /** What the session wants; a single set wants its exercise at once, and again. */
+  /** What the session wants; nothing before there is one. */
   const wishes = (): { readonly step: string; readonly exercise: string } => {
     const session = document.querySelector<HTMLElement>(".session");
     if (session) return { step: session.dataset.step ?? "", exercise: session.dataset.exercise ?? "" };
-    return { step: "set", exercise: location.hash.match(/^#\/live\/([a-z-]+)/)?.[1] ?? "" };
+    return { step: "", exercise: "" };
   };
   const indexNow = (): number => {
     const { step, exercise: asked } = wishes();

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOfOne, opensAlone } from "../../src/app/live/one-exercise";
+import { addressOfOne } from "../../src/app/live/one-exercise";
 import { routineOf } from "../../src/app/live/session-start";
 import { TODAY } from "../../src/app/person/routines";
 import { gateOf, leftAt } from "../../src/core/care/gates";
@@ -26,10 +26,10 @@ import { importsOf } from "../architecture/imports";
 import { codeFiles, projectFolder, readSource } from "../architecture/source-files";
 
 const APP = "src/ui/App.tsx";
-/** Whoever calls one of these lets somebody move before the camera. */
-const BEGINS = /\b(?:startSession|startLive)\(/;
+/** Whoever calls this lets somebody move before the camera. */
+const BEGINS = /\bstartSession\(/;
 /** The addresses that may begin an exercise. Any other one that comes to do so has to be gated, and then named here. */
-const BEGINNING = ["/live/:id/:variant?", "/session/:address?"];
+const BEGINNING = ["/session/:address?"];
 
 /** Path of the file that an import means. */
 function fileOf(path: string): string | null {
@@ -68,7 +68,7 @@ function routes(): readonly { readonly path: string; readonly files: readonly st
 }
 
 describe("ways in", () => {
-  it("are the addresses of the app, and the ones that begin an exercise are two", () => {
+  it("are the addresses of the app, and one of them begins an exercise", () => {
     const all = routes();
     expect(all.length).toBeGreaterThan(15);
     // The first one shows Home or leads on to the first questions; every other one shows a screen of its own.
@@ -152,23 +152,6 @@ describe("with a gate closed", () => {
       }),
       { numRuns: 3000 },
     );
-  });
-
-  it("the address of an exercise alone opens nothing, and nothing before pain was asked about", () => {
-    fc.assert(
-      fc.property(movement, facts, ([exercise, variant], known) => {
-        const open = opensAlone(exercise, variant, known);
-        if (open) {
-          expect(isOpen({ exercise, variant }, known)).toBe(true);
-          expect(known.painToday).not.toBeNull();
-        }
-      }),
-      { numRuns: 3000 },
-    );
-    // It is no way that nothing comes through.
-    const calm = { access: "all", painToday: 0, alarmToday: false, catchToday: false, archingHurts: false } as const;
-    const free = { form: () => 95, ticked: [], week: null, cut: null, sessionsSinceCut: 0 } as const;
-    for (const [exercise, variant] of MOVEMENTS) expect(opensAlone(exercise, variant, { ...calm, ...free })).toBe(true);
   });
 
   it("a session that is taken up leaves it out", () => {

@@ -95,7 +95,9 @@ const shots: Readonly<Record<string, Shot>> = {
     await page.waitForTimeout(500);
   },
   async live(page) {
-    await page.goto("/#/live/bird-dog");
+    await page.goto("/#/session/one:bird-dog:standard");
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await page.locator("main.session").waitFor();
     // Two legs counted, the third being held: every part of the screen has something to show.
     await page.waitForFunction(
       () => {
@@ -108,12 +110,17 @@ const shots: Readonly<Record<string, Shot>> = {
     );
   },
   async review(page) {
-    await page.goto("/#/live/bird-dog");
+    await page.goto("/#/session/one:bird-dog:standard");
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await page.locator("main.session").waitFor();
     const all = page.locator(".live-number");
     for (const place of [all.first(), all.last()]) {
       await page.waitForFunction((text) => Number(text?.textContent) >= 1, await place.elementHandle(), patience);
     }
-    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.locator(".session-review").waitFor(patience);
+    await page.goto("/#/sets");
+    await page.locator(".set-list a").first().click();
     await page.locator(".review").waitFor(patience);
   },
   async check(page) {

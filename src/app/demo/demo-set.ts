@@ -3,7 +3,7 @@ import { onHidden } from "../../device/visibility";
 import { exerciseOf, variantOf } from "../catalogue";
 import type { SetRecord } from "../data/history";
 import { type Channel, createChannel } from "../live/channel";
-import type { LiveSet } from "../live/live";
+import type { LiveSet } from "../live/live-set";
 import { FIRST_STATE, isDone, type LiveState, type Seeing } from "../live/live-state";
 import { type SetRunOptions, type SetWords, startSet } from "../live/set-run";
 import { sound } from "../sound/sound";
@@ -103,7 +103,6 @@ export function startDemo({ say, calm }: { readonly say: SetWords; readonly calm
     seen: calm ? changesOf(all) : all,
     record,
     at,
-    hasBegun: () => true,
     togglePause: () => (state.getState().stage === "paused" ? goOn() : stop("user")),
     goOn,
     end: () => void end(),

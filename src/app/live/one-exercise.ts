@@ -1,5 +1,3 @@
-import { planToday, type TodayFacts } from "../../core/care/plan-today";
-import type { ExerciseId } from "../../core/exercise/exercise";
 import { STANDARD } from "../../core/exercise/rules";
 import type { Routine } from "../../core/plan/routine";
 import { inVersion } from "../../core/plan/versions";
@@ -26,14 +24,4 @@ export function routineOfOne(id: string | null): Routine | null {
   const { sets, reps, perSide, restS } = exercise.dose;
   const item = { exercise: exercise.id, variant: STANDARD, sets, reps, perSide, holdS: null, restS };
   return { id: addressOfOne(exercise.id, variant), name: exercise.name, items: [inVersion(item, variant)] };
-}
-
-/**
- * Whether a set of an exercise may be begun without the session around it: its questions were answered today, and today
- * has the movement just so.
- */
-export function opensAlone(exercise: ExerciseId, variant: string, facts: TodayFacts): boolean {
-  if (facts.painToday === null) return false;
-  const items = routineOfOne(addressOfOne(exercise, variant))?.items ?? [];
-  return planToday(items, facts).items.some((item) => item.variant === variant);
 }

@@ -14,7 +14,7 @@ import { RANK } from "../sound/announce";
 import { sound, voiceIsSilent } from "../sound/sound";
 import { createPainAsker, type PainAsker } from "./ask-pain";
 import type { Sight } from "./eyes";
-import { type LiveSet, LOADING_MS } from "./live";
+import type { LiveSet } from "./live-set";
 import { noteWhile } from "./live-state";
 import { createLookout } from "./lookout";
 import { holdSession } from "./session-lock";
@@ -33,6 +33,8 @@ export interface SessionOptions {
 export interface LiveSession extends LiveSet {
   readonly id: string;
   readonly machine: StoreApi<SessionState>;
+  /** Whether camera and model were open once: what has begun can go on. */
+  readonly hasBegun: () => boolean;
   /** null until it is over; then whether there is anything to look back at. */
   readonly over: StoreApi<{ readonly kept: boolean } | null>;
   readonly happen: SessionPlay["happen"];
@@ -53,6 +55,8 @@ export interface LiveSession extends LiveSet {
   readonly tell: (text: string) => void;
 }
 
+/** Loading that takes longer than this is told of: somebody is waiting on the mat. Judgement. */
+const LOADING_MS = 10_000;
 /** A countdown must not stutter. */
 const TICK_MS = 200;
 /** After it was there: the camera went away, whatever the browser calls it. */

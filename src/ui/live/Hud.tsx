@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { LiveSet } from "../../app/live/live";
+import type { LiveSet } from "../../app/live/live-set";
 import { FIRST_STATE, type LiveState } from "../../app/live/live-state";
 import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";

@@ -9,6 +9,7 @@ import { CameraChoice } from "../live/CameraChoice";
 export function CameraTrouble({ session }: { session: LiveSession }) {
   const problem = useStore(session.state, (state) => state.problem);
   const unsaved = useStore(storageTrouble);
+  const alone = useStore(session.machine, ({ items }) => (items.length === 1 ? (items[0]?.exercise ?? null) : null));
   if (!problem) return null;
   const { title, todo } = words.problems[problem];
   const w = words.session;
@@ -29,6 +30,11 @@ export function CameraTrouble({ session }: { session: LiveSession }) {
         <button className="live-button" type="button" onClick={session.end}>
           {w.end}
         </button>
+        {!session.hasBegun() && alone && (
+          <a className="live-button" href={`#/check/${alone}`}>
+            {words.live.toVideo}
+          </a>
+        )}
         <CameraChoice turn={problem} onChosen={session.goOn} />
       </div>
     </section>

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { addressOfOne } from "../../app/live/one-exercise";
 import type { LiveSession } from "../../app/live/session";
 import { nextEasier } from "../../core/care/ladder";
+import { STANDARD } from "../../core/exercise/rules";
 import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { useSettings } from "../kit/use/use-settings";
 import { CameraChoice } from "../live/CameraChoice";
+import { SoundButtons } from "../live/SoundButtons";
 import { useNearby } from "../live/use-nearby";
 import { useRoom } from "../live/use-room";
 
@@ -20,6 +23,11 @@ export function SessionControls({ session }: { session: LiveSession }) {
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
   const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
   const stopped = useStore(session.state, ({ stage }) => stage === "stopped");
+  const loaded = useStore(session.state, ({ stage }) => stage !== "loading");
+  // In a routine the next exercise comes by itself; alone it is another one that was meant.
+  const alone = useStore(session.machine, ({ items }) => items.length === 1);
+  const seen = useStore(session.state, ({ counts, looksLike }) => (counts.full === 0 ? looksLike : null));
+  const looksLike = alone ? seen : null;
   const near = useNearby();
   const bar = useRef<HTMLElement>(null);
   useRoom(bar);
@@ -29,7 +37,12 @@ export function SessionControls({ session }: { session: LiveSession }) {
   const waiting = step === "announce" || step === "rest";
   const easier = nextEasier(item.exercise, item.variant);
   return (
-    <section ref={bar} className="live-controls" data-near={near || paused || undefined} aria-label={w.controls}>
+    <section
+      ref={bar}
+      className="live-controls"
+      data-near={near || paused || looksLike !== null || undefined}
+      aria-label={w.controls}
+    >
       <button className="live-button strong" type="button" onClick={session.togglePause}>
         {paused ? w.resume : w.pause}
       </button>
@@ -57,7 +70,13 @@ export function SessionControls({ session }: { session: LiveSession }) {
       <button className="live-button" type="button" onClick={session.end}>
         {w.end}
       </button>
-      {paused && <CameraChoice onChosen={session.goOn} />}
+      <SoundButtons />
+      {looksLike && (
+        <a className="live-button strong" href={`#/session/${addressOfOne(looksLike, STANDARD)}`}>
+          {words.live.instead(words.exerciseName[looksLike])}
+        </a>
+      )}
+      <CameraChoice turn={loaded} onChosen={session.goOn} />
       <span className="live-keys">{w.keys}</span>
     </section>
   );

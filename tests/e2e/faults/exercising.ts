@@ -31,7 +31,7 @@ export async function repsHeard(page: Page): Promise<number> {
 /** Ends the set by a key and waits for its review. */
 export async function endSet(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  await expect(page).toHaveURL(/#\/sets\//, { timeout: 20_000 });
+  await expect(page).toHaveURL(/#\/sessions\//, { timeout: 20_000 });
   await expect(page.locator(".review")).toBeVisible({ timeout: 20_000 });
 }
 

@@ -4,7 +4,7 @@ import type { Route } from "@playwright/test";
 import type { ProblemId } from "../../../src/app/problems/problems";
 import { projectFolder } from "../../../src/cli/install.mjs";
 import { serve } from "../../../src/cli/serve/server.mjs";
-import { waitForReps } from "../live-set";
+import { begin, waitForReps } from "../live-set";
 import { isTold } from "../told";
 import { choose, media, openCheck } from "./checking";
 import { bridging, endSet, repsHeard, repsOnDisk, toldOf } from "./exercising";
@@ -18,7 +18,7 @@ const missingAtStart = (provoked: string, pattern: string, answer: Answer, probl
   async run({ visit }) {
     const { page } = await visit();
     await page.route(pattern, (route) => answer(route));
-    await page.goto("/#/live/glute-bridge");
+    await begin(page, "glute-bridge");
     await isTold(page, problem);
     return { heard: 0, onDisk: 0, told: problem, mended: false };
   },
@@ -74,7 +74,7 @@ const faults: readonly PageFault[] = [
       await server.close();
       const counted = await waitForReps(page, 3);
       await page.keyboard.press("Escape");
-      await page.waitForURL(/#\/sets\//);
+      await page.waitForURL(/#\/sessions\//);
       const again = await serve({ root, port: server.port });
       try {
         const [heard, onDisk] = [await repsHeard(page), await repsOnDisk(page, again.origin)];

@@ -1,4 +1,4 @@
-import type { LiveSet } from "../../../app/live/live";
+import type { LiveSet } from "../../../app/live/live-set";
 import type { Seeing } from "../../../app/live/live-state";
 import type { Exercise } from "../../../core/exercise/exercise";
 import { BAR_TOP } from "../DepthBar";

@@ -31,6 +31,7 @@ import { useAttempt, useBegun } from "../../kit/use/use-loaded";
 import { Lacking } from "../../live/Lacking";
 import { Elsewhere, useElsewhere } from "../Elsewhere";
 import { SessionStage } from "../SessionStage";
+import { CameraAsking } from "./CameraAsking";
 import { PainToday } from "./PainToday";
 import { variantName, WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
@@ -210,6 +211,7 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
                   {cut ? w.startAfresh : w.start}
                 </button>
                 <p className="soft small">{w.startNote}</p>
+                <CameraAsking />
                 <Lacking />
               </>
             )
