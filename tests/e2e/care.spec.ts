@@ -54,7 +54,7 @@ test("the superman asks about arching on the way in", async ({ page }) => {
   await expect(plan(page)).toHaveCount(0);
   await page.getByRole("button", { name: "No", exact: true }).click();
   await expect(plan(page)).toHaveCount(1);
-  await page.goto("/#/live/superman");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.locator("video")).toBeVisible();
 });
 

@@ -8,6 +8,7 @@ import { projectFolder } from "../../src/cli/install.mjs";
 import { openPlainHost } from "../support/plain-host";
 import { welcomed } from "../support/welcomed";
 import { expect, test } from "./fixtures";
+import { openLive } from "./live-set";
 import { untilReady } from "./offline-ready";
 import { fullReps, stored } from "./stored";
 import { makeBridgesSwift, withRoutine } from "./swift";
@@ -86,8 +87,7 @@ test("with the browser started anew and nobody answering, every screen, both lan
     }
     await page.goto("/#/exercise/bird-dog");
     await expect(page.locator(".demonstration[data-state=ready]").first()).toBeVisible(PATIENCE);
-    await page.goto("/#/live/glute-bridge");
-    await expect(page.getByRole("button", { name: "End the set" })).toBeVisible(PATIENCE);
+    await openLive(page);
     // The bar goes when the model has looked at its first picture.
     await expect(page.getByRole("progressbar")).toHaveCount(0, PATIENCE);
     // A screen that may go dark is told as well, and is no matter of the network's.
