@@ -1,6 +1,5 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { PoseFrame } from "../../core/body/pose";
-import type { PainEntry, SessionItem } from "../../core/plan/session";
 import { createPace, doingIn } from "../../core/rate/pace";
 import { createGestureWatcher, type Sign } from "../../core/session/gesture";
 import type { PauseCause, SessionState } from "../../core/session/state";
@@ -12,47 +11,23 @@ import { noticeTrouble } from "../data/storage-notice";
 import { logProblem, type Met, type ProblemId } from "../problems/problems";
 import { RANK } from "../sound/announce";
 import { sound, voiceIsSilent } from "../sound/sound";
-import { createPainAsker, type PainAsker } from "./ask-pain";
+import { createPainAsker } from "./ask-pain";
 import type { Sight } from "./eyes";
-import type { LiveSet } from "./live-set";
+import type { LiveSession } from "./live-set";
 import { noteWhile } from "./live-state";
 import { createLookout } from "./lookout";
 import { holdSession } from "./session-lock";
-import { playSession, type SessionPlay } from "./session-play";
+import { playSession } from "./session-play";
 import type { SessionBegin } from "./session-start";
 import type { HandsFreeWords } from "./session-words";
+
+export type { LiveSession } from "./live-set";
 
 export interface SessionOptions {
   readonly begin: SessionBegin;
   readonly store: SetStore;
   readonly video: HTMLVideoElement;
   readonly say: HandsFreeWords;
-}
-
-/** A session before the camera, and everything that can be asked of it from a screen. */
-export interface LiveSession extends LiveSet {
-  readonly id: string;
-  readonly machine: StoreApi<SessionState>;
-  /** Whether camera and model were open once: what has begun can go on. */
-  readonly hasBegun: () => boolean;
-  /** null until it is over; then whether there is anything to look back at. */
-  readonly over: StoreApi<{ readonly kept: boolean } | null>;
-  readonly happen: SessionPlay["happen"];
-  /** What is being asked about pain, and answered with a lifted hand. */
-  readonly asking: PainAsker["asking"];
-  readonly skip: (because: SessionItem["because"]) => void;
-  /** Does not wait for the end of a rest or an announcement. */
-  readonly goNext: () => void;
-  readonly repeat: () => void;
-  readonly vary: (variant: string) => void;
-  readonly stopFor: (cause: PauseCause) => void;
-  readonly resumeFrom: (cause: PauseCause) => void;
-  readonly addPain: (entry: PainEntry) => void;
-  /** The set at hand, or the last one; null where nothing was counted yet. */
-  readonly setId: () => string | null;
-  readonly painBefore: () => number | null;
-  /** Says something that nothing may drown. */
-  readonly tell: (text: string) => void;
 }
 
 /** Loading that takes longer than this is told of: somebody is waiting on the mat. Judgement. */
@@ -115,7 +90,12 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const tellSilence = (silent: boolean) => noteWhile(play.state, "voice-silent", silent);
   tellSilence(voiceIsSilent.getState());
   signal.addEventListener("abort", voiceIsSilent.subscribe(tellSilence));
-  onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
+  onHidden((hidden) => {
+    if (hidden) return stopFor("hidden");
+    // Whoever was away is told that nothing was counted meanwhile.
+    if (play.machine.getState().paused.includes("hidden")) play.state.setState({ notice: "tab-hidden" });
+    resumeFrom("hidden");
+  }, signal);
   const mediaKeys = onMediaKeys(
     { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },
     signal,
