@@ -3,6 +3,7 @@ import type { PoseFrame } from "../../core/body/pose";
 import type { CoachStep, Counts, Cue } from "../../core/coach/coach.types";
 import type { ExerciseId, Phase, RepSide } from "../../core/exercise/exercise";
 import type { Correction } from "../../core/setup/correction";
+import type { SetRecord } from "../../storage/records/set-record";
 import type { ProblemId } from "../problems/problems";
 
 /** A frame with what the coach says of it: what is drawn many times a second. */
@@ -40,6 +41,8 @@ export interface LiveState {
   readonly notice: ProblemId | null;
   /** The finished set, once the stage is "over"; null where nothing was counted. */
   readonly setId: string | null;
+  /** In a session, the set that ended last: what its rest speaks of. */
+  readonly lastSet: SetRecord | null;
 }
 
 /** A correction of the set-up in the user's words. */
@@ -63,6 +66,7 @@ export const FIRST_STATE: LiveState = {
   problem: null,
   notice: null,
   setId: null,
+  lastSet: null,
 };
 
 /**

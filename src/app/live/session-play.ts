@@ -102,7 +102,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   function finish(set: SetRun): void {
     if (set.reps.length > 0) lastSetId = set.id;
     run = null;
-    keeping.add(set.finish(false));
+    keeping.add(set.finish(false).then((lastSet) => state.setState({ lastSet })));
   }
 
   function speak(sayings: readonly Saying[], ended: SetRun | null): void {

@@ -14,6 +14,20 @@ const CUE_STAYS_MS = 5000;
 /** What is to be read from three metres: the count, one line of words, how far, how long. */
 export function Hud({ exercise, set }: { exercise: Exercise; set: LiveSet | null }) {
   if (!set) return null;
+  return <Shown exercise={exercise} set={set} />;
+}
+
+function Shown({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
+  // There is nothing to count yet, and nothing to be seen: loading has the screen to itself.
+  const loading = useStore(set.state, ({ stage }) => stage === "loading");
+  if (loading) {
+    return (
+      <>
+        <Line set={set} />
+        <NoticeLine set={set} />
+      </>
+    );
+  }
   return (
     <>
       <Hint exercise={exercise} set={set} />
@@ -83,10 +97,11 @@ function Hint({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
 
 /** One line at a time: what matters most now. Also read out to screen readers, politely. */
 function Line({ set }: { set: LiveSet }) {
-  const { kind, text } = useLine(set);
+  const { kind, text, limits } = useLine(set);
   return (
     <p className="live-line" data-kind={kind} data-long={text.length > 34 || undefined} aria-live="polite">
       {text}
+      {limits && <small className="live-limits">{limits}</small>}
     </p>
   );
 }
@@ -94,6 +109,8 @@ function Line({ set }: { set: LiveSet }) {
 interface Said {
   readonly kind: "loading" | "paused" | "hint" | "cue" | "praise" | "ready" | "quiet";
   readonly text: string;
+  /** What cannot be seen from here: said once, before the first rep, so that between reps it does not read as a fault. */
+  readonly limits?: string;
 }
 
 function useLine(set: LiveSet): Said {
@@ -109,10 +126,9 @@ function useLine(set: LiveSet): Said {
   if (state.phase === "paused") return { kind: "hint", text: w.lost };
   if (state.phase === "setup") return { kind: "hint", text: state.beginning ? w.beginning : w.looking };
   if (cue) return { kind: cue.kind === "praise" ? "praise" : "cue", text: cue.text };
-  if (state.phase === "ready" && state.counts.full + state.counts.partial === 0)
-    return { kind: "ready", text: w.ready };
-  if (state.phase === "ready" && state.notVisible.length > 0) {
-    return { kind: "quiet", text: w.notVisible(state.notVisible) };
+  if (state.phase === "ready" && state.counts.full + state.counts.partial === 0) {
+    const { notVisible } = state;
+    return { kind: "ready", text: w.ready, ...(notVisible.length > 0 && { limits: w.notVisible(notVisible) }) };
   }
   return { kind: "quiet", text: "" };
 }

@@ -1,15 +1,18 @@
 import { useStore } from "zustand";
 import { exerciseOf, variantOf } from "../../app/catalogue";
+import type { SetRecord } from "../../app/data/history";
 import type { LiveSession } from "../../app/live/session";
+import { verdictOf } from "../../core/history/review/verdict";
 import { words } from "../../words";
 import { Demonstration } from "../kit/body/Demonstration";
+import { cueOf, wellText } from "../review/sentences";
 
 /** Between two sets: how long to rest, what comes next, what to fetch and how to lie, and the movement itself. */
 export function NextCard({ session }: { session: LiveSession }) {
   const step = useStore(session.machine, (state) => state.step);
   const items = useStore(session.machine, (state) => state.items);
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
-  const counts = useStore(session.state, (state) => state.counts.full);
+  const lastSet = useStore(session.state, (state) => state.lastSet);
   if (step.kind !== "announce" && step.kind !== "rest") return null;
   const item = items[step.next.item];
   const exercise = item && exerciseOf(item.exercise);
@@ -17,25 +20,41 @@ export function NextCard({ session }: { session: LiveSession }) {
   const w = words.session;
   const left = step.kind === "rest" ? Math.max(0, Math.ceil(step.restS - step.elapsedS)) : null;
   const name = words.exerciseName[item.exercise];
+  // Whoever goes on with the same knows how to lie: there is something better to say.
+  const another = step.kind === "announce" || lastSet?.exercise.id !== item.exercise || step.next.set === 1;
   return (
-    <section className="session-next" aria-label={w.next}>
+    <section className="session-next" data-same={!another || undefined} aria-label={w.next}>
       <div className="session-next-words">
-        <p className="session-kicker">
-          {paused ? w.pausedRest : left === null ? w.next : w.rest}
-          {left !== null && step.elapsedS < 4 && counts > 0 && <span className="session-did">{` ✓ ${counts}`}</span>}
-        </p>
+        <p className="session-kicker">{paused ? w.pausedRest : left === null ? w.next : w.rest}</p>
         {left !== null && (
           <p className="session-left" role="timer">
             {left}
           </p>
         )}
+        {step.kind === "rest" && lastSet && <HowItWas set={lastSet} cue={!another} />}
         <p className="session-name">{name}</p>
         <p className="session-dose">{w.placed(step.next.set, item.sets, step.next.target)}</p>
         {step.kind === "rest" && step.asks && <p className="session-fetch">{words.pain.spoken.again}</p>}
-        <p className="session-fetch">{unbroken(w.fetchOf(item))}</p>
+        {another && <p className="session-fetch">{unbroken(w.fetchOf(item))}</p>}
       </div>
-      <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />
+      {another && <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />}
     </section>
+  );
+}
+
+/** How the set before was: what was good, and the one thing for the next, by the same verdict as its review. */
+function HowItWas({ set, cue }: { set: SetRecord; cue: boolean }) {
+  const exercise = exerciseOf(set.exercise.id);
+  if (!exercise) return null;
+  const { well, work } = verdictOf([set], exercise);
+  const w = words.session;
+  return (
+    <div className="session-was">
+      <p>
+        {w.did(set.counts.full)} {well && well.kind !== "not-seen" && wellText(well, exercise)}
+      </p>
+      {cue && work && <p className="session-cue">{w.nextCue(cueOf(work.fault, exercise))}</p>}
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export const live: Words["live"] = {
   right: "Rechts",
   of: (target) => `von ${target}`,
   almost: (partial) => `${partial} fast`,
-  notVisible: (what) => `Von dieser Seite nicht zu sehen: ${what.join(", ")}`,
+  notVisible: (what) => `Von dieser Seite sehe ich nicht: ${what.join(", ")}`,
   depth: "Wie weit",
   hold: "Halten",
   enough: "Das war der Satz",

@@ -37,7 +37,7 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  return another ? `${exerciseName[item.exercise]}: ${what} ${fetchOf(item)}` : `${sentence(what)} ${fetchOf(item)}`;
+  return another ? `${exerciseName[item.exercise]}: ${what} ${fetchOf(item)}` : sentence(what);
 }
 
 const restFor = (seconds: number) =>
@@ -81,6 +81,8 @@ export const session: Words["session"] = {
   short: "Zehn Minuten: von allem ein Satz",
   next: "Als Nächstes",
   rest: "Pause",
+  did: (reps) => (reps === 1 ? "Eine Wiederholung geschafft." : `${reps} Wiederholungen geschafft.`),
+  nextCue: (cue) => `Diesmal: ${cue}`,
   pausedRest: "Angehalten",
   placed: (set, sets, target) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
   fetchOf,

@@ -27,7 +27,7 @@ export const live = {
   right: "Right",
   of: (target: number) => `of ${target}`,
   almost: (partial: number) => `${partial} almost`,
-  notVisible: (what: readonly string[]) => `Not visible from this side: ${what.join(", ")}`,
+  notVisible: (what: readonly string[]) => `From this side I cannot see: ${what.join(", ")}`,
   depth: "How far",
   hold: "Hold",
   enough: "That's the set",

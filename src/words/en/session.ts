@@ -37,9 +37,7 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  return another
-    ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetchOf(item)}`
-    : `${sentence(what)} ${fetchOf(item)}`;
+  return another ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetchOf(item)}` : sentence(what);
 }
 
 const restFor = (seconds: number) =>
@@ -86,6 +84,8 @@ export const session = {
   short: "Ten minutes: one set of each",
   next: "Next",
   rest: "Rest",
+  did: (reps: number) => (reps === 1 ? "One rep done." : `${reps} reps done.`),
+  nextCue: (cue: string) => `This time: ${cue}`,
   pausedRest: "Paused",
   placed: (set: number, sets: number, target: Place["target"]) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
   fetchOf,

@@ -4,7 +4,11 @@ import type { Exercise } from "../../../core/exercise/exercise";
 import { BAR_TOP } from "../DepthBar";
 import { RING_LENGTH } from "../HoldRing";
 import { drawOverlay } from "./overlay";
-import { keepOver } from "./stage";
+import { fitInside, keepOver } from "./stage";
+import { createWordsPlace, heightOf } from "./words-place";
+
+/** The line of words need not be placed for every frame. Seconds. */
+const PLACED_EVERY_S = 0.25;
 
 /**
  * Paints what moves: the drawing over the picture, the depth bar, the hold ring. One pass per screen refresh at most,
@@ -18,6 +22,8 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
   if (!canvas || !context || !video) return;
   let latest: Seeing | null = null;
   let booked = 0;
+  const words = createWordsPlace();
+  let placedAt = Number.NEGATIVE_INFINITY;
 
   keepOver(canvas, video, signal);
 
@@ -27,6 +33,10 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
     drawOverlay(context, latest.frame, latest.step);
     paintDepth(box, latest.step.progress, exercise.rep.top);
     paintHold(box, latest.step.hold);
+    const { t } = latest.frame;
+    if (Math.abs(t - placedAt) < PLACED_EVERY_S) return;
+    placedAt = t;
+    box.dataset.words = words.see(t, inStage(box, latest.frame));
   };
   const stop = set.seen.subscribe((seeing) => {
     latest = seeing;
@@ -36,6 +46,15 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
     stop();
     cancelAnimationFrame(booked);
   });
+}
+
+/** Where somebody is in the whole stage, which the picture need not fill. */
+function inStage(box: HTMLElement, { image, aspect }: Seeing["frame"]) {
+  const body = image && heightOf(image);
+  if (!body) return null;
+  const { top, height } = fitInside({ width: box.clientWidth, height: box.clientHeight }, aspect);
+  const at = (y: number) => (top + y * height) / Math.max(1, box.clientHeight);
+  return { top: at(body.top), bottom: at(body.bottom) };
 }
 
 function part(box: HTMLElement, name: string): HTMLElement | null {
