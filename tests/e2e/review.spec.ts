@@ -73,12 +73,13 @@ test("a set judged by older rules is judged anew on request, and the old verdict
   await seed(page, { ...practised, sets: [{ ...first, record: old }, ...rest] });
   await page.goto(`/#/sets/${record.id}`);
   await page.reload();
+  await page.locator(".review-more > summary").click();
   const judged = page.locator(".judged-by");
   await expect(judged).toContainText(`Judged by version ${today - 1}`);
   await page.getByRole("button", { name: "Judge again with today's rules" }).click();
   await expect(judged).toContainText(`Judged by version ${today} `);
   await expect(judged).toContainText(`by version ${today - 1}: 6 reps, score 10`);
-  await expect(page.locator(".review-number").last()).toHaveText(String(record.score));
+  await expect(page.locator(".review-score")).toHaveText(String(record.score));
   await expect(judged.getByRole("button")).toHaveCount(0);
 });
 

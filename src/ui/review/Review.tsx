@@ -6,7 +6,6 @@ import type { Rep } from "../../core/coach/coach.types";
 import type { Exercise } from "../../core/exercise/exercise";
 import { setCoverage } from "../../core/history/review/coverage";
 import { cutPlaces } from "../../core/history/review/cut";
-import { worstRep } from "../../core/history/review/points";
 import { verdictOf } from "../../core/history/review/verdict";
 import { words } from "../../words";
 import { JudgedBy } from "./JudgedBy";
@@ -24,7 +23,7 @@ interface ReviewProps {
   readonly children?: ReactNode;
 }
 
-/** How a set was: one sentence each way, then rep by rep with the worst one opened, then what could not be seen. */
+/** How a set was: one good thing, one next thing, its reps; what else there is to know is folded. */
 export function Review({ record, onRep, replays, onJudged, children }: ReviewProps) {
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);
@@ -44,20 +43,6 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
             {counts.partial > 0 && <> · {w.partial(counts.partial)}</>}
           </span>
         </div>
-        {score !== null && (
-          <div className="review-count">
-            <span className="review-number">{score}</span>
-            <span className="soft">
-              {w.score}, {w.median}
-              {covered && (
-                <>
-                  <br />
-                  {w.covers(covered.made, covered.all)}
-                </>
-              )}
-            </span>
-          </div>
-        )}
         <div className="review-words">
           {record.reps.length === 0 ? (
             <>
@@ -77,9 +62,9 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
                 </p>
               )}
               {verdict.clean && <p>{w.clean}</p>}
+              {verdict.blind && <p className="soft">{w.blind}</p>}
             </>
           )}
-          <p className="soft small">{w.seen(record.seen)}</p>
         </div>
       </div>
 
@@ -88,19 +73,30 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
       {record.reps.length > 0 && (
         <section aria-labelledby="reps">
           <h2 id="reps">{w.reps}</h2>
+          <p className="soft">{words.sessionReview.choose}</p>
           <SetReps
             key={`${record.id}-${record.earlier.length}`}
             record={record}
             label={exercise.name}
-            opened={worstRep(record.reps)}
             replays={replays}
             onRep={onRep}
           />
-          <p className="soft small">{w.scoreNote}</p>
         </section>
       )}
-      <NotSeen record={record} exercise={exercise} />
-      <JudgedBy record={record} onJudged={onJudged} />
+      <details className="review-more">
+        <summary>{w.more}</summary>
+        {score !== null && (
+          <p>
+            {w.score}: <strong className="review-score">{score}</strong>
+            {covered && <span className="soft">, {w.covers(covered.made, covered.all)}</span>}
+          </p>
+        )}
+        <p className="soft small">
+          {w.seen(record.seen)}. {w.scoreNote}
+        </p>
+        <NotSeen record={record} exercise={exercise} />
+        <JudgedBy record={record} onJudged={onJudged} />
+      </details>
     </div>
   );
 }

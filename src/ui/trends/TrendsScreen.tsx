@@ -107,13 +107,27 @@ function OfExercise({ track, exercise, span }: { track: Track; exercise: Exercis
   );
 }
 
+/** The least change of pain, 0–10, that matters: two points (rules §9). */
+const MATTERS = 2;
+
+function painCourse(lately: number | null, before: number | null): keyof typeof words.trends.painCourse {
+  if (lately === null || before === null) return "too-early";
+  return lately <= before - MATTERS ? "better" : lately >= before + MATTERS ? "worse" : "same";
+}
+
 function Pain({ track: { visits }, span: { first, last } }: { track: Track; span: Span }) {
   const data = useMemo(() => painChart(visits, { first, last }), [visits, first, last]);
   const w = words.trends;
+  const { lately, before } = latelyAndBefore(data);
   const said = data.series.some(({ points }) => points.some(({ y }) => y !== null));
   return (
     <section className="trends" aria-labelledby="pain">
       <h2 id="pain">{w.painTitle}</h2>
+      {said && (
+        <p>
+          <strong>{w.painCourse[painCourse(lately, before)]}</strong>
+        </p>
+      )}
       {said ? (
         <Chart title={w.painTitle} says={w.painSays} data={data} rowName={w.week} wide />
       ) : (

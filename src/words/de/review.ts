@@ -3,6 +3,7 @@ import { zehntel } from "./numbers";
 
 export const review: Words["review"] = {
   cutShort: "Dieser Satz wurde abgebrochen. Alles bis dahin ist hier.",
+  more: "Mehr zu diesem Satz: Punkte, was nicht zu sehen war, die Regeln",
   reps: "Wiederholung für Wiederholung",
   nothing: "Keine Wiederholung wurde gezählt.",
   nothingHint:
@@ -139,5 +140,4 @@ export const review: Words["review"] = {
   keepIt: "Behalten",
   curve: (n, peak) => `Wdh. ${n}: Weite über die Zeit, bis ${Math.round(peak * 100)} % des Ziels`,
   aim: "Ziel",
-  median: "Median",
 };

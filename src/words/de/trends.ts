@@ -31,6 +31,13 @@ export const trends: Words["trends"] = {
   points,
   seconds,
   change,
+  painCourse: {
+    "too-early": "Noch zu früh: Verglichen wird nach acht Wochen.",
+    better: "Besser: in den letzten vier Wochen deutlich weniger Schmerz als in den vier davor.",
+    same: "Etwa wie in den vier Wochen davor.",
+    worse:
+      "Schlechter: in den letzten vier Wochen mehr Schmerz als in den vier davor. Eine Physiotherapie kann helfen.",
+  },
   measure: {
     range: "Weite",
     hold: "Halten",

@@ -4,6 +4,7 @@ import type { CutPlace } from "../../core/history/review/cut";
 export const review = {
   cutShort: "This set was cut short. Everything up to there is here.",
   reps: "Rep by rep",
+  more: "More about this set: score, what could not be seen, the rules",
   nothing: "No rep was counted.",
   nothingHint: "If you did some, the whole body may not have been in the picture, or the start position was not held.",
   score: "Score",
@@ -133,5 +134,4 @@ export const review = {
   keepIt: "Keep it",
   curve: (n: number, peak: number) => `Rep ${n}: range over time, up to ${Math.round(peak * 100)} % of the aim`,
   aim: "aim",
-  median: "median",
 } as const;

@@ -29,6 +29,12 @@ export const trends = {
   points,
   seconds,
   change,
+  painCourse: {
+    "too-early": "Too early to say: eight weeks make a comparison.",
+    better: "Better: clearly less pain in the last four weeks than in the four before.",
+    same: "About the same as in the four weeks before.",
+    worse: "Worse: more pain in the last four weeks than in the four before. A physiotherapist can help.",
+  },
   measure: {
     range: "Range",
     hold: "Hold",

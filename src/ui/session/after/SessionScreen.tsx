@@ -2,6 +2,7 @@ import "../../review/review.css";
 import "../../review/session-review.css";
 import { useState } from "react";
 import { minutesBetween } from "../../../app/days";
+import { justEnded } from "../../../app/live/session-start";
 import { openSessionReview, type SessionReview } from "../../../app/look-back/session-review";
 import { words } from "../../../words";
 import { Page } from "../../kit/Page";
@@ -20,6 +21,15 @@ export function SessionScreen({ id }: { id: string }) {
   const [review, setReview] = useState<SessionReview | null | undefined>(undefined);
   const w = words.sessionReview;
   const elsewhere = useElsewhere();
+  // Whoever has just ended it stands on the mat, and reads it from there; the questions come at the laptop.
+  const [fresh, setFresh] = useState(false);
+  useBegun(
+    async (isHere) => {
+      const ended = await justEnded(id);
+      if (isHere()) setFresh(ended !== null);
+    },
+    [id],
+  );
 
   useBegun(
     async (isHere) => {
@@ -41,10 +51,10 @@ export function SessionScreen({ id }: { id: string }) {
 
   return (
     <Page title={w.title} lead={lead.filter(Boolean).join(" · ")}>
-      <div className="review session-review">
+      <div className="review session-review" data-fresh={fresh || undefined}>
         {review.cutShort && <p className="banner">{elsewhere === id ? words.session.elsewhere : w.cutShort}</p>}
-        <PainAfter sessionId={id} />
         <Summary review={review} />
+        <PainAfter sessionId={id} />
         <div className="session-facts">
           <SessionDose parts={parts} />
           <PainStrip pain={review.pain} />
@@ -72,10 +82,13 @@ function Summary({ review: { parts, planDone, well, work } }: { review: SessionR
   const w = words.sessionReview;
   const done = parts.filter(({ sets }) => sets.length > 0);
   const none = done.length === 0;
+  const sets = done.flatMap((part) => part.sets);
+  const reps = sets.reduce((sum, { counts }) => sum + counts.full, 0);
   const clean = !none && done.every(({ verdict }) => verdict.clean);
   return (
     <div className="session-words">
       {none && <p>{w.none}</p>}
+      {!none && <p className="session-done">{words.today.lastLine(sets.length, reps)}</p>}
       {(planDone || well) && (
         <p>
           {planDone && w.planDone} {well && w.at(well.exercise.name, wellText(well.well, well.exercise))}
