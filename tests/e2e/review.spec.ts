@@ -13,7 +13,7 @@ test("a session is reviewed rep by rep, and its worst rep watched again", async 
   await page.goto("/#/sessions/practised");
   await page.reload();
 
-  await expect(page.locator(".session-words")).toContainText("Lift your hips higher");
+  await expect(page.locator(".session-words")).toContainText("Lift a little higher");
   await expect(page.locator(".dose-table tbody tr")).toHaveCount(3);
   await expect(page.getByRole("row", { name: /Bodyweight row/ })).toContainText("nothing to hang from");
   await expect(page.locator(".pain-strip")).toContainText("3 of 10");

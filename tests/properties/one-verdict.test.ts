@@ -79,7 +79,8 @@ function contradictions({ exercise, record }: ReturnType<typeof made>): string[]
     clean && reps.some(({ faults, kind }) => faults.length > 0 || kind !== "full"),
     "nothing stood out, and a fault",
   );
-  const range = work?.fault === PARTIAL || ruleOf(work?.fault)?.priority === "range";
+  const range = ruleOf(work?.fault)?.priority === "range";
+  never(work?.fault === PARTIAL && well?.kind === "every-rep-whole", "every rep whole, and further");
   never(range && (well?.kind === "every-rep-whole" || well?.kind === "whole-reps"), "the whole way, and further");
   never(
     well?.kind === "every-rep-whole" && reps.some(({ kind }) => kind !== "full"),

@@ -3,7 +3,7 @@ import type { Words } from "../en";
 export const app: Words["app"] = {
   name: "Plumbline",
   skip: "Zum Inhalt springen",
-  nav: { label: "Hauptmenü", home: "Übungen", check: "Video prüfen", sets: "Frühere Sätze", settings: "Einstellungen" },
+  nav: { label: "Hauptmenü", home: "Übungen", check: "Video", sets: "Verlauf", settings: "Einstellungen" },
   loading: "Einen Moment …",
   notSavedYet: "Gemacht, aber noch nicht gespeichert.",
   heldOnly: "Gemacht, aber nur, bis du die Seite schließt: Der Speicher dieses Browsers ist voll oder ausgeschaltet.",

@@ -65,9 +65,13 @@ describe("the sentences above a set's review", () => {
     expect(verdict(back, said)).toMatchObject({ work: { fault: key.id, back: true }, well: { kind: "not-seen" } });
   });
 
-  it("says that reps stopped short, and then praises no range", () => {
-    const reps = [...times(6), ...times(4, { kind: "partial" })];
-    expect(verdict(reps)).toMatchObject({ work: { fault: "partial", reps: 4, of: 10 }, well: { kind: "not-seen" } });
+  it("says that reps stopped short, and how many did not", () => {
+    const some = (whole: number, short: number) => verdict([...times(whole), ...times(short, { kind: "partial" })]);
+    expect(some(6, 4)).toMatchObject({
+      work: { fault: "partial", reps: 4, of: 10 },
+      well: { kind: "whole-reps", reps: 6 },
+    });
+    expect(some(4, 6)).toMatchObject({ work: { fault: "partial", reps: 6, of: 10 }, well: { kind: "not-seen" } });
   });
 
   it("praises no bad set", () => {

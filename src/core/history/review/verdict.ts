@@ -90,7 +90,8 @@ function wellOf(
 
   // "The whole way" is no praise beside a word about how far.
   const isRange = exercise.faults.some((rule) => rule.id === work?.fault && rule.priority === "range");
-  if (full.length >= FEWEST_WHOLE && !isRange && work?.fault !== PARTIAL) {
+  const mostly = full.length > reps.length / 2;
+  if (full.length >= FEWEST_WHOLE && mostly && !isRange) {
     return full.length === reps.length ? { kind: "every-rep-whole" } : { kind: "whole-reps", reps: full.length };
   }
   const clear = exercise.faults.find((rule) => {
