@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aFrame } from "../../../tests/fixtures/coaching";
+import { aFrame } from "../../../../tests/fixtures/coaching";
 import { createWordsPlace, heightOf } from "./words-place";
 
 const lying = { top: 0.55, bottom: 0.9 };

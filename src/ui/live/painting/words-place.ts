@@ -1,4 +1,4 @@
-import { landmarkAt, type Pose } from "../../core/body/pose";
+import { landmarkAt, type Pose } from "../../../core/body/pose";
 
 /** Where the line of words stands: at the side of the picture where nobody is. */
 export type WordsPlace = "top" | "bottom";
