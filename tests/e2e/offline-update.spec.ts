@@ -73,9 +73,11 @@ test("a session goes on and ends on the version it began on, whatever comes mean
     await expect(page.locator("[data-update]")).toHaveCount(0);
     await other.close();
 
-    // What looks back at it was not loaded before, and is nowhere on the host any more.
     await page.waitForURL(/#\/sessions\//, { timeout: 150_000 });
     await expect(page.locator(".session-part").first()).toBeVisible();
+    // A screen that was not loaded before, whose parts are nowhere on the host any more.
+    await page.goto("./#/calendar");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calendar");
     expect(await versionOf(page)).toEqual([began]);
     expect((await stored(page)).session?.endedAt).not.toBeNull();
 
