@@ -15,7 +15,7 @@ import { traceTrunk } from "./silhouette";
  * A sensor: pixels in, landmarks and contour out, no opinions. One landmarker for its whole life. On a worker's thread
  * where that has WebGL 2, else on the page's own.
  */
-export function createPoseSensor(): PoseWorker {
+export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): PoseWorker {
   let landmarker: PoseLandmarker | null = null;
   let opened = false;
   let look: (picture: ImageBitmap | VideoFrame, t: number) => Detected = () => {
@@ -27,7 +27,7 @@ export function createPoseSensor(): PoseWorker {
       // A second landmarker in the same module worker fails inside MediaPipe ("ModuleFactory not set").
       if (opened) return failed("delegate-failed", "This worker has been opened already; start another one.");
       opened = true;
-      if (!hasWebGl2()) return failed("no-webgl2", "OffscreenCanvas has no webgl2 context.");
+      if (!hasWebGl2(makeCanvas())) return failed("no-webgl2", "The canvas has no webgl2 context.");
       // Weights, WebAssembly and scripts side by side: on a slow line they share it, on a fast one it compiles meanwhile.
       const loading = loadModel(options.modelUrl, options.modelBytes, onProgress);
       const compiling = compileAhead(absolute(wasmBinaryPath));
@@ -45,7 +45,7 @@ export function createPoseSensor(): PoseWorker {
           { wasmLoaderPath: "", wasmBinaryPath: absolute(wasmBinaryPath) },
           {
             baseOptions: { modelAssetBuffer: model.value, delegate: options.delegate },
-            canvas: new OffscreenCanvas(1, 1),
+            canvas: makeCanvas(),
             // The one combination in which MediaPipe smooths the landmarks itself.
             runningMode: "VIDEO",
             numPoses: 1,
@@ -134,8 +134,8 @@ function warmUp(look: ReturnType<typeof createLook>): number {
 
 const absolute = (path: string) => new URL(path, self.location.href).href;
 
-function hasWebGl2(): boolean {
-  const context = new OffscreenCanvas(1, 1).getContext("webgl2");
+function hasWebGl2(canvas: OffscreenCanvas): boolean {
+  const context = canvas.getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;
 }

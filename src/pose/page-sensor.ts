@@ -11,7 +11,8 @@ export function startPageSensor(): WorkerHandle {
     async open(options, onProgress) {
       try {
         const { createPoseSensor } = await import("../../workers/pose-sensor");
-        sensor = createPoseSensor();
+        // WebKitGTK gives WebGL 2 to a canvas of the page, and to no OffscreenCanvas; what is asked of either is the same.
+        sensor = createPoseSensor(() => document.createElement("canvas") as unknown as OffscreenCanvas);
         return await sensor.open(options, onProgress);
       } catch (error) {
         return { ok: false, problem: { id: "model-missing", detail: String(error) } };
