@@ -42,6 +42,8 @@ const SAME_POSES: Readonly<Record<string, string>> = {
   dd27ab25f056: "df284d746722",
   // Model, WebAssembly and scripts are loaded side by side; what is made of a picture is as it was.
   "50c819f961b0": "df284d746722",
+  // The page's own sensor gets another canvas; the worker's has the same one.
+  b3a9b66d00ad: "df284d746722",
 };
 
 /** What keeps the app for offline use lies beside the sensor, and sees no picture. */
