@@ -72,6 +72,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const cues: Cue[] = [];
   const views: ViewClass[] = [];
   let firstT: number | null = null;
+  /** Since when the film is watched without a break: a picture that stood still, or that showed nobody, is one. */
+  let watchedFrom: number | null = null;
   let lastT: number | null = null;
   let wellAt: number | null = null;
   let seenAt: number | null = null;
@@ -97,7 +99,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
 
   /** Reps that a movement which ended comes to, each numbered; one that lacks something comes to words. */
   function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean) {
-    const judged = bench.judge(ended, sample, baseline, firstT ?? 0);
+    const judged = bench.judge(ended, sample, baseline, watchedFrom ?? 0);
     const alone = mode === "clip" || (ready && going);
     const counting = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
     // The half that the frames began with is part of the one that they end with.
@@ -134,6 +136,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         throw new RangeError(`Frames must come in the order of time; ${t} s came after ${lastT} s.`);
       }
       firstT ??= t;
+      watchedFrom ??= t;
       lastT = t;
       frames += 1;
       const scene = scenes.push(frame);
@@ -153,7 +156,9 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const gotUp = t - (wellAt ?? firstT) > patience;
       const another = bodies.push(frame) || scene.cut;
       // What was begun before the picture stood still did not go on in it.
-      if (another || frame.picture === "frozen" || unseenS > TIMES.lost || gotUp) leave();
+      const blind = frame.picture === "frozen" || unseenS > TIMES.lost;
+      if (blind) watchedFrom = t;
+      if (another || blind || gotUp) leave();
 
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";

@@ -12,7 +12,7 @@ import { scoreRep } from "./score";
 import { spreadAtTop } from "./steadiness";
 import { backSeconds, outSeconds } from "./tempo";
 
-/** A rep under way so soon after the first picture was under way when the film began. Judgement: nobody gets up in less. */
+/** A rep under way so soon after the first picture was under way when watching began. Judgement: nobody gets up in less. */
 const AT_THE_BEGINNING_S = 1;
 
 /** What is looked for in a movement that ended. */
@@ -32,7 +32,7 @@ export interface RepJudge {
   /**
    * A rep, not numbered yet, unless the movement was too short or lacks something.
    * @param sample the frame it ended on
-   * @param since when the film began, seconds on the same clock
+   * @param since when watching began, with the film or after a break in what it shows; seconds on the same clock
    */
   judge(
     ended: Ended,

@@ -51,6 +51,12 @@ describe.each(MODES)("a frozen picture, %s", (mode) => {
     const longest = Math.max(...coach("glute-bridge", set, { mode }).summary.reps.map(({ hold }) => hold));
     for (const { hold } of fulls(coached)) expect(hold).toBeLessThanOrEqual(longest + 0.1);
   });
+  it("makes of the rep that it stood still in no whole one", () => {
+    expect(fulls(coached).some(({ start, end }) => start < top + 8.5 && end > top)).toBe(false);
+    if (mode !== "clip") return;
+    expect(fulls(coached)).toHaveLength(2);
+    expect(coached.summary.reps.filter(({ kind }) => kind === "cut")).toHaveLength(1);
+  });
   it("is said, once", () => expect(cuesOf(coached).filter((id) => id === "picture-frozen")).toHaveLength(1));
   it("is nobody, though the model goes on finding a body in it", () => {
     const during = coached.steps.filter(({ t }) => t > top + 5.1 && t < top + 7.9);
