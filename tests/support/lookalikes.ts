@@ -3,6 +3,7 @@
 import type { BodySide, PoseFrame } from "../../src/core/body/pose";
 import type { CoachOptions } from "../../src/core/coach/coach.types";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { Standpoint } from "../../src/mannequin/seen/camera";
 import { createErrors, type Stance, stanceOf } from "../../src/mannequin/seen/landmark-error";
 import { trueJoints } from "../../src/mannequin/seen/landmarks";
 import { coach, film, laptop, type Staged } from "./film";
@@ -24,8 +25,14 @@ export const VIEWS: readonly (View & { readonly seed: number })[] = [
 ];
 
 /** A performance filmed by a model with its habits and, for a seed other than 0, with the errors of one evening. */
-export function seen(staged: Staged, { yawDeg, near }: View, seed: number, outline: boolean): PoseFrame[] {
-  const frames = film(staged, laptop(yawDeg, near), { outline, places: "habits" });
+export function seen(
+  staged: Staged,
+  { yawDeg, near }: View,
+  seed: number,
+  outline: boolean,
+  stand: Partial<Standpoint> = {},
+): PoseFrame[] {
+  const frames = film(staged, laptop(yawDeg, near, stand), { outline, places: "habits" });
   if (seed === 0) return frames;
   const errors = Object.fromEntries(STANCES.map((stance) => [stance, createErrors(stance, near, seed)]));
   return frames.map((frame, n) => {

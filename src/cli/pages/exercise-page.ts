@@ -174,7 +174,7 @@ function requirementOf({ id, text, check, without }: Requirement): string {
   const names = (metrics: readonly Metric[]) => metrics.map((metric) => `\`${metric.id}\``).join(", ");
   const found =
     check.kind === "travel"
-      ? `travel of ${names(check.of)} in the rep above ${check.limit} of that of ${names(check.than)}`
+      ? `travel of ${names(check.of)} in the rep${check.opposite ? ", the other way," : ""} above ${check.limit} of that of ${names(check.than)}`
       : metricInWords(check);
   return `\`${id}\`: ${found}${except}. “${text}”`;
 }

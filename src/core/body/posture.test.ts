@@ -56,7 +56,15 @@ describe("everyday postures", () => {
 
   it("know a bird dog whose carrying hand the model puts too high, as it did on a clip", () => {
     const reaching = {
-      ...{ trunkRise: 0.15, chestUp: -0.99, wristLow: -0.21, wristHigh: 0.05 },
+      ...{
+        trunkRise: 0.15,
+        chestUp: -0.99,
+        wristLow: -0.21,
+        wristHigh: 0.05,
+        trunkDepth: 0,
+        wristDepth: 0,
+        ankleDepth: 0,
+      },
       ...{ kneeLow: -0.88, kneeHigh: 0, ankleLow: -1.02, ankleHigh: 0.13 },
       ...{ kneeBent: 88, kneeStraight: 168, hipBent: 92, hipStraight: 168 },
     };

@@ -12,6 +12,12 @@ export type Posture =
   | "sitting"
   | "none";
 
+/**
+ * What a camera that is tipped can make of a depth, as a height: the sine of 20°, a phone on a tripod that looks down on a mat.
+ * Side-on nothing lies deep, and heights are as they are.
+ */
+export const MOST_TILT = 0.34;
+
 interface Vec3 {
   readonly x: number;
   readonly y: number;
@@ -36,6 +42,10 @@ export interface PostureFeatures {
   /** Wrists above the shoulders. */
   readonly wristLow: number;
   readonly wristHigh: number;
+  /** How far the trunk, and from the shoulders the higher wrist and the lower ankle, reach towards the camera or away from it. */
+  readonly trunkDepth: number;
+  readonly wristDepth: number;
+  readonly ankleDepth: number;
   /** Interior knee angles in degrees, smaller and greater. */
   readonly kneeBent: number;
   readonly kneeStraight: number;
@@ -64,6 +74,8 @@ export function postureFeatures(world: Pose): PostureFeatures | null {
   const [kneeLow, kneeHigh] = sorted(both("knee").map(rise(hip)));
   const [ankleLow, ankleHigh] = sorted(both("ankle").map(rise(hip)));
   const [wristLow, wristHigh] = sorted(both("wrist").map(rise(shoulder)));
+  const lowest = (joint: PairedJoint) => [...both(joint)].sort((a, b) => b.y - a.y);
+  const depth = (to = shoulder) => Math.abs(to.z - shoulder.z) / torso;
   const sides = ["left", "right"] as const;
   const [kneeBent, kneeStraight] = sorted(
     sides.map((side) => angle(point(side, "hip"), point(side, "knee"), point(side, "ankle"))),
@@ -80,6 +92,9 @@ export function postureFeatures(world: Pose): PostureFeatures | null {
     ankleHigh,
     wristLow,
     wristHigh,
+    trunkDepth: depth(hip),
+    wristDepth: depth(lowest("wrist")[1]),
+    ankleDepth: depth(lowest("ankle")[0]),
     kneeBent,
     kneeStraight,
     hipBent,

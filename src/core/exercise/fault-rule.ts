@@ -57,6 +57,8 @@ export interface TravelCheck {
   readonly than: readonly Metric[];
   /** Travel of the one over that of the other. */
   readonly limit: number;
+  /** Only travel against the other one's counts: down while it goes up. Pairs of coordinates, as many of the one as of the other. */
+  readonly opposite?: boolean;
 }
 
 /** Several checks of which a number must agree: one witness alone may mislead. */

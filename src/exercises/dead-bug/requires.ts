@@ -2,6 +2,7 @@
 
 import { distance } from "../../core/body/geometry";
 import { otherSide } from "../../core/body/pose";
+import { MOST_TILT } from "../../core/body/posture";
 import type { Requirement } from "../../core/exercise/exercise";
 import { elbowAngle, hipAngle, rise } from "../../core/exercise/measure";
 import { above, below } from "../check";
@@ -53,6 +54,11 @@ const handsAtHead = metric("hands-at-head", "index", ["wrist", "elbow", "ear"], 
   return Math.max(...away) < AT_HEAD.torso && elbow < AT_HEAD.elbowDeg ? 1 : 0;
 });
 
+/** The trunk's rise that is no camera's, were it tipped by as much as cameras are. */
+const curled = metric("curled", "ratio", ["shoulder", "hip"], ({ scene: { features } }) =>
+  features ? features.trunkRise - MOST_TILT * features.trunkDepth : null,
+);
+
 /** The first that a movement lacks is said. */
 export const DEAD_BUG_REQUIRES: readonly Requirement[] = [
   {
@@ -64,7 +70,7 @@ export const DEAD_BUG_REQUIRES: readonly Requirement[] = [
   {
     id: "shoulders-on-floor",
     text: "This looks like a crunch. Rest head and shoulders on the floor.",
-    check: above(trunkRise, CURLED_RISE, null),
+    check: above(curled, CURLED_RISE, null),
     without: [],
   },
   {

@@ -1,6 +1,7 @@
 import { seenPoint } from "../../core/body/body";
 import { clamp, fraction } from "../../core/body/geometry";
 import { otherSide } from "../../core/body/pose";
+import { MOST_TILT } from "../../core/body/posture";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, hipLine, kneeAngle, rise, worldAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
@@ -16,7 +17,7 @@ const TOP_DEG = 172;
  * H at rest where none was held still, and the least and most a rest may be; rules §6.2 (115–145), widened on people.
  * The trunk's rise likewise: seen from a little above, or from the head, a flat back reads −0.08 to −0.2 on people.
  */
-const REST = { deg: 128, leastDeg: 95, mostDeg: 152, rise: -0.08, mostRise: 0.1 } as const;
+const REST = { deg: 128, leastDeg: 95, mostDeg: 152, rise: -0.08, mostRise: 0.35 } as const;
 /** Sine of the trunk's tip, head down, at the top: 0.2–0.5 on people (rules §6.2 gives 25°), so that half of it counts. */
 const TIPPED = 0.2;
 /** Hips this wide open are past resting; rules §6.2 let a rest be 145. Above it the start pose is not accepted. */
@@ -38,13 +39,20 @@ function airborne(sample: Sample): number | null {
   return rise(sample, [side, "ankle"], [side, "hip"], "guess");
 }
 
+/** How far the feet lie under the hips, as far as no tipped camera makes them: they stand deep in a picture that is half turned. */
+function feetUnder({ scene: { features } }: Sample): number | undefined {
+  if (!features) return undefined;
+  const { ankleLow, ankleDepth, trunkDepth } = features;
+  return ankleLow + MOST_TILT * Math.max(0, Math.min(ankleDepth - trunkDepth, -ankleLow / MOST_TILT));
+}
+
 /**
  * Glute bridge: lying on the back with bent knees, the hips are lifted until shoulders, hips and knees are in line.
  * Counted by H of the standing leg from the user's own rest to the line; a line stays a line from every side.
  */
 export const gluteBridge: Exercise = {
   id: "glute-bridge",
-  revision: 7,
+  revision: 8,
   name: "Glute bridge",
   purpose: "Strengthens the muscles of your bottom, the strongest helpers your back has.",
   steps: [
@@ -115,13 +123,13 @@ export const gluteBridge: Exercise = {
         sample,
         {
           picture: rise(sample, [stance(sample), "ankle"], [stance(sample), "hip"], "guess"),
-          world: sample.scene.features?.ankleLow,
+          world: feetUnder(sample),
         },
         -0.5,
         0.3,
         FEET_FLAT,
       ) ??
-      unlessWithin(airborne(sample), -0.5, 0.3, FEET_FLAT),
+      unlessWithin(airborne(sample), -2, 0.3, FEET_FLAT),
   },
   postures: ["supine"],
   needs: ["shoulder", "knee"],

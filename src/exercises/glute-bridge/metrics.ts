@@ -1,7 +1,8 @@
 import { type BodySide, otherSide } from "../../core/body/pose";
+import { MOST_TILT } from "../../core/body/posture";
 import { hipAngle, kneeAngle, rise } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
-import { hipCounted, metric, trunkRise } from "../metrics";
+import { hipCounted, metric } from "../metrics";
 
 /** A foot this much above the other, with its knee this straight, is the free leg of a single-leg bridge; rules §6.2. */
 export const FREE_LEG = { liftTorso: 0.3, kneeDeg: 125 } as const;
@@ -30,15 +31,21 @@ export const standingFoot = metric("standing-foot", "torso", ["hip", "ankle"], (
   rise(s, [stance(s), "ankle"], [stance(s), "hip"], "guess"),
 );
 /**
- * 1 where the hips are straight and the trunk lies no lower than level: shoulders on a bench. On the floor straight hips tip
- * it head down, −0.27 and less on people; hips that stay low tip it less, which is no bench.
+ * 1 where the hips are straight, the trunk lies no lower than level, and the shoulders high above the feet: on a bench. On the
+ * floor straight hips tip it head down, −0.27 and less on people; hips that stay low tip it less, which is no bench. A camera
+ * that looks down from an end of the mat makes a level of it, too, but then the feet lie deep, and the shoulders are only as
+ * high above them as its tilt may make them: feet −0.3 to 0.6 torso lengths above them in bridges of people, far below them on a bench.
  */
-export const PROPPED = { rise: -0.17, hipDeg: 158 } as const;
+export const PROPPED = { rise: -0.17, hipDeg: 158, feet: -0.45 } as const;
 export const propped = metric("propped", "index", ["shoulder", "hip", "knee"], (s) => {
   const line = hipCounted.read(s);
-  const tipped = trunkRise.read(s);
-  return line === null || tipped === null ? null : line > PROPPED.hipDeg && tipped > PROPPED.rise ? 1 : 0;
+  const { features } = s.scene;
+  if (line === null || !features) return null;
+  const { trunkRise, ankleLow, ankleDepth } = features;
+  const feet = ankleLow - trunkRise + MOST_TILT * ankleDepth;
+  return is(line > PROPPED.hipDeg && trunkRise > PROPPED.rise && feet < PROPPED.feet);
 });
+const is = (so: boolean) => (so ? 1 : 0);
 
 /** 1 while one foot is lifted under a bent knee, else 0. */
 export const marching = metric("marching", "index", ["knee", "ankle"], (s) => {

@@ -94,7 +94,7 @@ export const superman: Exercise = {
     {
       id: "other-arm-rests",
       text: "This looks like swimming. Lift one arm and the opposite leg, hold, and lower them before the other side goes up.",
-      check: { kind: "travel", of: [idleLift], than: [crosswiseLift], limit: OTHER_ARM_RESTS },
+      check: { kind: "travel", of: [idleLift], than: [crosswiseLift], limit: OTHER_ARM_RESTS, opposite: true },
       without: [],
       oneSideOnly: true,
     },

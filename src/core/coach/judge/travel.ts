@@ -29,5 +29,21 @@ export function travelled(check: TravelCheck, log: readonly LogEntry[], metrics:
     return Math.sqrt(total);
   };
   const than = sum(check.of.length, indices.length);
-  return than === 0 ? null : sum(0, check.of.length) / than;
+  if (than === 0) return null;
+  const of = sum(0, check.of.length);
+  // Of what hardly moved nothing went the other way: the greater way of the two is the measure.
+  if (check.opposite) return opposed(read, check.of.length) / Math.max(of, than) ** 2;
+  return of / than;
+}
+
+/** How far the first points went the other way, coordinate by coordinate: the covariance with the second ones, sign turned. */
+function opposed(rows: readonly (readonly number[])[], of: number): number {
+  let total = 0;
+  for (let column = 0; column < of; column++) {
+    const [one, other] = [column, of + column].map((at) => rows.map((row) => row[at] ?? 0));
+    if (!one || !other) continue;
+    const [middle, centre] = [mean(one), mean(other)];
+    total -= mean(one.map((value, n) => (value - middle) * ((other[n] ?? 0) - centre)));
+  }
+  return total;
 }
