@@ -1,10 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { translateExercises } from "./app/catalogue";
-import { layOpen } from "./app/inspect";
+import { exposeSoundLog } from "./app/inspect";
 import { beginOffline } from "./app/offline/begin";
 import { chosenLanguage, locale, speak } from "./app/person/language";
-import { followRoom } from "./app/person/room";
+import { followMirroring } from "./app/person/mirroring";
 import { logProblem } from "./app/problems/problems";
 import { App } from "./ui/App";
 import { refuseStrayFiles } from "./ui/kit/stray-files";
@@ -13,8 +13,8 @@ import { loadWords } from "./words";
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no element #app to draw into.");
 
-layOpen();
-followRoom(document.documentElement);
+exposeSoundLog();
+followMirroring(document.documentElement);
 refuseStrayFiles(document);
 beginOffline();
 void open(place);

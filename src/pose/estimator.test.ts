@@ -268,3 +268,17 @@ describe("a worker that fails", () => {
     expect(workers[0]?.closed).toBe(true);
   });
 });
+
+describe("an estimator that nobody waits for any more", () => {
+  it("ends its worker while the model is still being loaded, and starts no other", async () => {
+    const { world, workers } = fakeWorld({ gpu: true });
+    const { startWorker } = world;
+    const loading = { ...world, startWorker: () => ({ ...startWorker(), open: () => new Promise<never>(() => {}) }) };
+    const leaving = new AbortController();
+    const options = { model: "full", delegate: "auto", contour: true, onProgress: () => {} } as const;
+    const opening = openEstimator({ ...options, signal: leaving.signal }, loading);
+    leaving.abort();
+    expect(await opening).toMatchObject({ ok: false, problem: { id: "worker-died" } });
+    expect(workers.map(({ closed }) => closed)).toEqual([true]);
+  });
+});

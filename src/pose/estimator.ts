@@ -15,6 +15,8 @@ export interface EstimatorOptions {
   readonly onProgress: (share: number) => void;
   /** A worker failed, and another is about to take its place. */
   readonly onReplacing?: () => void;
+  /** Nobody waits for it any more: what is being loaded is let go of at once, and the answer is a "worker-died". */
+  readonly signal?: AbortSignal;
 }
 
 export interface PoseEstimator {
@@ -54,9 +56,22 @@ const BROWSER: EstimatorWorld = {
 /** Workers that fail one after the other without a single picture in between, before it is given up. Judgement. */
 const MOST_FAILURES = 3;
 
+const LEFT = { ok: false, problem: { id: "worker-died", detail: "Left while it was being opened." } } as const;
+
+/** The answer, or `LEFT` as soon as the signal aborts. */
+function unlessLeft<T>(work: Promise<Answer<T>>, signal: AbortSignal | undefined): Promise<Answer<T>> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const leave = () => resolve(LEFT);
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}
+
 /** Starts a worker, opens the model, warms it up. A GPU that does not start is passed over for the CPU. */
 export async function openEstimator(
-  { model, delegate: wanted, contour, onProgress, onReplacing }: EstimatorOptions,
+  { model, delegate: wanted, contour, onProgress, onReplacing, signal }: EstimatorOptions,
   world: EstimatorWorld = BROWSER,
 ): Promise<Answer<PoseEstimator>> {
   let onPage = false;
@@ -67,13 +82,12 @@ export async function openEstimator(
     } catch (error) {
       return { ok: false, problem: { id: "worker-died", detail: String(error) } };
     }
-    const opened = await worker.open(
-      { model, delegate, modelUrl: world.modelUrl(model), modelBytes: MODEL_BYTES[model], contour },
-      onShare,
-    );
+    const asked = { model, delegate, modelUrl: world.modelUrl(model), modelBytes: MODEL_BYTES[model], contour };
+    const opened = await unlessLeft(worker.open(asked, onShare), signal);
     const isSlow = opened.ok && wanted === "auto" && delegate === "GPU" && isTooLongForGpu(opened.value.warmUpMs);
     if (opened.ok && !isSlow) return { ok: true, value: worker };
     await worker.close();
+    if (signal?.aborted) return LEFT;
     if (opened.ok) return { ok: false, problem: { id: "delegate-failed", detail: "Too slow for a GPU." } };
     if (opened.problem.id !== "no-webgl2" || onPage) return opened;
     onPage = true;
@@ -84,7 +98,7 @@ export async function openEstimator(
   let delegate: DelegateName = wanted === "auto" ? (world.hasRealGpu() ? "GPU" : "CPU") : wanted;
   let trial = wanted === "auto" && delegate === "GPU" ? createDelegateTrial() : null;
   let first = await open(delegate, onProgress);
-  if (!first.ok && delegate === "GPU") {
+  if (!first.ok && delegate === "GPU" && !signal?.aborted) {
     delegate = "CPU";
     trial = null;
     first = await open(delegate, onProgress);

@@ -9,10 +9,10 @@ import { createRecogniser } from "../../exercises/recognise";
 import type { BrokenOff } from "../../pose/source";
 import { videoFileSource } from "../../pose/video-file";
 import { currentSession, openHistory, type SetRecord } from "../data/history";
-import { openSensor } from "../live/sensor";
 import { createSetWriter } from "../live/set-writer";
+import { openPoseEstimator } from "../open-estimator";
 import { settings } from "../person/settings";
-import { logProblem, type Met, type ProblemId, problemOfSource } from "../problems/problems";
+import { logProblem, type MetProblem, type ProblemId, problemOfSource } from "../problems/problems";
 import { filmNotices } from "./film-notices";
 import { createFootage, type Footage } from "./footage";
 
@@ -60,14 +60,17 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
   void look();
   return { state, footage: () => footage, judgeAs, stop: () => stopping.abort() };
 
-  function meet(met: Met): void {
+  function meet(met: MetProblem): void {
     if (stopping.signal.aborted) return;
     logProblem(met);
     state.setState({ stage: "stopped", problem: met.id });
   }
 
   async function look(): Promise<void> {
-    const opened = await openSensor((share) => state.setState({ share }));
+    const opened = await openPoseEstimator({
+      onProgress: (share) => state.setState({ share }),
+      signal: stopping.signal,
+    });
     if (!opened.ok) return meet(opened.problem);
     // Ending the worker is how work is cancelled: stopping waits for no picture.
     const close = () => void opened.estimator.close();

@@ -65,7 +65,7 @@ const ASK_AGAIN_MS = 7 * 24 * 60 * 60_000;
  * Asks the browser to keep what is stored, at a moment when there is something worth keeping: again after a while where it
  * has not promised to, as browsers promise it only to pages that are used.
  */
-export async function keepHistory(): Promise<void> {
+export async function askForLastingStorage(): Promise<void> {
   const { askedToPersistAt } = settings.getState();
   const now = Date.now();
   if (askedToPersistAt !== null && Math.abs(now - askedToPersistAt) < ASK_AGAIN_MS) return;

@@ -54,7 +54,7 @@ export function startDemo({ say, calm }: { readonly say: SetWords; readonly calm
     target: DEMO_TARGET,
     sessionId: "demonstration",
     store: NOWHERE,
-    keepHistory: () => {},
+    askForLastingStorage: () => {},
     source,
     state,
     seen: all,

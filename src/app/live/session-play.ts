@@ -16,8 +16,8 @@ import { wallSince } from "../clock";
 import { createGathering } from "../gathering";
 import { RANK } from "../sound/announce";
 import { sound } from "../sound/sound";
+import type { CameraInUse } from "./camera-feed";
 import { type Channel, createChannel } from "./channel";
-import type { Sight } from "./eyes";
 import { FIRST_STATE, type LiveState, type Seeing } from "./live-state";
 import type { SessionWords } from "./session-words";
 import { type SetRun, startSet } from "./set-run";
@@ -48,7 +48,7 @@ export interface SessionPlay {
   readonly painBefore: () => number | null;
   readonly happen: (event: Happening) => void;
   /** @returns what the coach of the set at hand made of it; null where nothing is judged */
-  readonly see: (frame: PoseFrame, source: Sight) => CoachStep | null;
+  readonly see: (frame: PoseFrame, source: CameraInUse) => CoachStep | null;
   /** Nobody looked from the one moment to the other; seconds on the frames' clock. */
   readonly gap: (fromT: number, toT: number) => void;
   /** Keeps an answer; one that is changed within the same pause takes the place of the first. */
@@ -121,7 +121,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   }
 
   /** The coach of the set at hand; made with its first frame, when camera and model are known. */
-  function runOf(source: Sight): typeof run {
+  function runOf(source: CameraInUse): typeof run {
     const { step, items } = machine.getState();
     if (!("run" in step)) return null;
     if (run?.n === step.run.n) return run;

@@ -8,14 +8,13 @@ import { onHidden } from "../../device/visibility";
 import { keepScreenOn } from "../../device/wake-lock";
 import type { SetStore } from "../../storage/sets";
 import { noticeTrouble } from "../data/storage-notice";
-import { logProblem, type Met, type ProblemId } from "../problems/problems";
+import { logProblem, type MetProblem, type ProblemId } from "../problems/problems";
 import { RANK } from "../sound/announce";
 import { sound, voiceIsSilent } from "../sound/sound";
 import { createPainAsker } from "./ask-pain";
-import type { Sight } from "./eyes";
+import { type CameraInUse, createCameraFeed } from "./camera-feed";
 import type { LiveSession } from "./live-set";
 import { noteWhile } from "./live-state";
-import { createLookout } from "./lookout";
 import { holdSession } from "./session-lock";
 import { playSession } from "./session-play";
 import type { SessionBegin } from "./session-start";
@@ -51,11 +50,11 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const play = playSession({ begin: state, record: begin.record, store, say, now });
   const asker = createPainAsker(play, say.pain, tell);
   let standing = false;
-  let source: Sight | null = null;
+  let source: CameraInUse | null = null;
   let hadCamera = false;
   let longLoading: ReturnType<typeof setTimeout> | undefined;
 
-  const lookout = createLookout(video, {
+  const feed = createCameraFeed(video, {
     onLoading: () => {
       if (isStopped()) return;
       play.state.setState({ stage: "loading", pausedBy: null });
@@ -108,7 +107,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     asker.tick(now(), standing, sound.speaking);
   }, TICK_MS);
   signal.addEventListener("abort", play.machine.subscribe(follow));
-  void lookout.open();
+  void feed.open();
 
   function see(frame: PoseFrame): void {
     if (!source) return;
@@ -149,7 +148,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     clearInterval(ticking);
     void play.close().then(async () => {
       await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
-      lookout.close();
+      feed.close();
       if (!signal.aborted) over.setState({ kept: play.isKept() }, true);
     });
   }
@@ -176,7 +175,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     leaving.abort();
     clearInterval(ticking);
     clearTimeout(longLoading);
-    lookout.close();
+    feed.close();
     // The last words of a session that has come to its end are heard to their own.
     if (play.machine.getState().step.kind !== "over") sound.hush();
     void play.close();
@@ -186,7 +185,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     return play.state.getState().problem !== null;
   }
 
-  function meet({ id, detail }: Met): void {
+  function meet({ id, detail }: MetProblem): void {
     clearTimeout(longLoading);
     const news = play.state.getState().problem !== id;
     if (news) logProblem({ id, detail });
@@ -217,7 +216,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     seen: play.seen,
     hasBegun: () => hadCamera,
     togglePause,
-    goOn: () => void lookout.open(),
+    goOn: () => void feed.open(),
     goNext: goNextOrSkip,
     happen: play.happen,
     asking: asker.asking,

@@ -10,13 +10,13 @@ import { createSetupTalk } from "../../core/setup/talk";
 import { createRecogniser } from "../../exercises/recognise";
 import type { SetRecord } from "../../storage/records/set-record";
 import type { SetStore } from "../../storage/sets";
-import { keepHistory } from "../data/history";
+import { askForLastingStorage } from "../data/history";
 import { withinSentence } from "../person/language";
 import { settings } from "../person/settings";
 import { type AnnouncerWords, createAnnouncer, RANK } from "../sound/announce";
 import { sound } from "../sound/sound";
+import type { CameraInUse } from "./camera-feed";
 import type { Channel } from "./channel";
-import type { Sight } from "./eyes";
 import { filmSet } from "./keep-video";
 import { changeOf, type Hint, type LiveState, noteWhile, type Seeing } from "./live-state";
 import { createSetWriter } from "./set-writer";
@@ -37,8 +37,8 @@ export interface SetRunOptions {
   readonly sessionId: string;
   readonly store: Pick<SetStore, "put" | "addMovement" | "putVideo">;
   /** Asks the browser to keep what is stored, once something was counted. A demonstration has nothing to keep. */
-  readonly keepHistory?: () => unknown;
-  readonly source: Sight;
+  readonly askForLastingStorage?: () => unknown;
+  readonly source: CameraInUse;
   readonly state: StoreApi<LiveState>;
   readonly seen: Channel<Seeing>;
   readonly say: SetWords;
@@ -51,7 +51,7 @@ export interface SetRun {
   readonly id: string;
   readonly reps: readonly Rep[];
   /** @param source what is looked through now: another camera may have taken the place of the first */
-  readonly see: (frame: PoseFrame, source: Sight) => CoachStep;
+  readonly see: (frame: PoseFrame, source: CameraInUse) => CoachStep;
   /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
   readonly lookAway: (t: number) => void;
   /** Says how many if `aloud`, and writes the end. Where nothing was counted nothing is kept: null. */
@@ -144,7 +144,7 @@ export function startSet(options: SetRunOptions): SetRun {
       if (counted) {
         const text = say.done(summary.counts.full);
         sound.announce({ words: aloud ? [{ text, rank: RANK.notice }] : [], tone: "done" });
-        void (options.keepHistory ?? keepHistory)();
+        void (options.askForLastingStorage ?? askForLastingStorage)();
       }
       const record = await writer.finish(summary);
       void film.finish(counted ? record.id : null).catch(() => {});

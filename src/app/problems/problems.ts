@@ -161,7 +161,7 @@ export const PROBLEMS = {
 export type ProblemId = keyof typeof PROBLEMS;
 
 /** A problem met, with the machine's own words for the log. */
-export interface Met {
+export interface MetProblem {
   readonly id: ProblemId;
   readonly detail: string;
 }
@@ -203,7 +203,7 @@ export const isWaitedFor = (id: ProblemId): boolean =>
   MENDABLE.includes(id) || id === "camera-asking" || id === "camera-dark";
 
 /** The problem that a source or the worker ended with. */
-export function problemOfSource({ id, detail }: SourceProblem): Met {
+export function problemOfSource({ id, detail }: SourceProblem): MetProblem {
   return { id: SOURCE_PROBLEMS[id], detail };
 }
 
@@ -220,13 +220,13 @@ const CAMERA_ERRORS: Readonly<Record<string, ProblemId>> = {
 };
 
 /** The problem behind what `getUserMedia` threw, or that it did not answer in time. */
-export function cameraProblem(error: unknown): Met {
+export function cameraProblem(error: unknown): MetProblem {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   return { id: CAMERA_ERRORS[name] ?? "camera-failed", detail: String(error) };
 }
 
 /** The machine's own words go to the browser's console, where whoever helps can read them. */
-export function logProblem({ id, detail }: Met): void {
+export function logProblem({ id, detail }: MetProblem): void {
   // biome-ignore lint/suspicious/noConsole: the one place that writes there, and only when something failed
   console.warn(`${id}: ${detail}`);
 }

@@ -8,7 +8,7 @@ import { type Announcement, RANK } from "./announce";
 import { type FlashKind, flashes } from "./flash";
 
 /** One thing that was heard, or to be seen where sounds are not wanted: words only once they began to sound. */
-export interface Heard {
+export interface SoundLogEntry {
   /** Seconds since the page was opened. */
   readonly at: number;
   /** When an utterance was over; null while it is being said, and for tones. */
@@ -19,7 +19,7 @@ export interface Heard {
 
 /** Kept short: it is for the workbench and the tests, not an archive. */
 const LOG_LENGTH = 500;
-const log: Heard[] = [];
+const log: SoundLogEntry[] = [];
 
 const now = () => performance.now() / 1000;
 
@@ -29,13 +29,13 @@ function noteOver(): void {
   if (said && said.until === null) log[last] = { ...said, until: now() };
 }
 
-function note(what: Heard["what"], text: string): void {
+function note(what: SoundLogEntry["what"], text: string): void {
   log.push({ at: now(), until: null, what, text });
   if (log.length > LOG_LENGTH) log.shift();
 }
 
 /** What has been spoken and sounded on this page, oldest first. */
-export const heard: readonly Heard[] = log;
+export const heard: readonly SoundLogEntry[] = log;
 
 /** Whether the browser takes words and says none of them. */
 export const voiceIsSilent = createStore<boolean>(() => false);

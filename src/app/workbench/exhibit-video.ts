@@ -2,13 +2,14 @@ import { packFrame } from "../../core/movement/recording";
 import type { SourceEnd } from "../../pose/source";
 import { videoFileSource } from "../../pose/video-file";
 import { shareOf } from "../check/check";
-import { openSensor } from "../live/sensor";
+import { openPoseEstimator } from "../open-estimator";
 import { logProblem, problemOfSource } from "../problems/problems";
 import { exhibitOf, type Opened } from "./bench";
 
 /** A clip looked at frame by frame, for the workbench. */
 export async function exhibitOfVideo(file: File, onShare: (share: number) => void): Promise<Opened> {
-  const opened = await openSensor(() => {});
+  const { signal } = new AbortController();
+  const opened = await openPoseEstimator({ signal });
   if (!opened.ok) {
     logProblem(opened.problem);
     return { ok: false, id: opened.problem.id };
@@ -26,7 +27,7 @@ export async function exhibitOfVideo(file: File, onShare: (share: number) => voi
       aspect = frame.aspect;
       frames.push(packFrame(frame));
       onShare(shareOf(frame.t, film));
-    }, new AbortController().signal);
+    }, signal);
   } catch (error) {
     logProblem({ id: "unexpected", detail: String(error) });
     return { ok: false, id: "unexpected" };

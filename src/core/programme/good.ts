@@ -5,7 +5,7 @@ import { median } from "../history/trends/numbers";
 import { painAround, type Visit } from "../history/trends/visit";
 
 /** How one exercise went in one visit, as the programme looks at it. */
-export interface Went {
+export interface VisitOutcome {
   readonly visit: Visit;
   readonly variant: string;
   /** Everything that §9.1 asks for was there, and was seen. */
@@ -22,7 +22,11 @@ const MOST_PAIN = 2;
 const MOST_OF = { dose: 0.8, scored: 0.5, rare: 0.1 } as const;
 
 /** Looks at an exercise in a visit, in the variant it was last done in there; null when it was not done. */
-export function howItWent(visit: Visit, exercise: Exercise, { score, holdS, wholeDose, without }: Good): Went | null {
+export function howItWent(
+  visit: Visit,
+  exercise: Exercise,
+  { score, holdS, wholeDose, without }: Good,
+): VisitOutcome | null {
   const variant = visit.sets.findLast((set) => set.exercise === exercise.id)?.variant;
   if (variant === undefined) return null;
   const sets = visit.sets.filter((set) => set.exercise === exercise.id && set.variant === variant);

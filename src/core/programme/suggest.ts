@@ -5,7 +5,7 @@ import { adviseOnPain, isAlarming } from "../care/pain";
 import type { ScreeningId } from "../care/screening";
 import type { Exercise, ExerciseId } from "../exercise/exercise";
 import { painAround, type Visit } from "../history/trends/visit";
-import { howItWent, type Went } from "./good";
+import { howItWent, type VisitOutcome } from "./good";
 
 /** Why something is suggested: numbers only, the words are the screen's. */
 export type Reason =
@@ -156,12 +156,12 @@ function saidHowMuch({ session }: Visit, { id }: Exercise): boolean {
 const HARD_FROM = 8;
 const wasHard = ({ session }: Visit) => (session?.effort ?? 0) >= HARD_FROM;
 
-function least(went: readonly Went[], of: (one: Went) => number | null): number | null {
+function least(went: readonly VisitOutcome[], of: (one: VisitOutcome) => number | null): number | null {
   const values = went.map(of).filter((value) => value !== null);
   return values.length > 0 ? Math.min(...values) : null;
 }
 
-function most(went: readonly Went[], of: (one: Went) => number | null): number | null {
+function most(went: readonly VisitOutcome[], of: (one: VisitOutcome) => number | null): number | null {
   const values = went.map(of).filter((value) => value !== null);
   return values.length > 0 ? Math.max(...values) : null;
 }

@@ -8,8 +8,8 @@ import { words } from "../../words";
 import { useSettings } from "../kit/use/use-settings";
 import { Hud } from "../live/Hud";
 import { paintSet } from "../live/painting/paint";
+import { useControlsHeight } from "../live/use-controls-height";
 import { useNearby } from "../live/use-nearby";
-import { useRoom } from "../live/use-room";
 import { useVoice } from "../live/use-voice";
 import { drawDemo } from "./picture";
 
@@ -60,7 +60,7 @@ function Controls({ set, onOver }: { set: DemoSet; onOver: (record: SetRecord | 
   const near = useNearby();
   const hasVoice = useVoice();
   const bar = useRef<HTMLElement>(null);
-  useRoom(bar);
+  useControlsHeight(bar);
   const paused = stage === "paused";
 
   useEffect(() => {

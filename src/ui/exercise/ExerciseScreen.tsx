@@ -1,7 +1,7 @@
 import "./exercise.css";
 import { useState } from "react";
 import { exerciseOf, variantOf } from "../../app/catalogue";
-import { loadAhead } from "../../app/live/sensor";
+import { loadAhead } from "../../app/open-estimator";
 import { inVariant } from "../../core/exercise/rules";
 import { words } from "../../words";
 import { Placement } from "../kit/body/Placement";

@@ -4,7 +4,7 @@ import { Suspense } from "react";
 import { useStore } from "zustand";
 import { extras, routine } from "../../app/catalogue";
 import { storageTrouble } from "../../app/data/history";
-import { loadAhead } from "../../app/live/sensor";
+import { loadAhead } from "../../app/open-estimator";
 import { careOf } from "../../app/person/care";
 import { profile } from "../../app/person/profile";
 import type { Exercise } from "../../core/exercise/exercise";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { listCameras, onCamerasChange } from "../../app/live/eyes";
+import { listCameras, onCamerasChange } from "../../app/live/camera-feed";
 import { words } from "../../words";
 import { useSettings } from "../kit/use/use-settings";
 

@@ -9,8 +9,8 @@ import { words } from "../../words";
 import { useSettings } from "../kit/use/use-settings";
 import { CameraChoice } from "../live/CameraChoice";
 import { SoundButtons } from "../live/SoundButtons";
+import { useControlsHeight } from "../live/use-controls-height";
 import { useNearby } from "../live/use-nearby";
-import { useRoom } from "../live/use-room";
 
 /** Large buttons along the bottom, and the same orders on keys. */
 export function SessionControls({ session }: { session: LiveSession }) {
@@ -30,7 +30,7 @@ export function SessionControls({ session }: { session: LiveSession }) {
   const looksLike = alone ? seen : null;
   const near = useNearby();
   const bar = useRef<HTMLElement>(null);
-  useRoom(bar);
+  useControlsHeight(bar);
   useKeys(session, !hurts);
   // Asked about pain, nothing else is to be chosen; a camera that went away is told of with buttons of its own.
   if (step === "over" || !item || hurts || stopped) return null;

@@ -21,7 +21,7 @@ const TURN_S = 0.4;
 /** Dips are looked for in what is left of the signal beyond so many seconds of jitter. Judgement: a third of a quick pulse's way. */
 const CALM_S = 0.15;
 
-interface Under {
+interface RepUnderWay {
   start: number;
   topIn: number;
   topOut: number;
@@ -44,7 +44,7 @@ interface Under {
 /** The rep state machine of rules §5.1: hysteresis gates on one number, the same for all seven exercises. */
 export function createPhaseMachine(rule: RepRule): PhaseMachine {
   let phase: PhaseMachine["phase"] = "ready";
-  let rep: Under | null = null;
+  let rep: RepUnderWay | null = null;
   let restedAt: number | null = null;
   let seenAt: number | null = null;
   let lastEnd: number | null = null;
@@ -54,7 +54,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   let calm = 0;
   const trail: (readonly [number, number])[] = [];
 
-  function begin(t: number, p: number, start: number | null): Under {
+  function begin(t: number, p: number, start: number | null): RepUnderWay {
     const from = start ?? t;
     const curve = trail.filter(([at]) => at >= from);
     return {
@@ -76,7 +76,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
     };
   }
 
-  function close(under: Under, end: number, kind: RawRep["kind"], returned: boolean): RawRep {
+  function close(under: RepUnderWay, end: number, kind: RawRep["kind"], returned: boolean): RawRep {
     const { start, peak, startSeen, curve } = under;
     const [topIn, topOut] = kind !== "partial" ? [under.topIn, under.topOut] : [under.peakAt, under.peakAt];
     const previousEnd = lastEnd;
@@ -89,7 +89,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
    * A way of which the greater part was seen, was seen. @param lastP where the frames ended, if they end with it
    * Where one way alone makes the rep (a lift up from the floor, a back that rounds), the other one may be missing.
    */
-  function kindOf({ startSeen, firstP, peak }: Under, lastP = 0): "full" | "cut" {
+  function kindOf({ startSeen, firstP, peak }: RepUnderWay, lastP = 0): "full" | "cut" {
     const seenOut = startSeen || firstP <= (rule.leave + peak) / 2;
     const seenBack = lastP <= (rule.back + peak) / 2;
     if (rule.seen === "back") return seenBack ? "full" : "cut";
@@ -146,7 +146,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   }
 
   /** Up at the top once more without having been back at the start: one shaky rep, or two that touch? */
-  function again(t: number, p: number, under: Under): RawRep | null {
+  function again(t: number, p: number, under: RepUnderWay): RawRep | null {
     phase = "top";
     if (under.valley > rule.again || t - under.leftTopAt < DIP_S) {
       under.topOut = t;
@@ -156,7 +156,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   }
 
   /** The next rep began at a turn, and the one before it ends there. */
-  function next(t: number, p: number, under: Under, turnAt: number, topOut: number): RawRep {
+  function next(t: number, p: number, under: RepUnderWay, turnAt: number, topOut: number): RawRep {
     phase = "top";
     rep = begin(t, p, turnAt);
     under.topOut = topOut;
@@ -164,7 +164,7 @@ export function createPhaseMachine(rule: RepRule): PhaseMachine {
   }
 
   /** Past a dip that is deep for this rep's own height, and up again. */
-  function turned(t: number, p: number, under: Under): boolean {
+  function turned(t: number, p: number, under: RepUnderWay): boolean {
     if (rule.dip === undefined) return false;
     const way = Math.max(LEAST_DIP, rule.dip * under.crest);
     if (under.crest - under.low < way) {

@@ -1,4 +1,4 @@
-import { cameraAllowed } from "../../../app/live/eyes";
+import { cameraAllowed } from "../../../app/live/camera-feed";
 import { words } from "../../../words";
 import { useLoaded } from "../../kit/use/use-loaded";
 

@@ -4,7 +4,6 @@ import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { openHistory } from "../../../app/data/history";
-import { openAhead } from "../../../app/live/sensor";
 import { takeFromElsewhere } from "../../../app/live/session-lock";
 import {
   letGo,
@@ -15,6 +14,7 @@ import {
   sessionAgain,
   sessionToTakeUp,
 } from "../../../app/live/session-start";
+import { openAhead } from "../../../app/open-estimator";
 import { type Care, readCare, routineToday } from "../../../app/person/care";
 import { keepSaid, profile } from "../../../app/person/profile";
 import { sound } from "../../../app/sound/sound";

@@ -1,33 +1,39 @@
 /**
- * The sensor, and what a set needs of it begun before it is asked for: the bytes of model and WebAssembly on the first screen, a whole sensor
+ * The estimator as the settings have it, and what a set needs of it begun before it is asked for: the bytes of model and WebAssembly on the first screen, a whole sensor
  * where only "Start" is left to press. Whoever starts then waits for the camera alone.
  */
-import type { ModelName } from "../../../workers/pose.api";
-import { missingAbilities } from "../../device/abilities";
-import { savesData, whenIdle } from "../../device/idle";
-import { openEstimator, type PoseEstimator } from "../../pose/estimator";
-import { fetchAhead } from "../../pose/models";
-import { settings } from "../person/settings";
-import { type Met, problemOfSource } from "../problems/problems";
+import type { ModelName } from "../../workers/pose.api";
+import { missingAbilities } from "../device/abilities";
+import { savesData, whenIdle } from "../device/idle";
+import { openEstimator, type PoseEstimator } from "../pose/estimator";
+import { fetchAhead } from "../pose/models";
+import { settings } from "./person/settings";
+import { type MetProblem, problemOfSource } from "./problems/problems";
 
-export type OpenedSensor =
+export type OpenedEstimator =
   | { readonly ok: true; readonly estimator: PoseEstimator; readonly model: ModelName }
-  | { readonly ok: false; readonly problem: Met };
+  | { readonly ok: false; readonly problem: MetProblem };
 
 /**
  * Opens the estimator as the settings have it, or takes the one that was opened ahead. Never throws.
  * @param onProgress share 0…1 of the model that has been loaded
  * @param onReplacing a worker failed, and another is about to take its place
+ * @param signal nobody waits for it any more: what is being loaded is let go of at once
  */
-export async function openSensor(
-  onProgress: (share: number) => void,
-  onReplacing: () => void = () => {},
-): Promise<OpenedSensor> {
+export async function openPoseEstimator({
+  onProgress = () => {},
+  onReplacing = () => {},
+  signal,
+}: {
+  readonly onProgress?: (share: number) => void;
+  readonly onReplacing?: () => void;
+  readonly signal: AbortSignal;
+}): Promise<OpenedEstimator> {
   const missing = missingAbilities();
   if (missing.length > 0) return { ok: false, problem: { id: "old-browser", detail: `without ${missing.join(", ")}` } };
   const { model } = settings.getState();
   try {
-    const opened = await openNow(model, onProgress, onReplacing);
+    const opened = await openNow(model, { onProgress, onReplacing }, signal);
     if (!opened.ok) return { ok: false, problem: problemOfSource(opened.problem) };
     return { ok: true, estimator: opened.value, model };
   } catch (error) {
@@ -47,6 +53,8 @@ interface Kept {
   readonly model: ModelName;
   readonly opening: Opening;
   readonly listeners: Listeners;
+  /** Ends the opening. */
+  readonly leaving: AbortController;
   /** Share 0…1 of the model that has been loaded. */
   share: number;
   timer?: ReturnType<typeof setTimeout>;
@@ -72,26 +80,42 @@ export function openAhead(signal: AbortSignal): void {
 }
 
 /** The estimator that is kept, or another one. What failed ahead is tried again now, when somebody waits for it. */
-async function openNow(model: ModelName, onProgress: (share: number) => void, onReplacing: () => void): Opening {
+async function openNow(model: ModelName, listeners: Listeners, signal: AbortSignal): Opening {
   const ahead = kept?.model === model ? kept : null;
   if (ahead) {
     clearTimeout(ahead.timer);
     kept = null;
-    Object.assign(ahead.listeners, { onProgress, onReplacing });
-    onProgress(ahead.share);
-    const opened = await ahead.opening.catch(() => null);
-    if (opened?.ok) return opened;
+    Object.assign(ahead.listeners, listeners);
+    listeners.onProgress(ahead.share);
+    const opened = await awaited(ahead, signal).catch(() => null);
+    if (opened?.ok || signal.aborted) return opened ?? LEFT;
   }
   const now = begin(model);
-  Object.assign(now.listeners, { onProgress, onReplacing });
-  return now.opening;
+  Object.assign(now.listeners, listeners);
+  return awaited(now, signal);
+}
+
+const LEFT = { ok: false, problem: { id: "worker-died", detail: "Left while it was being opened." } } as const;
+
+/** What is being opened, let go of when the signal aborts before it is there. */
+function awaited({ opening, leaving }: Kept, signal: AbortSignal): Opening {
+  const leave = () => leaving.abort();
+  if (signal.aborted) leave();
+  signal.addEventListener("abort", leave, { once: true });
+  return opening.finally(() => signal.removeEventListener("abort", leave));
 }
 
 /** Keeps an estimator whose camera did not open: it is tried again in a moment. */
 export function keepAhead(model: ModelName, estimator: PoseEstimator): void {
   if (kept) return void estimator.close();
   const opening = Promise.resolve({ ok: true, value: estimator } as const);
-  keep({ model, opening, listeners: { onProgress: () => {}, onReplacing: () => {} }, share: 1 });
+  keep({
+    model,
+    opening,
+    listeners: { onProgress: () => {}, onReplacing: () => {} },
+    leaving: new AbortController(),
+    share: 1,
+  });
 }
 
 /** Lets go of what is kept: nobody will start now. */
@@ -100,18 +124,27 @@ export function dropAhead(): void {
   if (!ahead) return;
   kept = null;
   clearTimeout(ahead.timer);
+  ahead.leaving.abort();
   ahead.opening.then((opened) => (opened.ok ? opened.value.close() : undefined)).catch(() => {});
 }
 
 function begin(model: ModelName): Kept {
   const listeners: Listeners = { onProgress: () => {}, onReplacing: () => {} };
+  const leaving = new AbortController();
   const onProgress = (share: number) => {
     begun.share = share;
     listeners.onProgress(share);
   };
   const onReplacing = () => listeners.onReplacing();
-  const opening = openEstimator({ model, delegate: "auto", contour: true, onProgress, onReplacing });
-  const begun: Kept = { model, opening, listeners, share: 0 };
+  const opening = openEstimator({
+    model,
+    delegate: "auto",
+    contour: true,
+    onProgress,
+    onReplacing,
+    signal: leaving.signal,
+  });
+  const begun: Kept = { model, opening, listeners, leaving, share: 0 };
   return begun;
 }
 

@@ -1,7 +1,7 @@
 import { type Settings, settings } from "./settings";
 
 /** Tells the style sheets which way round picture and drawings are, now and whenever it is changed. */
-export function followRoom(root: HTMLElement): void {
+export function followMirroring(root: HTMLElement): void {
   show(root, settings.getState());
   settings.subscribe((now) => show(root, now));
 }

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { PoseEstimator } from "../../pose/estimator";
+import type { PoseEstimator } from "../pose/estimator";
 
 const opened: {
   close: ReturnType<typeof vi.fn>;
   answer: (ok: boolean) => void;
   onProgress: (share: number) => void;
 }[] = [];
-vi.mock("../../pose/estimator", () => ({
+vi.mock("../pose/estimator", () => ({
   openEstimator: ({ onProgress }: { onProgress: (share: number) => void }) =>
     new Promise((resolve) => {
       const close = vi.fn(async () => {});
@@ -16,14 +16,13 @@ vi.mock("../../pose/estimator", () => ({
     }),
 }));
 const fetched = vi.fn(async () => {});
-vi.mock("../../pose/models", () => ({ fetchAhead: fetched }));
-vi.mock("../../device/abilities", () => ({ missingAbilities: () => [] }));
-vi.mock("../person/settings", () => ({ settings: { getState: () => ({ model }) } }));
+vi.mock("../pose/models", () => ({ fetchAhead: fetched }));
+vi.mock("../device/abilities", () => ({ missingAbilities: () => [] }));
+vi.mock("./person/settings", () => ({ settings: { getState: () => ({ model }) } }));
 
-const { dropAhead, keepAhead, loadAhead, openAhead, openSensor } = await import("./sensor");
+const { dropAhead, keepAhead, loadAhead, openAhead, openPoseEstimator } = await import("./open-estimator");
 
 const idle: (() => void)[] = [];
-const nothing = () => {};
 const never = new AbortController().signal;
 let connection = {};
 let model = "full";
@@ -62,13 +61,13 @@ describe("ahead of the start", () => {
     expect(opened).toHaveLength(1);
     opened[0]?.onProgress(0.4);
     const shares: number[] = [];
-    const taking = openSensor((share) => void shares.push(share), nothing);
+    const taking = openPoseEstimator({ onProgress: (share) => void shares.push(share), signal: never });
     opened[0]?.onProgress(0.8);
     opened[0]?.answer(true);
     expect((await taking).ok).toBe(true);
     expect(shares).toEqual([0.4, 0.8]);
     // It is somebody's now: the next one opens another.
-    void openSensor(nothing, nothing);
+    void openPoseEstimator({ signal: never });
     expect(opened).toHaveLength(2);
     expect(opened[0]?.close).not.toHaveBeenCalled();
   });
@@ -77,7 +76,7 @@ describe("ahead of the start", () => {
     openAhead(never);
     whenIdle();
     opened[0]?.answer(false);
-    const taking = openSensor(nothing, nothing);
+    const taking = openPoseEstimator({ signal: never });
     await vi.advanceTimersByTimeAsync(0);
     expect(opened).toHaveLength(2);
     opened[1]?.answer(true);
@@ -88,7 +87,7 @@ describe("ahead of the start", () => {
     openAhead(never);
     whenIdle();
     model = "lite";
-    void openSensor(nothing, nothing);
+    void openPoseEstimator({ signal: never });
     expect(opened).toHaveLength(2);
   });
 
@@ -114,7 +113,7 @@ describe("ahead of the start", () => {
     keepAhead("full", first);
     keepAhead("full", second);
     expect(second.close).toHaveBeenCalledOnce();
-    expect(await openSensor(nothing, nothing)).toMatchObject({ ok: true, estimator: first });
+    expect(await openPoseEstimator({ signal: never })).toMatchObject({ ok: true, estimator: first });
   });
 
   it("nothing is loaded where data are saved, nor for a page that was left meanwhile", () => {

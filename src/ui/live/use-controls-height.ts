@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 
 /** Tells the stage how high its controls are, as `--controls`, so that words stand above them and not behind. */
-export function useRoom(controls: RefObject<HTMLElement | null>): void {
+export function useControlsHeight(controls: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const bar = controls.current;
     const stage = bar?.closest<HTMLElement>(".live");
