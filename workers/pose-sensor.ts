@@ -8,7 +8,7 @@ import { createFitter, sizeOf } from "./fitted-picture";
 import { toImagePose, toWorldPose } from "./landmarks";
 import { loadModel } from "./load-model";
 import type { Answer, Detected, PoseWorker, PoseWorkerOptions, Ready, SensorProblem } from "./pose.api";
-import { wasmBinaryPath, wasmLoaderPath } from "./runtime";
+import { loadWasmLoader, wasmBinaryPath } from "./runtime";
 import { traceTrunk } from "./silhouette";
 
 /**
@@ -78,7 +78,7 @@ export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): 
 
 /** MediaPipe loads this itself in a module worker only; on a page it would take it for a script of the old kind. */
 async function provideFactory(): Promise<void> {
-  const loader: { readonly default: unknown } = await import(/* @vite-ignore */ wasmLoaderPath);
+  const loader = await loadWasmLoader();
   Object.assign(globalThis, { ModuleFactory: loader.default });
 }
 

@@ -111,16 +111,16 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
 
   function see(frame: PoseFrame): void {
     if (!source) return;
-    const sign = gesture.push(frame);
-    if (!asker.see(frame)) obey(sign);
+    obey(gesture.push(frame), asker.see(frame));
     const step = play.see(frame, source);
     standing = step?.posture === "standing";
     pace.see(frame, step);
   }
 
   /** Hands raised pause and carry on; kept up they say that something hurts, and then that this exercise is left out. */
-  function obey(sign: Sign | null): void {
+  function obey(sign: Sign | null, answers: boolean): void {
     const { paused } = play.machine.getState();
+    if (answers) return;
     if (!paused.includes("pain")) {
       if (sign === "raised") togglePause();
       if (sign !== "held") return;
