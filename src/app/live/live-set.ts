@@ -1,9 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { PainEntry, SessionItem } from "../../core/plan/session";
 import type { PauseCause, SessionState } from "../../core/session/state";
-import type { PainAsker } from "./ask-pain";
 import type { Channel } from "./channel";
 import type { LiveState, Seeing } from "./live-state";
+import type { PainAsker } from "./pain/ask-pain";
 import type { SessionPlay } from "./session-play";
 
 /** What a live screen shows of a set and can ask of it: the set at hand of a session, or a demonstration. */

@@ -1,13 +1,21 @@
+import type { PainAction } from "../../core/care/pain";
+import type { PainStep } from "../../core/session/pain-asking";
 import type { Saying } from "../../core/session/saying";
 import type { SessionState } from "../../core/session/state";
 import type { ProblemId } from "../problems/problems";
-import type { PainAskingWords } from "./ask-pain";
 import type { SetWords } from "./set-run";
 
 /** What is said in a session: the words of a set, and those that lead from one to the next. */
 export interface SessionWords extends SetWords {
   /** @param isSaved false: something that was done is not kept, or not yet */
   readonly of: (saying: Saying, items: SessionState["items"], isSaved: boolean) => string;
+}
+
+/** What is said while pain is asked about, and after an answer. */
+export interface PainAskingWords {
+  readonly ask: Readonly<Record<PainStep, string>>;
+  readonly nothing: string;
+  readonly after: Readonly<Record<PainAction, string>>;
 }
 
 /** … and those of a session that nobody can reach the laptop in. */

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { eventsAfter, painPlaceOf } from "../../app/live/follow-pain";
+import { eventsAfter, painPlaceOf } from "../../app/live/pain/follow-pain";
 import type { LiveSession } from "../../app/live/session";
 import type { PainAdvice } from "../../core/care/pain";
 import type { PainEntry } from "../../core/plan/session";

@@ -1,9 +1,9 @@
-import { nextEasier } from "../../core/care/ladder";
-import { adviseOnPain, type PainAction } from "../../core/care/pain";
-import type { PainEntry, SessionItem } from "../../core/plan/session";
-import { placeOf } from "../../core/session/places";
-import type { SessionState } from "../../core/session/state";
-import type { Happening, SessionPlay } from "./session-play";
+import { nextEasier } from "../../../core/care/ladder";
+import { adviseOnPain, type PainAction } from "../../../core/care/pain";
+import type { PainEntry, SessionItem } from "../../../core/plan/session";
+import { placeOf } from "../../../core/session/places";
+import type { SessionState } from "../../../core/session/state";
+import type { Happening, SessionPlay } from "../session-play";
 
 /** What an answer on pain is about. */
 export interface PainPlace {

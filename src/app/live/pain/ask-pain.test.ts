@@ -1,13 +1,14 @@
 /** Somebody stops in the middle of a set, lies there and is asked; a drawn body answers with its hand. */
 import { describe, expect, it } from "vitest";
-import { aBrowser } from "../../../tests/support/fake-database";
-import { film, laptop, stage } from "../../../tests/support/film";
-import type { PoseFrame } from "../../core/body/pose";
-import type { Routine } from "../../core/plan/routine";
-import { choreography, handAnswer } from "../../mannequin/choreography";
-import { createPainAsker, type PainAskingWords } from "./ask-pain";
-import { playSession } from "./session-play";
-import { newSession } from "./session-start";
+import { aBrowser } from "../../../../tests/support/fake-database";
+import { film, laptop, stage } from "../../../../tests/support/film";
+import type { PoseFrame } from "../../../core/body/pose";
+import type { Routine } from "../../../core/plan/routine";
+import { choreography, handAnswer } from "../../../mannequin/choreography";
+import { playSession } from "../session-play";
+import { newSession } from "../session-start";
+import type { PainAskingWords } from "../session-words";
+import { createPainAsker } from "./ask-pain";
 
 const FPS = 10;
 const SOURCE = { label: "a camera", model: "full" } as const;

@@ -1,17 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createHandLiftWatcher, type HandLiftWatcher } from "../../core/body/hand-lift";
-import type { PoseFrame } from "../../core/body/pose";
-import type { PainAction } from "../../core/care/pain";
-import { askOn, FIRST_QUESTION, type PainAsking, type PainStep, stoppedInMidSet } from "../../core/session/pain-asking";
+import { createHandLiftWatcher, type HandLiftWatcher } from "../../../core/body/hand-lift";
+import type { PoseFrame } from "../../../core/body/pose";
+import { askOn, FIRST_QUESTION, type PainAsking, stoppedInMidSet } from "../../../core/session/pain-asking";
+import type { SessionPlay } from "../session-play";
+import type { PainAskingWords } from "../session-words";
 import { followPain } from "./follow-pain";
-import type { SessionPlay } from "./session-play";
-
-/** What is said while pain is asked about, and after an answer. */
-export interface PainAskingWords {
-  readonly ask: Readonly<Record<PainStep, string>>;
-  readonly nothing: string;
-  readonly after: Readonly<Record<PainAction, string>>;
-}
 
 /** Asks somebody who has stopped in the middle of a set whether something hurts; a lifted hand answers. */
 export interface PainAsker {
