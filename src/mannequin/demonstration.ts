@@ -1,3 +1,4 @@
+import type { Pose } from "../core/body/pose";
 import type { TrueRep } from "./choreography";
 import type { DemonstrationOptions } from "./demonstration-options";
 import type { DemonstrationScene } from "./drawing/demonstration-scene";
@@ -16,6 +17,8 @@ export interface Demonstration {
   pause(): void;
   /** Shows the moment `t` seconds into the loop. */
   seek(t: number): void;
+  /** The body's landmarks at that moment of the loop, as a laptop side-on to it would see them; null until ready. */
+  seen(t: number): Pose | null;
   /** Stops and frees everything. The handle is of no use afterwards. */
   dispose(): void;
 }
@@ -119,6 +122,7 @@ export function mountDemonstration(canvas: HTMLCanvasElement, options: Demonstra
       shown = scene ? ((t % scene.loopS) + scene.loopS) % scene.loopS : t;
       draw();
     },
+    seen: (t) => scene?.seen(t) ?? null,
     dispose() {
       gone = true;
       playing = false;

@@ -1,6 +1,10 @@
 import { type Group, Mesh, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial, Vector3 } from "three";
+import type { Pose } from "../../core/body/pose";
 import { choreography, type TrueRep } from "../choreography";
 import type { DemonstrationOptions } from "../demonstration-options";
+import { place } from "../kinematics";
+import { standCamera } from "../seen/camera";
+import { createSensor } from "../seen/synthesis";
 import { makeFigure } from "./figure";
 import { bodyExtent, frame, middleZ } from "./framing";
 import { makeLaptop } from "./laptop";
@@ -17,6 +21,8 @@ export interface DemonstrationScene {
   /** The reps of the loop. */
   readonly reps: readonly TrueRep[];
   draw(t: number): void;
+  /** The body's landmarks at that moment, as a laptop side-on to it would see them. */
+  seen(t: number): Pose | null;
   /** For machines that draw slowly. */
   leaveOutShadows(): void;
   resize(width: number, height: number, pixelRatio: number): void;
@@ -77,6 +83,8 @@ export function makeDemonstrationScene(
   const elevation = options.showLaptop ? LAPTOP_ELEVATION_DEG : ELEVATION_DEG;
   const turned = TURNED_DEG * (options.azimuthDeg <= 180 ? 1 : -1);
 
+  const sense = createSensor(standCamera({ azimuthDeg: options.azimuthDeg }), undefined, { outline: false });
+
   return {
     loopS,
     reps: shown,
@@ -85,6 +93,7 @@ export function makeDemonstrationScene(
       props.pose(figure.pose(act.at(t)));
       renderer.render(scene, camera);
     },
+    seen: (t) => sense(place(act.body, act.at(t)), t).image,
     leaveOutShadows() {
       lamp.castShadow = false;
     },

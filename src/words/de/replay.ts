@@ -7,6 +7,11 @@ export const replay: Words["replay"] = {
   toSet: "Zum Satz",
   seen: "Dein Körper, wie ihn die Kamera sah: Gelenke und die Linie deines Rückens",
   turned: "Dein Körper gedreht, errechnet aus dem, was die Kamera sah",
+  own: {
+    leg: (deg) => `Dein Bein: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "tiefer" : "höher"}.`,
+    arm: (deg) => `Dein Arm: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "tiefer" : "höher"}.`,
+    trunk: (deg) => `Dein Rumpf: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "tiefer" : "höher"}.`,
+  },
   model: "Derselbe Moment, gut gemacht",
   view: "Ansicht",
   film: "Der Film von diesem Satz",

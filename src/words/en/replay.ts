@@ -4,6 +4,11 @@ export const replay = {
   toSet: "To the set",
   seen: "Your body as the camera saw it: joints, and the line of your back",
   turned: "Your body turned, worked out from what the camera saw",
+  own: {
+    leg: (deg: number) => `Your leg: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "lower" : "higher"}.`,
+    arm: (deg: number) => `Your arm: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "lower" : "higher"}.`,
+    trunk: (deg: number) => `Your trunk: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "lower" : "higher"}.`,
+  },
   model: "The same moment, done well",
   view: "View",
   film: "The film of this set",
