@@ -54,7 +54,9 @@ function Watching({ replay }: { readonly replay: Replay }) {
   const [turnDeg, turn] = useState(FIRST_TURN_DEG);
   const w = words.replay;
   const { exercise, rep, record, index, seen, film } = replay;
-  const said = repText(rep, record, exercise);
+  const text = repText(rep, record, exercise);
+  // Beside the difference in degrees "nothing stood out" would contradict what is seen.
+  const said = text === words.review.clean ? w.withinLimits : text;
   const whole = (deg: number) => ((((deg + 180) % 360) + 360) % 360) - 180;
 
   return (

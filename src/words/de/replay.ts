@@ -7,6 +7,7 @@ export const replay: Words["replay"] = {
   toSet: "Zum Satz",
   seen: "Dein Körper, wie ihn die Kamera sah: Gelenke und die Linie deines Rückens",
   turned: "Dein Körper gedreht, errechnet aus dem, was die Kamera sah",
+  withinLimits: "Alles, was geprüft werden konnte, liegt im Rahmen.",
   own: {
     leg: (deg) => `Dein Bein: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "tiefer" : "höher"}.`,
     arm: (deg) => `Dein Arm: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "tiefer" : "höher"}.`,

@@ -4,6 +4,7 @@ export const replay = {
   toSet: "To the set",
   seen: "Your body as the camera saw it: joints, and the line of your back",
   turned: "Your body turned, worked out from what the camera saw",
+  withinLimits: "Every check that could be made lies within its limit.",
   own: {
     leg: (deg: number) => `Your leg: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "lower" : "higher"}.`,
     arm: (deg: number) => `Your arm: ${Math.abs(Math.round(deg))}° ${deg < 0 ? "lower" : "higher"}.`,
