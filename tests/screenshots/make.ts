@@ -2,6 +2,7 @@
  * The README's pictures, and the two that a browser shows before it installs the app (`app-wide`, `app-narrow`, in public/screenshots),
  * taken of the built app with the drawn body before the camera:
  * `npx tsx tests/screenshots/make.ts [home|trends|exercise|session|replay|live|review|check|demonstration-bird-dog …]`. Writes docs/screenshots/*.jpg.
+ * `--moving` takes the moving one alone (moving.ts).
  * Home and trends are shown with a made-up history (tests/fixtures/history.ts).
  */
 import { mkdirSync } from "node:fs";
@@ -20,6 +21,7 @@ import { openStage } from "../stage/open-stage";
 import { practisedSession } from "../support/practice";
 import { seedHistory } from "../support/seed";
 import { welcomed } from "../support/welcomed";
+import { takeMovingPicture } from "./moving";
 
 const folder = join(projectFolder, "docs", "screenshots");
 const appFolder = join(projectFolder, "public", "screenshots");
@@ -167,9 +169,10 @@ await ensureModels();
 await ensureBuild(console.error);
 mkdirSync(folder, { recursive: true });
 mkdirSync(appFolder, { recursive: true });
-const wished = process.argv.slice(2);
+const moving = process.argv.includes("--moving");
+const wished = process.argv.slice(2).filter((name) => name !== "--moving");
 // Drawn only where a picture needs somebody before the camera.
-const filmed = ["live", "review"].some((name) => wished.length === 0 || wished.includes(name));
+const filmed = !moving && ["live", "review"].some((name) => wished.length === 0 || wished.includes(name));
 const camera = filmed
   ? await cameraClip({ exercise: "bird-dog", set: { reps: 4, variant: "long-hold" } }, { width: 960, height: 540 })
   : null;
@@ -178,7 +181,11 @@ const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: [...chromiumFlags, ...fakeCameraFlags(camera?.file)],
 });
-for (const [name, prepare] of Object.entries(shots)) {
+if (moving) {
+  const bytes = await takeMovingPicture(browser, server.origin, join(folder, "at-work.webp"));
+  console.log(`docs/screenshots/at-work.webp  ${Math.round(bytes / 1000)} kB`);
+}
+for (const [name, prepare] of Object.entries(moving ? {} : shots)) {
   if (wished.length > 0 && !wished.includes(name)) continue;
   const [width, height, deviceScaleFactor] = APP_SIZES[name] ?? [viewport.width, viewport.height, 1];
   const context = await browser.newContext({

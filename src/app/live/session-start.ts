@@ -42,6 +42,11 @@ export function newSession(routine: Routine, pain: readonly PainEntry[] = []): S
   return { record, state: beginSession(items, nextPlace(items), 0) };
 }
 
+/** The same session led without a camera from here on: its record says that nobody watched. */
+export function withoutCamera({ record, state }: SessionBegin): SessionBegin {
+  return { record: { ...record, watched: false }, state };
+}
+
 /**
  * A session that was cut off, at the set that it was cut off in, without what the gates keep closed by now; null: it was
  * ended or deleted meanwhile, in another tab.

@@ -36,6 +36,8 @@ export interface SessionReview {
   readonly routine: SessionRecord["routine"] | null;
   readonly parts: readonly SessionPart[];
   readonly pain: PainCourse;
+  /** false: all or some of it was done without a camera. */
+  readonly watched: boolean;
   /** Everything planned was done. */
   readonly planDone: boolean;
   readonly well: { readonly exercise: Exercise; readonly well: Well } | null;
@@ -77,6 +79,7 @@ export function reviewSession(session: SessionRecord | null, sets: readonly SetR
     routine: session?.routine ?? null,
     parts,
     pain: painCourse(pain),
+    watched: session?.watched !== false,
     planDone: session !== null && session.items.length > 0 && session.items.every(({ state }) => state === "done"),
     well: bestOf(parts),
     work: workOf(parts),

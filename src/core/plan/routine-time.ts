@@ -17,6 +17,12 @@ const TEMPO_S: Readonly<Record<ExerciseId, readonly [out: number, hold: number, 
 const BREATH_S = 0.5;
 const CHANGE_S = 30;
 
+/** Seconds of the parts of a rep at its tempo; `holdS`: the hold to aim for, where it is not the usual one. */
+export function tempoOf(exercise: ExerciseId, holdS: number | null) {
+  const [outS, usualS, backS] = TEMPO_S[exercise];
+  return { outS, holdS: holdS ?? usualS, backS, restS: BREATH_S };
+}
+
 /** Roughly how long a routine takes, seconds: reps at their tempo, rests, and getting from one exercise to the next. */
 export function secondsOf({ items }: Pick<Routine, "items">): number {
   const last = items.at(-1);

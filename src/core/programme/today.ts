@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../exercise/exercise";
 import { weekOf } from "../history/trends/days";
-import type { Visit } from "../history/trends/visit";
+import { unwatchedItems, type Visit, wasDone } from "../history/trends/visit";
 
 /** What the programme says of today, always with its reason; the user decides. */
 export type Today =
@@ -22,8 +22,13 @@ const EVERY_DAY: ReadonlySet<ExerciseId> = new Set(["cat-cow"]);
 const FEWEST_SETS = 2;
 
 /** Whether a visit was a session of the programme: enough strengthening to want a day between. */
-export function isSession({ sets }: Visit): boolean {
-  return sets.filter(({ exercise, counts }) => !EVERY_DAY.has(exercise) && counts.full > 0).length >= FEWEST_SETS;
+export function isSession(visit: Visit): boolean {
+  const seen = visit.sets.filter(({ exercise, counts }) => !EVERY_DAY.has(exercise) && counts.full > 0).length;
+  // Without a camera the plan says how many there were, those that were seen among them.
+  const led = unwatchedItems(visit)
+    .filter(({ exercise }) => !EVERY_DAY.has(exercise))
+    .reduce((sum, { setsDone }) => sum + setsDone, 0);
+  return Math.max(seen, led) >= FEWEST_SETS;
 }
 
 /**
@@ -66,7 +71,7 @@ export function streakOf(visits: readonly Visit[], moved: readonly number[], tod
   const sessions = new Map<number, number>();
   const alive = new Set(moved.map(weekOf));
   for (const visit of visits) {
-    if (visit.day > today || visit.sets.length === 0) continue;
+    if (visit.day > today || !wasDone(visit)) continue;
     alive.add(weekOf(visit.day));
     if (isSession(visit)) sessions.set(weekOf(visit.day), (sessions.get(weekOf(visit.day)) ?? 0) + 1);
   }

@@ -65,6 +65,8 @@ const SessionSchema = v.object({
   pain: v.array(PainSchema),
   /** How hard it was, 0–10; absent: not said. */
   effort: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
+  /** false: all or some of it was done without a camera, so that its sets are no records of their own. */
+  watched: v.optional(v.literal(false)),
 });
 
 /** A stored session, with the core's own types for what the core made. */

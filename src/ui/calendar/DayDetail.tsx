@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Track } from "../../app/look-back/visits";
 import { forgetActivity } from "../../app/person/activities";
 import type { ProblemId } from "../../app/problems/problems";
-import { painAround, type Visit } from "../../core/history/trends/visit";
+import { painAround, unwatchedItems, type Visit, wasDone } from "../../core/history/trends/visit";
 import { words } from "../../words";
 import { Refused } from "../kit/trouble/Refused";
 import { longDate } from "../kit/use/dates";
@@ -18,7 +18,7 @@ interface DayDetailProps {
 /** What was done on one day, and a place to write down more. */
 export function DayDetail({ track, day, onChange }: DayDetailProps) {
   const w = words.calendar;
-  const visits = track.visits.filter((visit) => visit.day === day && visit.sets.length > 0);
+  const visits = track.visits.filter((visit) => visit.day === day && wasDone(visit));
   const moved = track.activities.filter((one) => track.dayOf(one) === day);
   const [problem, setProblem] = useState<ProblemId | null>(null);
   const forget = async (id: string) => {
@@ -60,5 +60,7 @@ export function DayDetail({ track, day, onChange }: DayDetailProps) {
 function line(visit: Visit): string {
   const { before, after } = painAround(visit);
   const reps = visit.sets.reduce((sum, { counts }) => sum + counts.full, 0);
-  return [words.today.lastLine(visit.sets.length, reps), words.today.pain(before, after)].filter(Boolean).join(" · ");
+  const seen = visit.sets.length > 0 && words.today.lastLine(visit.sets.length, reps);
+  const led = unwatchedItems(visit).length > 0 && words.guided.unwatched;
+  return [seen, led, words.today.pain(before, after)].filter(Boolean).join(" · ");
 }

@@ -7,6 +7,7 @@ import { storageTrouble } from "../../app/data/history";
 import { loadAhead } from "../../app/open-estimator";
 import { careOf } from "../../app/person/care";
 import { profile } from "../../app/person/profile";
+import { TODAY } from "../../app/person/routines";
 import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";
 import { Figure } from "../kit/body/Figure";
@@ -62,6 +63,7 @@ export function Home() {
         {door("/sets", w.sets, w.setsNote)}
         {door("/check", w.check, words.today.checkNote)}
         {door("/demo", words.demo.door, words.demo.doorNote)}
+        {door(`/session/${TODAY}?camera=no`, words.guided.title, words.guided.doorNote)}
       </ul>
 
       <section className="group" aria-labelledby="routine">

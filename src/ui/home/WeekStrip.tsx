@@ -1,5 +1,6 @@
 import type { Track } from "../../app/look-back/visits";
 import { daysBetween, mondayOf, weekOf } from "../../core/history/trends/days";
+import { wasDone } from "../../core/history/trends/visit";
 import { isSession } from "../../core/programme/today";
 import { words } from "../../words";
 import { longDate, weekdayName } from "../kit/use/dates";
@@ -8,7 +9,7 @@ export type DayMark = "session" | "tried" | "moved" | "nothing";
 
 /** What is in the log of a day; the most that was done decides. */
 export function markOf({ visits, activities, dayOf }: Track, day: number): DayMark {
-  const own = visits.filter((visit) => visit.day === day && visit.sets.length > 0);
+  const own = visits.filter((visit) => visit.day === day && wasDone(visit));
   if (own.some(isSession)) return "session";
   if (own.length > 0) return "tried";
   return activities.some((one) => dayOf(one) === day) ? "moved" : "nothing";

@@ -2,7 +2,7 @@ import type { SessionPart } from "../../app/look-back/session-review";
 import { words } from "../../words";
 
 /** What was done of every exercise against what was planned: sets, reps and why something was left out. */
-export function SessionDose({ parts }: { parts: readonly SessionPart[] }) {
+export function SessionDose({ parts, watched }: { parts: readonly SessionPart[]; watched: boolean }) {
   const w = words.sessionReview;
   if (parts.length === 0) return null;
   return (
@@ -23,7 +23,7 @@ export function SessionDose({ parts }: { parts: readonly SessionPart[] }) {
               <th scope="row">{part.exercise.name}</th>
               <td>{part.item ? words.dose(part.item.sets, part.item.reps, part.item.perSide) : w.extra}</td>
               <td>
-                {doneOf(part)}
+                {doneOf(part, watched)}
                 {part.item && part.item.state !== "done" && <Why item={part.item} />}
               </td>
             </tr>
@@ -34,11 +34,14 @@ export function SessionDose({ parts }: { parts: readonly SessionPart[] }) {
   );
 }
 
-/** "10, 10, 8": the whole reps of each set; of sided exercises "10 + 9". */
-function doneOf({ sets, item }: SessionPart): string {
+/** `watched` false: some sets were done without a camera and have no record. "10, 10, 8": the whole reps of each set; of sided exercises "10 + 9". */
+function doneOf({ sets, item }: SessionPart, watched: boolean): string {
   const perSide = item?.perSide ?? sets[0]?.target.perSide ?? false;
   const each = sets.map(({ counts }) => (perSide ? `${counts.left} + ${counts.right}` : String(counts.full)));
-  return each.length > 0 ? each.join(", ") : "–";
+  // What nobody watched is known by the plan alone.
+  const led = watched || !item ? 0 : item.setsDone - sets.length;
+  const said = led > 0 ? [...each, words.guided.sets(led)] : each;
+  return said.length > 0 ? said.join(", ") : "–";
 }
 
 function Why({ item }: { item: NonNullable<SessionPart["item"]> }) {

@@ -6,7 +6,7 @@ import { words } from "../../words";
 import { CameraChoice } from "../live/CameraChoice";
 
 /** The camera or what looks at its picture is gone: large enough to be read from the mat, with a button for who is near. */
-export function CameraTrouble({ session }: { session: LiveSession }) {
+export function CameraTrouble({ session, onWithout }: { session: LiveSession; onWithout: () => void }) {
   const problem = useStore(session.state, (state) => state.problem);
   const unsaved = useStore(storageTrouble);
   const alone = useStore(session.machine, ({ items }) => (items.length === 1 ? (items[0]?.exercise ?? null) : null));
@@ -26,6 +26,9 @@ export function CameraTrouble({ session }: { session: LiveSession }) {
       <div className="row">
         <button className="live-button strong" type="button" onClick={session.goOn}>
           {words.live.again}
+        </button>
+        <button className="live-button" type="button" onClick={onWithout}>
+          {words.guided.goOn}
         </button>
         <button className="live-button" type="button" onClick={session.end}>
           {w.end}

@@ -3,12 +3,19 @@ import { exerciseOf, variantOf } from "../../app/catalogue";
 import type { SetRecord } from "../../app/data/history";
 import type { LiveSession } from "../../app/live/session";
 import { verdictOf } from "../../core/history/review/verdict";
+import type { SessionItem } from "../../core/plan/session";
 import { words } from "../../words";
 import { Demonstration } from "../kit/body/Demonstration";
 import { cueOf, wellText } from "../review/sentences";
 
+interface NextCardProps {
+  readonly session: LiveSession;
+  /** How to get into each exercise. */
+  readonly fetchOf?: (item: SessionItem) => string;
+}
+
 /** Between two sets: how long to rest, what comes next, what to fetch and how to lie, and the movement itself. */
-export function NextCard({ session }: { session: LiveSession }) {
+export function NextCard({ session, fetchOf = words.session.fetchOf }: NextCardProps) {
   const step = useStore(session.machine, (state) => state.step);
   const items = useStore(session.machine, (state) => state.items);
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
@@ -35,7 +42,7 @@ export function NextCard({ session }: { session: LiveSession }) {
         <p className="session-name">{name}</p>
         <p className="session-dose">{w.placed(step.next.set, item.sets, step.next.target)}</p>
         {step.kind === "rest" && step.asks && <p className="session-fetch">{words.pain.spoken.again}</p>}
-        {another && <p className="session-fetch">{unbroken(w.fetchOf(item))}</p>}
+        {another && <p className="session-fetch">{unbroken(fetchOf(item))}</p>}
       </div>
       {another && <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />}
     </section>

@@ -23,8 +23,11 @@ import { PainStop } from "./PainStop";
 import { Progress } from "./Progress";
 import { SessionControls } from "./SessionControls";
 
-/** The dark stage of a whole session: one camera picture, and over it whatever the step at hand calls for. */
-export function SessionStage({ begin }: { begin: SessionBegin }) {
+/**
+ * The dark stage of a whole session: one camera picture, and over it whatever the step at hand calls for.
+ * `onWithout`: the camera is in trouble, and the session is to go on without it.
+ */
+export function SessionStage({ begin, onWithout }: { begin: SessionBegin; onWithout: () => void }) {
   const main = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<LiveSession | null>(null);
@@ -79,7 +82,7 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
           <video className="mirrored" muted playsInline aria-label={words.live.picture} />
           <canvas className="mirrored" role="img" aria-label={words.live.stage} />
         </div>
-        {session && <Shown session={session} box={stage} />}
+        {session && <Shown session={session} box={stage} onWithout={onWithout} />}
       </div>
       {session && <SessionControls session={session} />}
     </main>
@@ -87,7 +90,13 @@ export function SessionStage({ begin }: { begin: SessionBegin }) {
 }
 
 /** What lies over the picture, by the step at hand. */
-function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HTMLDivElement | null> }) {
+interface ShownProps {
+  readonly session: LiveSession;
+  readonly box: React.RefObject<HTMLDivElement | null>;
+  readonly onWithout: () => void;
+}
+
+function Shown({ session, box, onWithout }: ShownProps) {
   const step = useStore(session.machine, (state) => state.step.kind);
   const id = useStore(session.machine, (state) => {
     const place = placeOf(state.step);
@@ -123,7 +132,7 @@ function Shown({ session, box }: { session: LiveSession; box: React.RefObject<HT
         </p>
       )}
       {!working && !stopped && <NoticeLine set={session} />}
-      {stopped && <CameraTrouble session={session} />}
+      {stopped && <CameraTrouble session={session} onWithout={onWithout} />}
       <FloorQuestion session={session} />
       {hurts && <PainStop session={session} />}
     </>

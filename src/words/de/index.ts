@@ -11,6 +11,7 @@ import { data } from "./data";
 import { demo } from "./demo";
 import { dose, exercise, exerciseLine, exerciseName, exerciseWhy, figure, placement, view } from "./exercise";
 import { film } from "./film";
+import { guided } from "./guided";
 import { home } from "./home";
 import { judgeAgain } from "./judge-again";
 import { lab } from "./lab";
@@ -37,6 +38,7 @@ export const de: Words = {
   ability,
   film,
   home,
+  guided,
   demo,
   exercise,
   dose,

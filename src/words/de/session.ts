@@ -6,13 +6,13 @@ import type { Words } from "../en";
 import { exerciseName } from "./exercise";
 import { pain } from "./pain";
 
-const repsOf = ({ reps, perSide }: Place["target"]) =>
+export const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "eine Wiederholung" : `${reps} Wiederholungen`}${perSide ? " je Seite" : ""}`;
 
 const NOT_SAVED = "Noch ist nicht alles gespeichert: Lass diese Seite offen.";
 const HOW_TO_PAUSE = "Zum Anhalten heb jederzeit beide Hände über den Kopf.";
 
-const setOf = (set: number, sets: number) => (sets === 1 ? "ein Satz" : `Satz ${set} von ${sets}`);
+export const setOf = (set: number, sets: number) => (sets === 1 ? "ein Satz" : `Satz ${set} von ${sets}`);
 
 const fetch: Record<ExerciseId, string> = {
   "bird-dog": "Auf Hände und Knie, seitlich zum Laptop.",
@@ -31,7 +31,7 @@ const fetchOfVersion: Readonly<Record<string, string>> = {
 const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">) =>
   fetchOfVersion[`${exercise} ${variant}`] ?? fetch[exercise];
 
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
   const item = items[place.item];
@@ -40,7 +40,7 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   return another ? `${exerciseName[item.exercise]}: ${what} ${fetchOf(item)}` : sentence(what);
 }
 
-const restFor = (seconds: number) =>
+export const restFor = (seconds: number) =>
   seconds === 0
     ? ""
     : seconds % 60 === 0

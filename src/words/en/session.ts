@@ -5,13 +5,13 @@ import type { Place } from "../../core/session/state";
 import { exerciseName } from "./exercise";
 import { pain } from "./pain";
 
-const repsOf = ({ reps, perSide }: Place["target"]) =>
+export const repsOf = ({ reps, perSide }: Place["target"]) =>
   `${reps === 1 ? "one rep" : `${reps} reps`}${perSide ? " each side" : ""}`;
 
 const NOT_SAVED = "Not everything is saved yet: leave this page open.";
 const HOW_TO_PAUSE = "To pause at any time, hold both hands overhead.";
 
-const setOf = (set: number, sets: number) => (sets === 1 ? "one set" : `set ${set} of ${sets}`);
+export const setOf = (set: number, sets: number) => (sets === 1 ? "one set" : `set ${set} of ${sets}`);
 
 /** What each exercise needs, and how to get into it. Spoken, so in few words. */
 const fetch = {
@@ -31,7 +31,7 @@ const fetchOfVersion: Readonly<Record<string, string>> = {
 const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">) =>
   fetchOfVersion[`${exercise} ${variant}`] ?? fetch[exercise];
 
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
   const item = items[place.item];
@@ -40,7 +40,7 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   return another ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetchOf(item)}` : sentence(what);
 }
 
-const restFor = (seconds: number) =>
+export const restFor = (seconds: number) =>
   seconds === 0
     ? ""
     : seconds === 60

@@ -15,6 +15,8 @@ export interface SessionNote {
   readonly pain: readonly PainEntry[];
   /** How hard it was, 0–10; absent: not said. */
   readonly effort?: number | undefined;
+  /** false: all or some of it was done without a camera. */
+  readonly watched?: false | undefined;
 }
 
 /** One time on the mat: the sets that share a session's id, with what was planned and said, where there was a session. */
@@ -60,7 +62,9 @@ export function visitsOf(
     else sets.set(digest.sessionId, [digest]);
   }
   const notes = new Map(sessions.map((session) => [session.id, session]));
-  const said = sessions.filter(({ pain, id }) => pain.length > 0 && !sets.has(id)).map(({ id }) => id);
+  const said = sessions
+    .filter((session) => !sets.has(session.id) && (session.pain.length > 0 || unwatched(session).length > 0))
+    .map(({ id }) => id);
   return [...sets.keys(), ...said]
     .map((id) => {
       const session = notes.get(id) ?? null;
@@ -73,6 +77,19 @@ export function visitsOf(
       return { id, day: dayOf(startedAt, offsetMin), startedAt, offsetMin, order, endedAt, sets: done, session };
     })
     .sort((a, b) => a.order - b.order);
+}
+
+const unwatched = ({ watched, items }: SessionNote) =>
+  watched === false ? items.filter(({ setsDone }) => setsDone > 0) : [];
+
+/** What was done of a session that nobody watched, all or some of it: that it was done counts, how it was is not known. */
+export function unwatchedItems({ session }: Visit): readonly SessionItem[] {
+  return session ? unwatched(session) : [];
+}
+
+/** Whether anything was done, watched or not: pain alone can be said as well. */
+export function wasDone(visit: Visit): boolean {
+  return visit.sets.length > 0 || unwatchedItems(visit).length > 0;
 }
 
 /** Pain around a visit; "during" only of one exercise where one is named. */

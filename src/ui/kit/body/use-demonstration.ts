@@ -13,7 +13,7 @@ interface Mounted {
 export function useDemonstration(options: DemonstrationOptions): Mounted {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [shown, show] = useState<Demonstration | null>(null);
-  const { exercise, variant, side, azimuthDeg, showLaptop, autoplay } = options;
+  const { exercise, variant, side, azimuthDeg, showLaptop, autoplay, theme } = options;
   const { id: fault, size } = options.fault ?? {};
 
   useEffect(() => {
@@ -33,6 +33,7 @@ export function useDemonstration(options: DemonstrationOptions): Mounted {
           ...(azimuthDeg !== undefined && { azimuthDeg }),
           ...(showLaptop !== undefined && { showLaptop }),
           ...(autoplay !== undefined && { autoplay }),
+          ...(theme !== undefined && { theme }),
           ...(fault !== undefined && size !== undefined && { fault: { id: fault, size } }),
         });
         await mounted.ready;
@@ -44,7 +45,7 @@ export function useDemonstration(options: DemonstrationOptions): Mounted {
       mounted?.dispose();
       show(null);
     };
-  }, [exercise, variant, side, azimuthDeg, showLaptop, autoplay, fault, size]);
+  }, [exercise, variant, side, azimuthDeg, showLaptop, autoplay, theme, fault, size]);
 
   return { canvas, shown };
 }

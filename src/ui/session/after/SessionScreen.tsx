@@ -53,10 +53,15 @@ export function SessionScreen({ id }: { id: string }) {
     <Page title={w.title} lead={lead.filter(Boolean).join(" · ")}>
       <div className="review session-review" data-fresh={fresh || undefined}>
         {review.cutShort && <p className="banner">{elsewhere === id ? words.session.elsewhere : w.cutShort}</p>}
+        {!review.watched && (
+          <p className="banner">
+            {parts.some(({ sets }) => sets.length > 0) ? words.guided.partlyWatched : words.guided.nobodyWatched}
+          </p>
+        )}
         <Summary review={review} />
         <PainAfter sessionId={id} />
         <div className="session-facts">
-          <SessionDose parts={parts} />
+          <SessionDose parts={parts} watched={review.watched} />
           <PainStrip pain={review.pain} />
         </div>
         {parts.some(({ sets }) => sets.length > 0) && <p className="soft">{w.choose}</p>}
@@ -64,7 +69,7 @@ export function SessionScreen({ id }: { id: string }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
           <SessionPart key={index} part={part} />
         ))}
-        <p className="soft small">{words.review.scoreNote}</p>
+        {parts.some(({ sets }) => sets.length > 0) && <p className="soft small">{words.review.scoreNote}</p>}
         <div className="row">
           <a className="button" href="#/">
             {words.review.home}
@@ -78,7 +83,7 @@ export function SessionScreen({ id }: { id: string }) {
   );
 }
 
-function Summary({ review: { parts, planDone, well, work } }: { review: SessionReview }) {
+function Summary({ review: { parts, planDone, well, work, watched } }: { review: SessionReview }) {
   const w = words.sessionReview;
   const done = parts.filter(({ sets }) => sets.length > 0);
   const none = done.length === 0;
@@ -87,7 +92,7 @@ function Summary({ review: { parts, planDone, well, work } }: { review: SessionR
   const clean = !none && done.every(({ verdict }) => verdict.clean);
   return (
     <div className="session-words">
-      {none && <p>{w.none}</p>}
+      {none && watched && <p>{w.none}</p>}
       {!none && <p className="session-done">{words.today.lastLine(sets.length, reps)}</p>}
       {(planDone || well) && (
         <p>

@@ -13,6 +13,7 @@ import {
   type SessionRecord,
   sessionAgain,
   sessionToTakeUp,
+  withoutCamera,
 } from "../../../app/live/session-start";
 import { openAhead } from "../../../app/open-estimator";
 import { type Care, readCare, routineToday } from "../../../app/person/care";
@@ -24,15 +25,15 @@ import type { Routine, Shorter } from "../../../core/plan/routine";
 import { minutesOf } from "../../../core/plan/routine-time";
 import type { PainEntry } from "../../../core/plan/session";
 import { words } from "../../../words";
+import { GuidedStage } from "../../guided/GuidedStage";
 import { Figure } from "../../kit/body/Figure";
 import { Page } from "../../kit/Page";
 import { useAhead } from "../../kit/use/use-ahead";
 import { useAttempt, useBegun } from "../../kit/use/use-loaded";
-import { Lacking } from "../../live/Lacking";
 import { Elsewhere, useElsewhere } from "../Elsewhere";
 import { SessionStage } from "../SessionStage";
-import { CameraAsking } from "./CameraAsking";
 import { PainToday } from "./PainToday";
+import { StartButtons } from "./StartButtons";
 import { variantName, WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
 
@@ -41,7 +42,8 @@ const SHORT: Shorter = { sets: 1, restS: 30 };
 
 /**
  * Before the session: what is planned, how long it may take, and one button. `address` is what stands behind
- * `#/session/`: a routine's id, and after `?` how it is shortened (`sets`, `reps`, `rest`).
+ * `#/session/`: a routine's id, and after `?` how it is shortened (`sets`, `reps`, `rest`) and whether
+ * it is led without a camera (`camera=no`).
  */
 export function StartScreen({ address }: { address: string }) {
   const [id, query] = address.split("?");
@@ -50,7 +52,7 @@ export function StartScreen({ address }: { address: string }) {
   const fromAddress: Shorter = { sets: number("sets"), reps: number("reps"), restS: number("rest") };
   const [short, shorten] = useState(false);
   const attempt = useAttempt();
-  const [begun, begin] = useState<SessionBegin | null>(null);
+  const [begun, setBegun] = useState<{ readonly how: SessionBegin; readonly camera: boolean } | null>(null);
   const [pain, setPain] = useState<PainEntry | null>(null);
   const [cut, setCut] = useState<SessionRecord | null>(null);
   const [ended, setEnded] = useState(false);
@@ -79,19 +81,29 @@ export function StartScreen({ address }: { address: string }) {
 
   const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
   const plan = care && routineToday(planned, care);
-  if (begun) return <SessionStage key={begun.record.id} begin={begun} />;
+  const unseen = asked.get("camera") === "no";
+  if (begun) {
+    const { how, camera } = begun;
+    const { id } = how.record;
+    if (!camera) return <GuidedStage key={id} begin={how} />;
+    return <SessionStage key={id} begin={how} onWithout={() => attempt(goOnWithout(id))} />;
+  }
 
-  const start = async () => {
+  function begin(how: SessionBegin, camera: boolean): void {
+    setBegun({ how: camera ? how : withoutCamera(how), camera });
+  }
+  async function start(camera: boolean): Promise<void> {
     // The tap that begins is also the one that browsers want before they let anything sound.
     sound.prime();
     if (cut && cut.id !== elsewhere) await letGo(cut);
     // The page may have been open overnight: what is begun is what is open now, and was seen before.
     const now = await readCare(pain ? [pain] : [], person);
     const { routine } = routineToday(planned, now);
-    if (JSON.stringify(routine) === JSON.stringify(plan?.routine)) begin(newSession(routine, pain ? [pain] : []));
+    if (JSON.stringify(routine) === JSON.stringify(plan?.routine))
+      begin(newSession(routine, pain ? [pain] : []), camera);
     else setCare(now);
-  };
-  const again = async (id: string) => {
+  }
+  async function again(id: string, camera: boolean): Promise<boolean> {
     sound.prime();
     if (id === elsewhere) await takeFromElsewhere(id);
     const { facts } = await readCare(pain ? [pain] : [], person);
@@ -100,19 +112,36 @@ export function StartScreen({ address }: { address: string }) {
       id,
       ({ exercise, variant }) => gateOf(exercise, variant, facts).open,
     );
-    if (taken) return begin(taken);
+    if (taken) begin(taken, camera);
+    return taken !== null;
+  }
+  async function takeUp(id: string): Promise<void> {
+    if (await again(id, !unseen)) return;
     setCut(null);
     setEnded(true);
-  };
+  }
+  /** The camera failed in the middle: what was done is kept, and the rest is led. */
+  async function goOnWithout(id: string): Promise<void> {
+    setBegun(null);
+    // The stage lets go of the session when it leaves the page, and only then it can be read as it stands.
+    await new Promise((done) => setTimeout(done));
+    // Nothing was done of it yet: then it was not kept, and is begun.
+    if (!(await again(id, false))) await start(false);
+  }
   const say = (entry: PainEntry) => {
     setPain(entry);
     keepSaid(entry);
   };
-  const orders = { start: () => attempt(start()), again: (of: string) => attempt(again(of)) };
-  return <Before {...{ planned, plan, short, shorten, cut, elsewhere, ended, setPain: say, ...orders }} />;
+  const orders = {
+    start: (camera: boolean) => attempt(start(camera)),
+    again: (of: string) => attempt(takeUp(of)),
+  };
+  return <Before {...{ unseen, planned, plan, short, shorten, cut, elsewhere, ended, setPain: say, ...orders }} />;
 }
 
 interface BeforeProps {
+  /** It is to be led without a camera. */
+  readonly unseen: boolean;
   readonly planned: Routine;
   /** What of it today has; null: not looked up yet. */
   readonly plan: ReturnType<typeof routineToday> | null;
@@ -124,11 +153,11 @@ interface BeforeProps {
   /** The one that was to be taken up was ended in another tab. */
   readonly ended: boolean;
   readonly setPain: (entry: PainEntry) => void;
-  readonly start: () => void;
+  readonly start: (camera: boolean) => void;
   readonly again: (id: string) => void;
 }
 
-function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }: BeforeProps) {
+function Before({ unseen, planned, plan, short, shorten, cut, elsewhere, ended, setPain, start, again }: BeforeProps) {
   const w = words.session;
   const [location] = useLocation();
   const goesOn = cut && whereItGoesOn(cut);
@@ -155,12 +184,16 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
           </ol>
           {plan && <WhatToday plan={plan} />}
           <p className="session-warm-up">{w.warmUp}</p>
-          <h3 className="session-warm-up">{w.signs}</h3>
-          <ul>
-            {w.signsHow.map((how) => (
-              <li key={how}>{how}</li>
-            ))}
-          </ul>
+          {!unseen && (
+            <>
+              <h3 className="session-warm-up">{w.signs}</h3>
+              <ul>
+                {w.signsHow.map((how) => (
+                  <li key={how}>{how}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
         <div className="session-begin">
           {elsewhere && <Elsewhere onTake={() => again(elsewhere)} />}
@@ -200,21 +233,7 @@ function Before({ planned, plan, short, shorten, cut, elsewhere, ended, setPain,
               </a>
             </>
           ) : (
-            !nothing && (
-              <>
-                <button
-                  className={cut ? "button plain" : "button large"}
-                  type="button"
-                  disabled={!plan}
-                  onClick={start}
-                >
-                  {cut ? w.startAfresh : w.start}
-                </button>
-                <p className="soft small">{w.startNote}</p>
-                <CameraAsking />
-                <Lacking />
-              </>
-            )
+            !nothing && <StartButtons unseen={unseen} afresh={cut !== null} ready={plan !== null} start={start} />
           )}
         </div>
       </div>
