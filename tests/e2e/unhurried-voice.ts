@@ -1,6 +1,6 @@
 /** A voice that takes its time, and what is wrong with what it said. */
 import type { Page } from "@playwright/test";
-import type { Heard } from "../../src/app/sound/sound";
+import type { SoundLogEntry } from "../../src/app/sound/sound";
 
 /** A local voice that takes as long as a person does: about seventeen letters a second. */
 export async function withUnhurriedVoice(page: Page): Promise<void> {
@@ -25,7 +25,7 @@ export async function withUnhurriedVoice(page: Page): Promise<void> {
 }
 
 /** Pairs of utterances of which the second began before the first was over. */
-export function overlaps(spoken: readonly Heard[]): readonly string[] {
+export function overlaps(spoken: readonly SoundLogEntry[]): readonly string[] {
   return spoken.flatMap((one, n) => {
     const next = spoken[n + 1];
     if (!next) return [];

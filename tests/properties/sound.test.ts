@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Heard } from "../../src/app/sound/sound";
+import type { SoundLogEntry } from "../../src/app/sound/sound";
 import { createCoach } from "../../src/core/coach/coach";
 import type { Coach } from "../../src/core/coach/coach.types";
 import { CUEING } from "../../src/core/coach/cues";
@@ -37,7 +37,7 @@ function drawn(id: ExerciseId, seed: number) {
 }
 
 let simulated: SimulatedSound;
-let play: (id: ExerciseId, seed: number) => { coach: Coach; heard: readonly Heard[]; from: number };
+let play: (id: ExerciseId, seed: number) => { coach: Coach; heard: readonly SoundLogEntry[]; from: number };
 
 beforeAll(async () => {
   vi.useFakeTimers({ now: 0 });
@@ -58,7 +58,7 @@ beforeAll(async () => {
     vi.advanceTimersByTime(20_000);
     const log = heard.slice(before);
     // The log forgets its beginning; every set is to start with an empty one.
-    (heard as Heard[]).length = 0;
+    (heard as SoundLogEntry[]).length = 0;
     return { coach, heard: log, from };
   };
 });
