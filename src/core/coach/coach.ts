@@ -99,7 +99,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
 
   /** Reps that a movement which ended comes to, each numbered; one that lacks something comes to words. */
   function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean) {
-    const judged = bench.judge(ended, sample, baseline, watchedFrom ?? 0);
+    const judged = bench.judge(ended, sample, baseline, watchedFrom ?? firstT ?? 0);
     const alone = mode === "clip" || (ready && going);
     const counting = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
     // The half that the frames began with is part of the one that they end with.
@@ -136,7 +136,6 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
         throw new RangeError(`Frames must come in the order of time; ${t} s came after ${lastT} s.`);
       }
       firstT ??= t;
-      watchedFrom ??= t;
       lastT = t;
       frames += 1;
       const scene = scenes.push(frame);
@@ -155,10 +154,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const patience = follower.startedAt === null ? TIMES.postureLost : TIMES.postureLostInRep;
       const gotUp = t - (wellAt ?? firstT) > patience;
       const another = bodies.push(frame) || scene.cut;
-      // What was begun before the picture stood still did not go on in it.
-      const blind = frame.picture === "frozen" || unseenS > TIMES.lost;
-      if (blind) watchedFrom = t;
-      if (another || blind || gotUp) leave();
+      if (frame.picture === "frozen" || unseenS > TIMES.lost) watchedFrom = t;
+      if (another || watchedFrom === t || gotUp) leave();
 
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
@@ -205,7 +202,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const active = live.push(sample.of(side), phase, baseline);
       const onTheWay = phase === "setup" && seen.how === "whole" && movesWell(t);
       const hint = phase === "setup" && !onTheWay ? hintOf(exercise, seen, missing) : null;
-      const amiss = pictureCue(exercise, frame, another);
+      const amiss = pictureCue(exercise, frame, another && !(mode === "clip" && bodies.liesAsBefore));
       const cue = finished
         ? counted.reduce<Cue | null>((said, rep) => arbiter.afterRep(t, rep) ?? said, null)
         : amiss

@@ -9,6 +9,11 @@ import type { PoseFrame } from "../../body/pose";
 export interface BodyWatcher {
   /** True on the one frame where it is noticed. Frames in the order of time. */
   push(frame: PoseFrame): boolean;
+  /**
+   * Whether the trunk lies in the last frame as it lay before, so that a picture that jumped shows the same one: a film that
+   * is cut or zooms in.
+   */
+  readonly liesAsBefore: boolean;
 }
 
 /**
@@ -30,6 +35,8 @@ interface Trunk {
 
 export function createBodyWatcher(): BodyWatcher {
   let recent: Trunk[] = [];
+  let last: Trunk | null = null;
+  let liesAsBefore = false;
   return {
     push(frame) {
       const { t } = frame;
@@ -37,14 +44,21 @@ export function createBodyWatcher(): BodyWatcher {
       const hip = guessedMiddle(frame, "hip");
       const shoulder = guessedMiddle(frame, "shoulder");
       if (!hip || !shoulder) return false;
-      recent.push({ t, hip, shoulder });
+      const trunk = { t, hip, shoulder };
+      recent.push(trunk);
+      liesAsBefore = last !== null && turnOf(last, trunk) <= SWAP.turnDeg;
+      last = trunk;
       const first = recent[0]?.t ?? t;
       if (recent.length < LEAST_FRAMES || t - first < MEAN_S) return false;
       const before = meanOf(recent.filter((each) => each.t <= first + MEAN_S));
       const now = meanOf(recent.filter((each) => each.t >= t - MEAN_S));
       if (!before || !now || !isAnother(before, now)) return false;
       recent = [];
+      liesAsBefore = false;
       return true;
+    },
+    get liesAsBefore() {
+      return liesAsBefore;
     },
   };
 }

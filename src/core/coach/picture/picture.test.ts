@@ -1,7 +1,7 @@
 /** What is wrong with the picture itself, or with who is in it: said, never counted on, never praised. */
 import { describe, expect, it } from "vitest";
 import { type Coached, coach, film, laptop, stage } from "../../../../tests/support/film";
-import { jittered } from "../../../../tests/support/perturb";
+import { jittered, replaced } from "../../../../tests/support/perturb";
 import { choreography } from "../../../mannequin/choreography";
 import type { PictureState, PoseFrame } from "../../body/pose";
 
@@ -100,4 +100,11 @@ describe.each(MODES)("somebody walks through, %s", (mode) => {
     expect(coached.summary.reps.some(({ start, end }) => start < top && end > top + 2)).toBe(false);
     expect(coached.summary.cues.filter(({ kind }) => kind === "praise")).toEqual([]);
   });
+});
+
+it("a film that zooms in shows nobody else: the rep under way is dropped, and nothing is said", () => {
+  const zoomed = set.map((frame) => (frame.t < top ? frame : (replaced([frame], 1.9, 0.3, 0)[0] ?? frame)));
+  const coached = coach("glute-bridge", zoomed, { mode: "clip" });
+  expect(cuesOf(coached)).not.toContain("another-body");
+  expect(coached.summary.reps.some(({ start, end }) => start < top && end > top + 0.5)).toBe(false);
 });
