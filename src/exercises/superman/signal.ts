@@ -4,7 +4,7 @@ import { MOST_TILT } from "../../core/body/posture";
 import type { Baseline, Signal } from "../../core/exercise/exercise";
 import { rise } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
-import { metric } from "../metrics";
+import { metric, nearHipHeight } from "../metrics";
 
 /** Ankle of the working side above the hips; only its change from rest means anything. */
 export const ankleLift = metric("ankle-lift", "torso", ["ankle", "hip"], (s) => lift(s, s.working, "ankle"));
@@ -56,6 +56,8 @@ function lift(sample: Sample, side: BodySide, joint: "ankle" | "wrist" | "should
  * (0.05); with the gates of the exercise that is 0.084 and 0.054. The chest, by rules §6.4 with the arms by the side, 0.08: here 0.105, above its jitter.
  */
 const UP = 0.12;
+/** Hips may settle into the mat by so much of that, 3 cm. Judgement. */
+const HIPS_SETTLE = 0.5;
 const CHEST_UP = 0.15;
 /** An arm below this share of it rests; the crosswise pair must be up by that share for the resting arm to tell the side. Judgement. */
 const ARM_RESTS = 0.35;
@@ -124,18 +126,23 @@ export const ONE_AT_A_TIME: Signal = {
   },
 };
 
-/** Who said that the forehead and the arms stay down lifts the legs alone; a chest that comes up with them takes from it. */
+/**
+ * Who said that the forehead and the arms stay down lifts the legs alone; a chest that comes up with them takes from it. So do
+ * hips that lie lower than at rest: what was taken for the start pose was a pose on the way down, hips up and feet low.
+ */
 export const LEGS_ALONE: Signal = {
   // Hips that come up with the chest let the legs sink below their rest: no start pose that is to be corrected by it.
-  metrics: LIFTED.metrics,
+  metrics: [...LIFTED.metrics, nearHipHeight],
   adaptive: null,
   name: "legs lifted, the forehead down",
   read(sample, baseline) {
     const up = lifted(sample, baseline);
     if (!up) return null;
+    const { near } = sample.scene;
+    const hips = share(sample.of(near).value(nearHipHeight), baseline.value(nearHipHeight, near), UP) ?? 0;
     const leg = (side: BodySide) => {
       const own = up.ups[side];
-      return own === null ? null : clamp(own - 1.5 * Math.max(0, up.front), -0.5, 4);
+      return own === null ? null : clamp(own - 1.5 * Math.max(0, up.front, -hips - HIPS_SETTLE), -0.5, 4);
     };
     return { left: leg("left"), right: leg("right") };
   },
