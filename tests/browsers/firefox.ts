@@ -21,7 +21,6 @@ export async function openFirefox(display: Display, { proxy }: DrivenOptions): P
       // No traffic of the browser's own.
       "network.captive-portal-service.enabled": false,
       "network.connectivity-service.enabled": false,
-      "services.settings.server": "data:,#nobody/v1",
       ...(proxy && {
         "network.proxy.type": 1,
         "network.proxy.http": host,
