@@ -115,8 +115,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   function movesWell(t: number): boolean {
     const { startedAt } = follower;
     if (rests.signal === NO_BASELINE) return false;
-    const longest = exercise.rep.holdTargetS + TIMES.underWay;
-    return startedAt === null ? beginning.isMoving(t) : t - startedAt < longest;
+    return startedAt === null ? beginning.isMoving(t) : t - startedAt < exercise.rep.holdTargetS + TIMES.underWay;
   }
 
   /** At the top of a movement that began in the start pose: held still there, that is no start pose. */
