@@ -124,11 +124,6 @@ export function stepped(items: readonly PlanItem[], exercise: ExerciseId, step: 
   });
 }
 
-/** The lowest rung under a variant: the one that nothing easier follows. */
-export function firstRung(exercise: ExerciseId, variant: string): string {
-  return rungsBelow(exercise, variant).at(-1) ?? variant;
-}
-
 /** The rungs under a variant, the next one first. */
 export function rungsBelow(exercise: ExerciseId, variant: string): readonly string[] {
   const below = nextEasier(exercise, variant);

@@ -1,6 +1,6 @@
 import type { PlanItem } from "../plan/session";
 import { easedTo } from "../plan/versions";
-import { firstRung, nextEasier } from "./ladder";
+import { nextEasier } from "./ladder";
 
 /**
  * The temporary part of a plan: what a flare-up, a pain said or a time away takes off, and how it comes back. The plan
@@ -50,16 +50,22 @@ export function stepOf({ because }: Cut, sessionsSince: number): CutStep | null 
 export function cutDown(items: readonly PlanItem[], { share, rung }: CutStep): readonly PlanItem[] {
   const less = (n: number) => Math.max(1, Math.floor(n * share + 1e-9));
   return items.map((item) => {
-    const to =
-      rung === "own"
-        ? null
-        : rung === "first"
-          ? firstRung(item.exercise, item.variant)
-          : nextEasier(item.exercise, item.variant);
-    const eased = to === null ? item : easedTo(item, to);
+    const eased = rung === "own" ? item : rung === "first" ? onFirstRung(item) : rungDown(item);
     if (share >= 1) return eased;
     return eased.sets > 1 ? { ...eased, sets: less(eased.sets) } : { ...eased, reps: less(eased.reps) };
   });
+}
+
+/** One rung down, where there is one. */
+function rungDown(item: PlanItem): PlanItem {
+  const to = nextEasier(item.exercise, item.variant);
+  return to === null ? item : easedTo(item, to);
+}
+
+/** Down to the first rung over all that lie between: it has no more reps than any of them, nor than one step would leave. */
+function onFirstRung(item: PlanItem): PlanItem {
+  const down = rungDown(item);
+  return down === item ? item : onFirstRung(down);
 }
 
 /** Days without a session after which the next ones are a way back. Rules §5 of the programme: ten. */
