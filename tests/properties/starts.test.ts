@@ -30,7 +30,7 @@ describe("no set is started", () => {
     for (const variant of variants) {
       const act = choreography(own, { variant, approach: true, leave: true, reps: 2, stillS: STILL_S });
       for (const [n, frames] of seen(act, own).entries()) {
-        const starts = startsOf(frames);
+        const starts = startsOf(frames, { [own]: variant });
         if (n === 0)
           expect(
             starts.some(({ id }) => id === own),

@@ -3,6 +3,7 @@
 import type { PoseFrame } from "../../src/core/body/pose";
 import { createCoach } from "../../src/core/coach/coach";
 import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import { STANDARD } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
 import type { Act } from "../../src/mannequin/choreography";
 
@@ -12,10 +13,18 @@ export interface Start {
   readonly t: number;
 }
 
-/** When the coach of each exercise was ready to count. */
-export function startsOf(frames: readonly PoseFrame[]): readonly Start[] {
+/**
+ * When the coach of each exercise was ready to count.
+ * @param variants another than the standard one, whose start pose may be another
+ */
+export function startsOf(
+  frames: readonly PoseFrame[],
+  variants: Readonly<Partial<Record<ExerciseId, string>>> = {},
+): readonly Start[] {
   return EXERCISE_IDS.flatMap((id) => {
-    const coach = createCoach(EXERCISES[id], { mode: "live" });
+    // The drawn body has versions that are none of the exercise's.
+    const variant = EXERCISES[id].variants.find((each) => each.id === variants[id])?.id ?? STANDARD;
+    const coach = createCoach(EXERCISES[id], { mode: "live", variant });
     let setUp = true;
     return frames.flatMap((frame) => {
       const { phase, t } = coach.push(frame);
