@@ -202,7 +202,12 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
 
   const stopFor = (cause: PauseCause) => play.happen({ kind: "pause", cause });
   const resumeFrom = (cause: PauseCause) => play.happen({ kind: "resume", cause });
-  const togglePause = () => (play.machine.getState().paused.includes("user") ? resumeFrom("user") : stopFor("user"));
+  const togglePause = () => {
+    const { paused } = play.machine.getState();
+    // Whoever carries on by hand has answered the question.
+    const [by] = (["asking", "user"] as const).filter((cause) => paused.includes(cause));
+    return by ? resumeFrom(by) : stopFor("user");
+  };
   const goNextOrSkip = () => {
     const { kind } = play.machine.getState().step;
     play.happen(kind === "rest" || kind === "announce" ? { kind: "go-on" } : { kind: "skip", because: "user" });

@@ -28,7 +28,7 @@ const pain: PainAskingWords = {
 };
 
 /** Three reps of eight, and then nothing; a hand goes up after the questions named. Plays for so many seconds. */
-async function stopAfterThree(yes: readonly string[], seconds = 90) {
+async function stopAfterThree(yes: readonly string[], { seconds = 90, carriesOn = false } = {}) {
   let clock = 0;
   const store = await aBrowser().open();
   const begin = newSession(ROUTINE);
@@ -59,6 +59,7 @@ async function stopAfterThree(yes: readonly string[], seconds = 90) {
       asker.see(now);
       play.see(now, SOURCE);
     }
+    if (carriesOn && told.length > 0) play.happen({ kind: "resume", cause: "asking" });
     play.happen({ kind: "tick", speaking: false });
     asker.tick(clock, false, false);
   }
@@ -74,6 +75,13 @@ describe("pain from the floor", () => {
     expect(state.paused).toEqual([]);
     expect(state.step).toMatchObject({ kind: "set", run: { counts: { full: 3 } } });
     expect(record).toMatchObject({ pain: [] });
+  });
+
+  it("is closed by whoever carries on by hand", async () => {
+    const { told, state, asker } = await stopAfterThree([], { carriesOn: true });
+    expect(told).toEqual(["hurt?"]);
+    expect(asker.asking.getState().now).toBeNull();
+    expect(state.paused).toEqual([]);
   });
 
   it("said to be a little makes it easier", async () => {
