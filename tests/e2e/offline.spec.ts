@@ -79,7 +79,11 @@ test("with the browser started anew and nobody answering, every screen, both lan
     const page = await context.newPage();
     const failures: string[] = [];
     page.on("pageerror", (error) => failures.push(String(error)));
-    page.on("requestfailed", (request) => failures.push(request.url()));
+    // What was begun ahead and is left with its screen is given up by the page itself, and is no failure.
+    page.on("requestfailed", (request) => {
+      const why = request.failure()?.errorText ?? "";
+      if (why !== "net::ERR_ABORTED") failures.push(`${request.url()}: ${why}`);
+    });
     await page.goto("/");
     for (const [address, title] of SCREENS) {
       await page.goto(`/#/${address}`);
