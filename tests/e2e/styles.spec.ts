@@ -147,7 +147,11 @@ test("a screen looks the same whichever screens were visited before it", async (
     }
   }
   // And it would have been seen: a sheet that says something of another screen's heading.
-  await page.addStyleTag({ content: "main h1 { letter-spacing: 3px }" });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("main h1 { letter-spacing: 3px }");
+    document.adoptedStyleSheets = [sheet];
+  });
   expect(differences(fresh.get("/settings") ?? [], await go(page, "/settings")).join()).toContain(
     "letter-spacing: 3px",
   );
