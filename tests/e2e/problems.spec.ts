@@ -21,17 +21,29 @@ for (const [name, id] of cameraAnswers) {
   });
 }
 
-test("camera-refused: the browser itself says no, and after allowing it the set begins", async ({ visit }) => {
-  const { page, context } = await visit({
-    flags: ["--use-fake-ui-for-media-stream=deny"],
-    context: { permissions: [] },
+test("camera-refused: the browser itself says no", async ({ visit }) => {
+  const { page } = await visit({ flags: ["--use-fake-ui-for-media-stream=deny"], context: { permissions: [] } });
+  await begin(page, "bird-dog");
+  await isTold(page, "camera-refused");
+});
+
+test("camera-refused: after allowing it the camera is on", async ({ page }) => {
+  // The browser's own answer cannot be taken back in a test.
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    Object.assign(window, { allowed: false });
+    mediaDevices.getUserMedia = (constraints) =>
+      Reflect.get(window, "allowed") ? real(constraints) : Promise.reject(new DOMException("no", "NotAllowedError"));
   });
   await begin(page, "bird-dog");
   await isTold(page, "camera-refused");
-  await context.grantPermissions(["camera"]);
+  await page.evaluate(() => Object.assign(window, { allowed: true }));
   await page.getByRole("button", { name: "Try again" }).click();
-  // The words stay until camera and model are both there: the real model takes its time.
-  await expect(panel(page, "camera-refused")).toHaveCount(0, { timeout: 60_000 });
+  await expect(panel(page, "camera-refused")).toHaveCount(0);
+  const isOn = () => page.locator("video").evaluate((video: HTMLVideoElement) => video.srcObject !== null);
+  await expect.poll(isOn, { timeout: 60_000 }).toBe(true);
+  await expect(panel(page, "camera-refused")).toHaveCount(0);
 });
 
 test("camera-insecure: the page has no camera interface", async ({ page }) => {

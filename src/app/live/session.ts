@@ -221,7 +221,11 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     seen: play.seen,
     hasBegun: () => hadCamera,
     togglePause,
-    goOn: () => void feed.open(),
+    goOn() {
+      // Asked for by hand: what failed before is no longer what is shown, and what fails now is told as new.
+      play.state.setState({ problem: null, stage: "loading" });
+      void feed.open();
+    },
     goNext: goNextOrSkip,
     happen: play.happen,
     asking: asker.asking,
