@@ -50,7 +50,7 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
   await page.getByRole("combobox", { name: "Routine" }).selectOption({ label: "Small room" });
   expect(await exercises()).toEqual(changed);
   await expect(page.locator("[data-exercise=glute-bridge] output").first()).toHaveText("2");
-  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page).toHaveURL(/#\/session\/today$/);
 });
 

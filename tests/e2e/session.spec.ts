@@ -20,7 +20,7 @@ test.describe("a routine", () => {
     await withObedientPerson(page, ROUTINE);
     await withRoutine(context, PLAN);
     await page.goto("/#/session/own");
-    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByRole("button", { name: "Start", exact: true }).click();
     await expect(page.locator(".session-name")).toHaveText("bird dog");
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.waitForURL(/#\/sessions\//, { timeout: LONG ? 400_000 : 220_000 });
@@ -97,7 +97,7 @@ test.describe("a page that dies", () => {
     });
     await withUnhurriedVoice(first);
     await first.goto("/#/session/routine?reps=4&sets=2&rest=4");
-    await first.getByRole("button", { name: "Start" }).click();
+    await first.getByRole("button", { name: "Start", exact: true }).click();
     await first.getByRole("button", { name: "Leave out the bird dog" }).click();
 
     // In the first set, after its first rep. Other moments are `killed.spec.ts`'s: this is about the real model.
