@@ -28,7 +28,7 @@ const pain: PainAskingWords = {
 };
 
 /** Three reps of eight, and then nothing; a hand goes up after the questions named. Plays for so many seconds. */
-async function stopAfterThree(yes: readonly string[], { seconds = 90, carriesOn = false } = {}) {
+async function stopAfterThree(yes: readonly string[], { seconds = 90, carriesOn = false, leaves = false } = {}) {
   let clock = 0;
   const store = await aBrowser().open();
   const begin = newSession(ROUTINE);
@@ -55,7 +55,8 @@ async function stopAfterThree(yes: readonly string[], { seconds = 90, carriesOn 
     if ("run" in play.machine.getState().step) begun = true;
     const frame = begun ? (queue.shift() ?? reps[n++] ?? lying[n % lying.length]) : undefined;
     if (frame) {
-      const now = { ...frame, t: clock };
+      const gone = leaves && n > reps.length;
+      const now = gone ? { ...frame, t: clock, image: null, world: null, contour: null } : { ...frame, t: clock };
       asker.see(now);
       play.see(now, SOURCE);
     }
@@ -82,6 +83,11 @@ describe("pain from the floor", () => {
     expect(told).toEqual(["hurt?"]);
     expect(asker.asking.getState().now).toBeNull();
     expect(state.paused).toEqual([]);
+  });
+
+  it("is asked of nobody who has left the picture", async () => {
+    const { told } = await stopAfterThree([], { seconds: 60, leaves: true });
+    expect(told).toEqual([]);
   });
 
   it("said to be a little makes it easier", async () => {

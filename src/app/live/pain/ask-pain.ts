@@ -21,6 +21,8 @@ export function createPainAsker(play: SessionPlay, say: PainAskingWords, tell: (
   const asking = createStore<{ readonly now: PainAsking | null }>(() => ({ now: null }));
   let watcher: HandLiftWatcher = createHandLiftWatcher();
   let lifted = false;
+  /** Nobody is asked who is not in the picture: they have gone, or cannot be seen answering. */
+  let somebody = false;
   let lastT = 0;
   /** The going at a set in which it was asked: once is enough. */
   let askedIn = 0;
@@ -39,6 +41,7 @@ export function createPainAsker(play: SessionPlay, say: PainAskingWords, tell: (
   return {
     asking,
     see(frame) {
+      somebody = frame.image !== null;
       if (asking.getState().now === null) return false;
       if (watcher.push(frame)) lifted = true;
       return true;
@@ -49,7 +52,8 @@ export function createPainAsker(play: SessionPlay, say: PainAskingWords, tell: (
       const state = play.machine.getState();
       const open = asking.getState().now;
       if (!open) {
-        if (!("run" in state.step) || state.step.run.n === askedIn || !stoppedInMidSet(state, up)) return;
+        if (!("run" in state.step) || state.step.run.n === askedIn) return;
+        if (!somebody || !stoppedInMidSet(state, up)) return;
         askedIn = state.step.run.n;
         watcher = createHandLiftWatcher();
         lifted = false;
