@@ -69,6 +69,7 @@ export const session: Words["session"] = {
   signsHow: [
     "Halte im Stehen, Knien oder Sitzen zwei Sekunden lang beide Hände über den Kopf: Es hält an, und beim nächsten Mal geht es weiter.",
     "Lass sie oben, wenn etwas wehtut.",
+    "Hör auf und bleib unten, und du wirst gefragt, ob etwas wehtut: eine Hand heben heißt Ja.",
     "Steh auf, und der Satz ist zu Ende.",
   ],
   startAfresh: "Von vorn beginnen",

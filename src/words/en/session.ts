@@ -72,6 +72,7 @@ export const session = {
   signsHow: [
     "Hold both hands overhead for two seconds, standing, kneeling or sitting: it pauses, and the next time it carries on.",
     "Keep them up when something hurts.",
+    "Stop and stay down, and it asks whether something hurts: lift one hand for yes.",
     "Get up, and the set is over.",
   ] as readonly string[],
   startAfresh: "Begin again from the start",
