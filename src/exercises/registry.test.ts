@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS, type FaultRule } from "../core/exercise/exercise";
+import { addressOfOne, routineOfOne } from "../app/live/one-exercise";
+import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../core/exercise/exercise";
 import { inVariant, metricChecks, rulesOf, STANDARD } from "../core/exercise/rules";
+import { DOSES, doseOf } from "../core/plan/doses";
 import { swapped, withDeadlift } from "../core/plan/extras";
-import { ARTICLE_ROUTINE } from "../core/plan/routine";
+import { ARTICLE_ROUTINE, wholeDose } from "../core/plan/routine";
+import { secondsOf } from "../core/plan/routine-time";
+import { inVersion } from "../core/plan/versions";
 import { choreography, faultsOf } from "../mannequin/choreography";
 import { EXERCISES } from "./index";
 
@@ -19,17 +23,40 @@ const words = (text: string) => text.split(/\s+/).length;
 const twice = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
 
 describe("doses have one source", () => {
-  it.each([...ARTICLE_ROUTINE.items, ...withDeadlift(ARTICLE_ROUTINE, "standard").items])(
-    "$exercise: the plan and the page say the same",
-    ({ exercise, sets, reps, perSide, restS }) => {
-      expect({ sets, reps, perSide, restS }).toEqual({ ...EXERCISES[exercise].dose, source: undefined });
-    },
-  );
+  const versions = all.flatMap(([id, exercise]) => exercise.variants.map((variant) => [id, variant] as const));
 
-  it("the superman in the bird dog's place too", () => {
-    const { reps, perSide, restS } = EXERCISES.superman.dose;
-    const item = swapped(ARTICLE_ROUTINE).items.find(({ exercise }) => exercise === "superman");
-    expect(item).toMatchObject({ reps, perSide, restS });
+  it.each(versions)("%s: its coach, its plan and its page say the same of each version", (id, variant) => {
+    const { sets, reps, perSide, restS, holdS } = doseOf(id, variant.id);
+    expect(inVariant(EXERCISES[id], variant).rep.holdTargetS).toBe(holdS);
+    expect(wholeDose(id, variant.id)).toMatchObject({ sets, reps, perSide, restS });
+    // Alone, and come to from the standard one: the same.
+    expect(routineOfOne(addressOfOne(id, variant.id))?.items).toEqual([wholeDose(id, variant.id)]);
+    expect(inVersion(wholeDose(id, STANDARD), variant.id)).toEqual(wholeDose(id, variant.id));
+    expect(inVersion(wholeDose(id, variant.id), STANDARD)).toEqual(wholeDose(id, STANDARD));
+    // What is done by leg has to be tellable by leg.
+    if (perSide) expect(EXERCISES[id].sides === "alternating" || variant.workingLeg !== undefined).toBe(true);
+  });
+
+  it("the extras are no others, and every version that is named is one", () => {
+    const extra = [...withDeadlift(ARTICLE_ROUTINE, STANDARD).items, ...swapped(ARTICLE_ROUTINE).items];
+    for (const item of extra) expect(item).toEqual(wholeDose(item.exercise, item.variant));
+    for (const [id, { variants }] of all) {
+      expect(variants.map((variant) => variant.id)).toEqual(expect.arrayContaining(Object.keys(DOSES[id].versions)));
+    }
+  });
+
+  it("a session takes as long as its versions are held", () => {
+    const heldS = (id: ExerciseId, variant: string) => {
+      const { reps, perSide, holdS } = doseOf(id, variant);
+      return reps * (perSide ? 2 : 1) * holdS;
+    };
+    const setS = (id: ExerciseId, variant: string) => {
+      const item = { ...wholeDose(id, variant), sets: 1, restS: 0 };
+      return secondsOf({ items: [item] }) - secondsOf({ items: [{ ...item, reps: 0 }] });
+    };
+    for (const [id, variant] of versions) expect(setS(id, variant.id)).toBeGreaterThan(heldS(id, variant.id));
+    // Six of eight seconds a side are a minute and a half of holding, not ten of three.
+    expect(setS("bird-dog", "long-hold")).toBeCloseTo(12 * (8 + 4.5), 5);
   });
 });
 

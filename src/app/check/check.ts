@@ -4,6 +4,7 @@ import { createCoach } from "../../core/coach/coach";
 import { overFilm } from "../../core/coach/picture/film";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
 import { onGrid } from "../../core/movement/grid";
+import { doseOf } from "../../core/plan/doses";
 import { EXERCISES } from "../../exercises";
 import { createRecogniser } from "../../exercises/recognise";
 import type { BrokenOff } from "../../pose/source";
@@ -104,11 +105,12 @@ export function checkVideo(file: File, exercise: Exercise, variant: string): Vid
   async function judgeAs(chosen: Exercise, chosenVariant: string): Promise<void> {
     const store = await openHistory();
     const { model, keepMovement } = settings.getState();
+    const { reps, perSide } = doseOf(chosen.id, chosenVariant);
     const coach = createCoach(chosen, { variant: chosenVariant, mode: "clip" });
     const writer = createSetWriter(store, coach, {
       exercise: chosen,
       variant: chosenVariant,
-      target: { reps: chosen.dose.reps, perSide: chosen.dose.perSide },
+      target: { reps, perSide },
       model,
       source: { kind: "video", label: file.name },
       sessionId: await currentSession(store),

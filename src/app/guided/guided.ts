@@ -209,10 +209,8 @@ function ledBy({ step, items }: SessionState): Led | null {
   const standard = item && exerciseOf(item.exercise);
   if (!standard) return null;
   const exercise = inVariant(standard, variantIn(standard, variantOf(standard, item.variant)));
-  // A version that is held longer says so; the programme's own tempo does for the others.
-  const own = exercise.rep.holdTargetS > standard.rep.holdTargetS ? exercise.rep.holdTargetS : null;
   return {
-    tempo: tempoOf(exercise.id, item.holdS ?? own),
+    tempo: tempoOf(item),
     target: step.at.target,
     alternating: exercise.sides === "alternating",
   };

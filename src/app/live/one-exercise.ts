@@ -1,6 +1,4 @@
-import { STANDARD } from "../../core/exercise/rules";
-import type { Routine } from "../../core/plan/routine";
-import { inVersion } from "../../core/plan/versions";
+import { type Routine, wholeDose } from "../../core/plan/routine";
 import { exerciseOf, variantOf } from "../catalogue";
 
 /**
@@ -21,7 +19,5 @@ export function routineOfOne(id: string | null): Routine | null {
   const exercise = exerciseOf(name);
   if (!exercise) return null;
   const variant = variantOf(exercise, wished ?? null);
-  const { sets, reps, perSide, restS } = exercise.dose;
-  const item = { exercise: exercise.id, variant: STANDARD, sets, reps, perSide, holdS: null, restS };
-  return { id: addressOfOne(exercise.id, variant), name: exercise.name, items: [inVersion(item, variant)] };
+  return { id: addressOfOne(exercise.id, variant), name: exercise.name, items: [wholeDose(exercise.id, variant)] };
 }

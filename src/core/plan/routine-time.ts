@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../exercise/exercise";
+import { ownDose } from "./doses";
 import type { Routine } from "./routine";
 import { leaveOut, withItems } from "./routines";
 import type { PlanItem } from "./session";
@@ -17,10 +18,10 @@ const TEMPO_S: Readonly<Record<ExerciseId, readonly [out: number, hold: number, 
 const BREATH_S = 0.5;
 const CHANGE_S = 30;
 
-/** Seconds of the parts of a rep at its tempo; `holdS`: the hold to aim for, where it is not the usual one. */
-export function tempoOf(exercise: ExerciseId, holdS: number | null) {
+/** Seconds of the parts of a rep at its tempo, with the hold that was planned, that the version has, or that is usual. */
+export function tempoOf({ exercise, variant, holdS }: Pick<PlanItem, "exercise" | "variant" | "holdS">) {
   const [outS, usualS, backS] = TEMPO_S[exercise];
-  return { outS, holdS: holdS ?? usualS, backS, restS: BREATH_S };
+  return { outS, holdS: holdS ?? ownDose(exercise, variant).holdS ?? usualS, backS, restS: BREATH_S };
 }
 
 /** Roughly how long a routine takes, seconds: reps at their tempo, rests, and getting from one exercise to the next. */
@@ -35,9 +36,9 @@ export function minutesOf(routine: Pick<Routine, "items">): number {
   return Math.max(1, Math.round(secondsOf(routine) / 60));
 }
 
-function setS({ exercise, reps, perSide, holdS }: PlanItem): number {
-  const [out, hold, back] = TEMPO_S[exercise];
-  return reps * (perSide ? 2 : 1) * (out + (holdS ?? hold) + back + BREATH_S);
+function setS(item: PlanItem): number {
+  const { outS, holdS, backS, restS } = tempoOf(item);
+  return item.reps * (item.perSide ? 2 : 1) * (outS + holdS + backS + restS);
 }
 
 /** What goes last when time is short: the article's routine first, its main movements before the finisher. Judgement. */

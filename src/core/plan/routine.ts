@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../exercise/exercise";
+import { doseOf } from "./doses";
 import type { PlanItem, SessionItem } from "./session";
 
 /** A plan with a name: exercises in their order, with their doses. */
@@ -8,30 +9,19 @@ export interface Routine {
   readonly items: readonly PlanItem[];
 }
 
-const item = (exercise: ExerciseId, sets: number, reps: number, restS: number, perSide = false): PlanItem => ({
-  exercise,
-  variant: "standard",
-  sets,
-  reps,
-  perSide,
-  holdS: null,
-  restS,
-});
+/** A whole dose of an exercise in a version, as an item of a plan. */
+export function wholeDose(exercise: ExerciseId, variant: string): PlanItem {
+  const { sets, reps, perSide, restS } = doseOf(exercise, variant);
+  return { exercise, variant, sets, reps, perSide, holdS: null, restS };
+}
 
-/**
- * The article's routine, in its order; doses and rests from rules §9.1 and §9.2. Rests given there as a range take its
- * longer end: nobody waits for somebody who is out of breath.
- */
+/** The article's routine, in its order. */
 export const ARTICLE_ROUTINE: Routine = {
   id: "routine",
   name: "The routine",
-  items: [
-    item("bird-dog", 3, 10, 60, true),
-    item("glute-bridge", 3, 12, 60),
-    item("bodyweight-row", 3, 8, 90),
-    item("dead-bug", 3, 10, 60),
-    item("cat-cow", 2, 10, 30),
-  ],
+  items: (["bird-dog", "glute-bridge", "bodyweight-row", "dead-bug", "cat-cow"] as const).map((exercise) =>
+    wholeDose(exercise, "standard"),
+  ),
 };
 
 /** Where somebody begins who has said nothing else: the long-lever versions come when these are easy. Judgement. */

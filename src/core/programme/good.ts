@@ -1,8 +1,9 @@
 import type { Good } from "../care/ladder";
-import type { Dose, Exercise } from "../exercise/exercise";
+import type { Exercise } from "../exercise/exercise";
 import type { SetDigest } from "../history/digest";
 import { median } from "../history/trends/numbers";
 import { painAround, type Visit } from "../history/trends/visit";
+import { type DoseOfVersion, doseOf } from "../plan/doses";
 
 /** How one exercise went in one visit, as the programme looks at it. */
 export interface VisitOutcome {
@@ -35,7 +36,7 @@ export function howItWent(
   const went = { score: median(scores), holdS: median(full.map(({ hold }) => hold)), pain: painOf(visit, exercise) };
   const keys = new Set(exercise.faults.filter(({ key }) => key).map(({ id }) => id));
   const good =
-    share(sets, exercise.dose) >= (wholeDose ? 1 : MOST_OF.dose) &&
+    share(sets, doseOf(exercise.id, variant)) >= (wholeDose ? 1 : MOST_OF.dose) &&
     scores.length >= full.length * MOST_OF.scored &&
     (score === null || (went.score ?? 0) >= score) &&
     (holdS === null || (went.holdS ?? 0) >= holdS) &&
@@ -46,8 +47,8 @@ export function howItWent(
   return { visit, variant, good, ...went };
 }
 
-/** Share of the whole dose, however short the plan of that day was, that was done in full, each set for itself; more in one set does not make up for another. */
-function share(sets: readonly SetDigest[], planned: Pick<Dose, "sets" | "reps" | "perSide">): number {
+/** Share of the version's whole dose, however short the plan of that day was, that was done in full, each set for itself; more in one set does not make up for another. */
+function share(sets: readonly SetDigest[], planned: Pick<DoseOfVersion, "sets" | "reps" | "perSide">): number {
   const each = sets.map(({ counts }) => Math.min(1, done(counts, planned.perSide) / Math.max(1, planned.reps)));
   const best = each.sort((a, b) => b - a).slice(0, planned.sets);
   return best.reduce((sum, one) => sum + one, 0) / Math.max(1, planned.sets);

@@ -2,6 +2,7 @@ import { clamp, fraction } from "../../core/body/geometry";
 import { type BodySide, otherSide } from "../../core/body/pose";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, kneeAngle, rise } from "../../core/exercise/measure";
+import { DOSES } from "../../core/plan/doses";
 import { above, below } from "../check";
 import { armFurther, hipCounted, kneeCounted, metric, nearHipHeight } from "../metrics";
 import { ON_ALL_FOURS, unlessIn, unlessWithinOf } from "../start";
@@ -69,7 +70,7 @@ export const birdDog: Exercise = {
     seen: "either",
     minS: 0.5,
     maxS: 30,
-    holdTargetS: 3,
+    holdTargetS: DOSES["bird-dog"].holdS,
     source:
       "rules §6.1; gates lowered to 0.70 / 0.55 because the knee reads 10–15° short (people, side and 45°); again 0.35, hardly above back: under a pelvis that turns far the model half loses the farther leg for a second or two (lab), and a rep begins on hands and knees",
   },
@@ -153,10 +154,10 @@ export const birdDog: Exercise = {
       suggestWhen: "After two sessions with a median of 80 or more and holds of three seconds.",
       without: [],
       limits: { "short-hold": { limit: 6, severe: 2 } },
-      rep: { holdTargetS: 8 },
+      rep: { holdTargetS: DOSES["bird-dog"].versions["long-hold"].holdS },
     },
   ],
-  dose: { sets: 3, reps: 10, perSide: true, restS: 60, source: "article; rules §9.1" },
+  dose: DOSES["bird-dog"],
   placement: {
     view: "side",
     distanceM: [2.5, 3],

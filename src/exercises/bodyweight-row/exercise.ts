@@ -1,6 +1,7 @@
 import { clamp, fraction } from "../../core/body/geometry";
 import type { Exercise } from "../../core/exercise/exercise";
 import type { Sample } from "../../core/exercise/sample";
+import { DOSES } from "../../core/plan/doses";
 import { below } from "../check";
 import { nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
@@ -69,7 +70,7 @@ export const bodyweightRow: Exercise = {
     seen: "either",
     minS: 0.5,
     maxS: 15,
-    holdTargetS: 0,
+    holdTargetS: DOSES["bodyweight-row"].holdS,
     source: "rules §6.5; gates from the spread of world landmarks on people (top 0.65–0.95)",
   },
   start: {
@@ -160,13 +161,7 @@ export const bodyweightRow: Exercise = {
       limits: {},
     },
   ],
-  dose: {
-    sets: 3,
-    reps: 8,
-    perSide: false,
-    restS: 90,
-    source: "article: 3×8–10, begun with 8; rest of rules §9.1, the longer end",
-  },
+  dose: DOSES["bodyweight-row"],
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -1,4 +1,5 @@
 import type { Variant } from "../../core/exercise/exercise";
+import { DOSES } from "../../core/plan/doses";
 import { above, below, grown } from "../check";
 import { unlessIn, unlessWithin } from "../start";
 import { alone, CARRIES, CHEST_STAYS, chestLift, handHigh } from "../superman/signal";
@@ -18,7 +19,7 @@ export const PRONE_W: Variant = {
   without: BODYWEIGHT_ROW_FAULTS.map(({ id }) => id),
   limits: {},
   signal: alone("front"),
-  // The superman's gates, and a shorter hold: judgement, three seconds as in a bird dog.
+  // The superman's gates, and a shorter hold.
   rep: {
     leave: 0.35,
     top: 0.7,
@@ -27,7 +28,7 @@ export const PRONE_W: Variant = {
     back: 0.35,
     again: 0.4,
     dip: 0.35,
-    holdTargetS: 3,
+    holdTargetS: DOSES["bodyweight-row"].versions["prone-w"].holdS,
     maxS: 30,
   },
   own: {

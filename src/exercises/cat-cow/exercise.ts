@@ -1,6 +1,7 @@
 import type { Exercise, Signal } from "../../core/exercise/exercise";
 import { armAngle, hipAngle, kneeAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
+import { DOSES } from "../../core/plan/doses";
 import { backCurve } from "../metrics";
 import { ON_ALL_FOURS, unlessIn } from "../start";
 import { CAT_COW_FAULTS } from "./faults";
@@ -54,7 +55,7 @@ export const catCow: Exercise = {
     seen: "out",
     minS: 1.1,
     maxS: 20,
-    holdTargetS: 0,
+    holdTargetS: DOSES["cat-cow"].holdS,
     source: "rules §6.3: peak to peak 0.09 of the chord (0.70 of 0.128) counts, more for those who move further",
   },
   start: {
@@ -120,7 +121,7 @@ export const catCow: Exercise = {
       limits: { rushed: { limit: 3, severe: 1.5 } },
     },
   ],
-  dose: { sets: 2, reps: 10, perSide: false, restS: 30, source: "article: 1–2×10; rules §9.1" },
+  dose: DOSES["cat-cow"],
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -2,6 +2,7 @@ import { fraction } from "../../core/body/geometry";
 import type { Exercise } from "../../core/exercise/exercise";
 import { kneeAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
+import { DOSES } from "../../core/plan/doses";
 import { nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
 import { DEADLIFT_FAULTS } from "./faults";
@@ -74,7 +75,7 @@ export const deadlift: Exercise = {
     seen: "back",
     minS: 0.5,
     maxS: 20,
-    holdTargetS: 0,
+    holdTargetS: DOSES.deadlift.holdS,
     source:
       "rules §6.7: counted at lock-out; 0.68 of the way is a lean of 45°; squats that lean as far are told apart by hands and knees",
   },
@@ -127,7 +128,7 @@ export const deadlift: Exercise = {
       limits: {},
     },
   ],
-  dose: { sets: 2, reps: 8, perSide: false, restS: 90, source: "rules §9.1 [EJ]: light, 2–3×8–10" },
+  dose: DOSES.deadlift,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

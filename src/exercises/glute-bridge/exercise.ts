@@ -5,6 +5,7 @@ import { MOST_TILT } from "../../core/body/posture";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, hipLine, kneeAngle, rise, worldAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
+import { DOSES } from "../../core/plan/doses";
 import { above } from "../check";
 import { hipCounted, nearHipHeight, trunkRise } from "../metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithin, unlessWithinOf } from "../start";
@@ -94,7 +95,7 @@ export const gluteBridge: Exercise = {
     seen: "either",
     minS: 0.5,
     maxS: 20,
-    holdTargetS: 2,
+    holdTargetS: DOSES["glute-bridge"].holdS,
     source:
       "rules §6.2; top 0.78 lowered to 0.75 for oblique views, which foreshorten the angle; partial 0.45 lowered to " +
       "0.38: hips 16° short of the line read 0.40 and were passed over in silence (lab, docs/accuracy.md)",
@@ -215,7 +216,7 @@ export const gluteBridge: Exercise = {
       limits: {},
     },
   ],
-  dose: { sets: 3, reps: 12, perSide: false, restS: 60, source: "article; rules §9.1" },
+  dose: DOSES["glute-bridge"],
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -1,4 +1,5 @@
 import type { Exercise } from "../../core/exercise/exercise";
+import { DOSES } from "../../core/plan/doses";
 import { above, below } from "../check";
 import { kneeWorking, nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
@@ -51,7 +52,7 @@ export const superman: Exercise = {
     seen: "either",
     minS: 0.35,
     maxS: 40,
-    holdTargetS: 5,
+    holdTargetS: DOSES.superman.holdS,
     source:
       "rules §6.4; holds under 2 s are counted and marked short: people pulse in 0.6–1.5 s, and a silent counter confuses; people who pulse come down by half of the lift and more (drawn body), and a hold that sinks by a third stays one: the dip lies between",
   },
@@ -166,10 +167,10 @@ export const superman: Exercise = {
       suggestWhen: "After two sessions of low, steady five-second holds.",
       without: [],
       limits: { "short-hold": { limit: 8, severe: 4 } },
-      rep: { holdTargetS: 10 },
+      rep: { holdTargetS: DOSES.superman.versions["long-hold"].holdS },
     },
   ],
-  dose: { sets: 3, reps: 6, perSide: false, restS: 60, source: "rules §9.1 [EJ]: 3×5–8 holds of 5–10 s" },
+  dose: DOSES.superman,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -5,6 +5,7 @@ import { sound } from "../../app/sound/sound";
 import { adaptationsOf } from "../../core/care/adaptations";
 import { gateOf } from "../../core/care/gates";
 import type { Exercise } from "../../core/exercise/exercise";
+import { doseOf } from "../../core/plan/doses";
 import { words } from "../../words";
 
 interface VersionsProps {
@@ -16,7 +17,7 @@ interface VersionsProps {
 /** How much, which version, and the button that begins. */
 export function Versions({ exercise, variant, onVariant }: VersionsProps) {
   const w = words.exercise;
-  const { sets, reps, perSide, restS } = exercise.dose;
+  const { sets, reps, perSide, restS, holdS } = doseOf(exercise.id, variant);
   const [care, setCare] = useState<Care | null>(null);
   useEffect(() => {
     let here = true;
@@ -34,7 +35,8 @@ export function Versions({ exercise, variant, onVariant }: VersionsProps) {
   return (
     <section className="exercise-begin" aria-label={w.version}>
       <p className="exercise-dose">
-        <strong>{words.dose(sets, reps, perSide)}</strong> <span className="soft">{w.rest(restS)}</span>
+        <strong>{words.dose(sets, reps, perSide)}</strong>{" "}
+        <span className="soft">{[...(holdS > 0 ? [w.hold(holdS)] : []), w.rest(restS)].join(" · ")}</span>
       </p>
       {tips.map(({ tip }) => (
         <p key={tip}>{words.care.tip[tip]}</p>

@@ -28,6 +28,7 @@ export const exercise: Words["exercise"] = {
   helps: "Warum das deinem Rücken hilft",
   sees: "Was die Kamera sieht",
   seesNote: (view) => `${view.charAt(0).toUpperCase()}${view.slice(1)} gesehen, achtet sie bei jeder Wiederholung auf:`,
+  hold: (seconds) => `${seconds} s halten`,
   rest: (seconds) => `${seconds} s Pause zwischen den Sätzen`,
   otherWay: "Hast du stattdessen ein Video?",
   plan: (distanceM, tiltDeg) =>

@@ -28,6 +28,7 @@ export const exercise = {
   helps: "Why that helps your back",
   sees: "What the camera sees",
   seesNote: (view: string) => `Seen ${view}, it looks at these in every rep:`,
+  hold: (seconds: number) => `hold for ${seconds} s`,
   rest: (seconds: number) => `${seconds} s rest between sets`,
   otherWay: "Have a video instead?",
   plan: (distanceM: readonly [number, number], tiltDeg: readonly [number, number]) =>
