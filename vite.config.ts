@@ -19,7 +19,7 @@ const withoutSources: Plugin = {
   apply: "build",
   enforce: "pre",
   transform(code, id) {
-    if (!/[\\/]src[\\/](exercises|core[\\/]care)[\\/][^\\/]+\.ts$/.test(id)) return null;
+    if (!/[\\/]src[\\/](exercises|core[\\/]care)[\\/].+\.ts$/.test(id)) return null;
     return { code: code.replace(/\bsource:\s*"(?:[^"\\]|\\.)*"/g, 'source: ""'), map: null };
   },
 };

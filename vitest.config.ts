@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["{src,workers,models,tests}/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],
     environment: "node",
+    // As the app does at its root: what is planned is planned of the exercises there are.
+    setupFiles: ["src/exercises/programmes.ts"],
     // The machine may be a small shared one, and some tests compile a file or read a whole recording.
     testTimeout: 90_000,
     restoreMocks: true,

@@ -1,11 +1,9 @@
 import type { Exercise, ExerciseId } from "../core/exercise/exercise";
-import { EXERCISE_IDS } from "../core/exercise/exercise";
+import { programmeOf } from "../core/exercise/programme";
 import { EXERCISES } from "../exercises";
+import { EXERCISE_IDS } from "../exercises/registry/ids";
 import type { Language } from "./person/language";
 import { localise } from "./person/localise";
-
-/** Extras are not in the thrice-weekly routine; rules §9.2. */
-const EXTRAS: readonly ExerciseId[] = ["superman", "deadlift"];
 
 let inUse: Readonly<Record<ExerciseId, Exercise>> = EXERCISES;
 
@@ -18,8 +16,10 @@ share(EXERCISES);
 function share(all: Readonly<Record<ExerciseId, Exercise>>): void {
   inUse = all;
   exercises = Object.values(all);
-  routine = exercises.filter(({ id }) => !EXTRAS.includes(id));
-  extras = exercises.filter(({ id }) => EXTRAS.includes(id));
+  // Extras are not in the thrice-weekly routine; rules §9.2.
+  const isInRoutine = ({ id }: Exercise) => programmeOf(id).part.kind === "routine";
+  routine = exercises.filter(isInRoutine);
+  extras = exercises.filter((each) => !isInRoutine(each));
 }
 
 /** Fetches the exercises' words in a language. English is what they are written in. */

@@ -1,19 +1,9 @@
+import "./programmes";
 import type { Exercise, ExerciseId } from "../core/exercise/exercise";
-import { birdDog } from "./bird-dog/exercise";
-import { bodyweightRow } from "./bodyweight-row/exercise";
-import { catCow } from "./cat-cow/exercise";
-import { deadBug } from "./dead-bug/exercise";
-import { deadlift } from "./deadlift/exercise";
-import { gluteBridge } from "./glute-bridge/exercise";
-import { superman } from "./superman/exercise";
+import { programmes } from "../core/exercise/programme";
+import { exercises } from "./registry/exercises";
 
-/** Every exercise, in the order of the routine; the two extras come last. */
-export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
-  "bird-dog": birdDog,
-  "glute-bridge": gluteBridge,
-  "bodyweight-row": bodyweightRow,
-  "dead-bug": deadBug,
-  "cat-cow": catCow,
-  superman,
-  deadlift,
-};
+/** Every exercise, in the order of the routine; the extras come last. */
+export const EXERCISES = Object.fromEntries(programmes().map(([id]) => [id, exercises[id]])) as Readonly<
+  Record<ExerciseId, Exercise>
+>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { JOINTS, type Joint } from "../core/body/pose";
-import { EXERCISE_IDS } from "../core/exercise/exercise";
+import { EXERCISE_IDS } from "../exercises/registry/ids";
 import { trueAngles } from "./angles";
 import { FRACTION_OF_HEIGHT, makeBody } from "./body";
 import { mirrorPose, UPRIGHT } from "./body-pose";

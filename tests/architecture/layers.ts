@@ -39,7 +39,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/storage/",
-    sees: ["src/core/"],
+    // Which exercises there are, and nothing else of them.
+    sees: ["src/core/", "src/exercises/registry/ids"],
     packages: ["idb", "valibot"],
     reason: "What is stored outlives every screen and every rule: it knows records, not who makes or shows them.",
   },
@@ -59,8 +60,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/words/",
-    // The English of a problem still stands in the table that explains it.
-    sees: ["src/app/problems/"],
+    // The English of a problem still stands in the table that explains it; what is said of an exercise, in its folder.
+    sees: ["src/app/problems/", "src/exercises/registry/words"],
     seesTypesOf: ["src/core/", "src/app/"],
     packages: [],
     reason: "What is shown and said, in every language: words know what things are called, and do nothing.",

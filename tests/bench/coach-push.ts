@@ -4,8 +4,8 @@
  * build does not do and which made up a third of the time.
  */
 import { createCoach } from "../../src/core/coach/coach";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography } from "../../src/mannequin/choreography";
 import { standCamera } from "../../src/mannequin/seen/camera";
 import { createSynthesizer } from "../../src/mannequin/seen/synthesis";

@@ -1,9 +1,10 @@
 /** Two years of sessions in the browser's own database: how soon the screens that look at all of them are there. */
 import type { Page } from "@playwright/test";
 import { createCoach } from "../../src/core/coach/coach";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { SET_SCHEMA, type SetRecord } from "../../src/storage/records/set-record";
 import { MOVEMENT_CAP_BYTES } from "../../src/storage/tracks";
 import { readGolden } from "../golden/golden";

@@ -1,7 +1,7 @@
 /** Weeks of made-up training, put into the app's own database: home, trends, calendar and reports say what is in it. */
 import type { Page } from "@playwright/test";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { aDay, historyOf } from "../fixtures/history";
 import { seedHistory } from "../support/seed";
 import { accessibilityFaults } from "./axe";

@@ -1,9 +1,10 @@
 /** What it does that a fault waits for another rep: the same reps, told of at once and with another look. */
 import type { SetSummary } from "../../src/core/coach/coach.types";
 import { createCueArbiter } from "../../src/core/coach/cues";
-import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/exercise/exercise";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { rulesOf, STANDARD, variantOf } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography, faultsOf } from "../../src/mannequin/choreography";
 import { ACTING, act, type FaultName, UNHEARD } from "../support/acted";
 import { coach, film, laptop, stage } from "../support/film";

@@ -2,7 +2,8 @@
 import { coached } from "../../src/cli/analyze/coached";
 import type { PoseFrame } from "../../src/core/body/pose";
 import type { Rep, SetSummary } from "../../src/core/coach/coach.types";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { Clip } from "./clips";
 
 export interface Counted {

@@ -5,8 +5,9 @@
  */
 
 import type { PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS, type Exercise, type ExerciseId, type RepRule } from "../../src/core/exercise/exercise";
+import type { Exercise, ExerciseId, RepRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import {
   gateHeaps,
   type Heap,

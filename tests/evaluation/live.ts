@@ -1,7 +1,8 @@
 /** What the live coach makes of the labelled clips: whether a set began, and what was counted of it then. */
 import { coached } from "../../src/cli/analyze/coached";
 import type { PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { Clip } from "./clips";
 import type { Counted } from "./count";
 import type { Row } from "./table";

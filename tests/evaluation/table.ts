@@ -1,6 +1,7 @@
 /** The evaluation in words and columns: for the terminal, and as Markdown for the documents. */
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { type Counted, falseReps, type Tally, tally } from "./count";
 
 export type Row = readonly (string | number)[];

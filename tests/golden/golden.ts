@@ -5,9 +5,10 @@ import { gunzipSync } from "node:zlib";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { createCoach } from "../../src/core/coach/coach";
 import type { SetSummary } from "../../src/core/coach/coach.types";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { type Recording, unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 
 export const GOLDEN_IDS = EXERCISE_IDS;
 const folder = join(projectFolder, "tests", "golden");

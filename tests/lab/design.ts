@@ -1,7 +1,8 @@
 /** What the lab films, most wanted first, so that a run that is cut short has the numbers that matter. */
 
 import type { ViewClass } from "../../src/core/body/scene";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { distracted, FARTHER, good, hips, key, NEARER, others, sweep, turning } from "./cases";
 import { KEY_FAULTS } from "./sizes";
 import type { Case } from "./wish";

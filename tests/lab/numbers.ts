@@ -1,8 +1,9 @@
 /** All numbers of the lab, as `docs/accuracy.json` keeps them. */
 
 import type { ViewClass } from "../../src/core/body/scene";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { faultsOf } from "../../src/mannequin/choreography";
 import type { ModelName } from "../../workers/pose.api";
 import { ANGLES, type AngleError, type AngleName } from "./angles";

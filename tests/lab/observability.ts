@@ -1,7 +1,8 @@
 /** Whether the lab's numbers let a check speak in a view. */
 
 import type { ViewClass } from "../../src/core/body/scene";
-import { EXERCISE_IDS, type Exercise, type ExerciseId, type FaultRule } from "../../src/core/exercise/exercise";
+import type { Exercise, ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { markdown } from "../evaluation/table";
 import type { CheckNumbers } from "./judging";
 import { groupedBy, type Share } from "./statistics";

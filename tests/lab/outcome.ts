@@ -3,10 +3,11 @@
 import type { PoseFrame } from "../../src/core/body/pose";
 import { createCoach } from "../../src/core/coach/coach";
 import type { Cue, Rep, SetSummary } from "../../src/core/coach/coach.types";
-import { EXERCISE_IDS, type Exercise, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { Exercise, ExerciseId } from "../../src/core/exercise/exercise";
 import { type Recording, unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
 import { ANY } from "../../src/exercises/check";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { TrueRep } from "../../src/mannequin/choreography";
 import { type AngleError, angleErrors, type FlexionError } from "./angles";
 import { actOf } from "./studio";

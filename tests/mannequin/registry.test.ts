@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { faultsOf, variantsOf } from "../../src/mannequin/choreography";
 
 /** Faults of the registry that the drawn body cannot act, each with its reason. */

@@ -1,7 +1,8 @@
 /** `npm run margins`: how near every rep and every non-rep came to the gate that let it through or stopped it. */
 import { parseArgs } from "node:util";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { cacheFolder } from "../evaluation/recordings";
 import { aligned } from "../evaluation/table";
 import { gateHeaps, isExact, type Played, play, probing, requirementHeaps } from "./heaps";

@@ -1,10 +1,11 @@
 /** Everything that is played to the coaches: people, films of the lab, sets drawn for an ideal sensor. */
 
 import type { PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { STANDARD } from "../../src/core/exercise/rules";
 import { unpackFrame } from "../../src/core/movement/recording";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { makeBody } from "../../src/mannequin/body";
 import { choreography, DISTRACTOR_IDS, distractor, variantsOf } from "../../src/mannequin/choreography";
 import { type Clip, readClips } from "../evaluation/clips";

@@ -1,7 +1,8 @@
 /** A set begins when somebody begins: two movements alike, told as two. One movement, or two that differ, begin nothing. */
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography, type SetOptions } from "../../src/mannequin/choreography";
 import { fidgeting } from "../support/fidget";
 import { coach, film, laptop, stage } from "../support/film";

@@ -2,14 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gateFacts, todayFacts } from "../../src/core/care/facts";
-import { LADDERS, nextEasier } from "../../src/core/care/ladder";
+import { nextEasier } from "../../src/core/care/ladder";
 import { morningAdvice } from "../../src/core/care/morning";
 import { planToday } from "../../src/core/care/plan-today";
 import { SCREENING_IDS } from "../../src/core/care/screening";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { programmeOf } from "../../src/core/exercise/programme";
 import { digestOf } from "../../src/core/history/digest";
 import { type Visit, visitsOf } from "../../src/core/history/trends/visit";
-import { FIRST_PLAN } from "../../src/core/plan/routine";
+import { firstPlan } from "../../src/core/plan/routine";
 import type { PainEntry, PlanItem } from "../../src/core/plan/session";
 import { type Suggestion, suggest } from "../../src/core/programme/suggest";
 import { EXERCISES } from "../../src/exercises";
@@ -110,7 +111,7 @@ describe("after four sessions", () => {
       fc.property(four, (days) => {
         for (const one of suggested(days)) {
           if (one.kind !== "harder" && one.kind !== "easier") continue;
-          const { rungs } = LADDERS[one.exercise];
+          const { rungs } = programmeOf(one.exercise).ladder;
           for (const step of one.steps) {
             if (step.kind !== "variant") continue;
             expect(Object.keys(rungs)).toContain(step.variant);
@@ -138,7 +139,7 @@ describe("kept oddly", () => {
   it("no answer for weeks is no answer of today, and opens no gate", () => {
     const facts = todayFacts({ ...course, pain: [entry(NOW - 20 * DAY_MS, 0)] }, today);
     expect(facts.painToday).toBeNull();
-    const gated: PlanItem = { ...(FIRST_PLAN.items[0] as PlanItem), exercise: "deadlift", variant: "no-weight" };
+    const gated: PlanItem = { ...(firstPlan().items[0] as PlanItem), exercise: "deadlift", variant: "no-weight" };
     expect(planToday([gated], facts).items).toEqual([]);
   });
 
@@ -174,11 +175,11 @@ describe("kept oddly", () => {
   it("an old record, with its one box for every sign and without the new fields, is read on the careful side", () => {
     const old = { ...entry(NOW - 1, 1), warningSigns: true };
     expect(gateFacts({ ...known, pain: [old] }, NOW).alarmToday).toBe(true);
-    expect(planToday(FIRST_PLAN.items, todayFacts({ ...course, pain: [old] }, today)).items).toEqual([]);
+    expect(planToday(firstPlan().items, todayFacts({ ...course, pain: [old] }, today)).items).toEqual([]);
   });
 
   it("a plan of one set and one rep stays one, whatever takes off; a plan of what nobody may do is empty and no crash", () => {
-    const one = FIRST_PLAN.items.map((item) => ({ ...item, sets: 1, reps: 1 }));
+    const one = firstPlan().items.map((item) => ({ ...item, sets: 1, reps: 1 }));
     const pain = [entry(NOW - 1, 3)];
     const cut = { because: "flare-up", at: NOW - DAY_MS } as const;
     for (const { sets, reps } of planToday(one, todayFacts({ ...course, pain, cut }, today)).items) {
@@ -186,7 +187,7 @@ describe("kept oddly", () => {
     }
     const everything = { answeredAt: NOW - 1, ticked: SCREENING_IDS, cleared: null };
     const strictest = todayFacts({ ...course, screening: everything, pain: [entry(NOW - 1, 9)] }, today);
-    expect(planToday(FIRST_PLAN.items, strictest).items).toEqual([]);
+    expect(planToday(firstPlan().items, strictest).items).toEqual([]);
     expect(planToday([], strictest).items).toEqual([]);
   });
 

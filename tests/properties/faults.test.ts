@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ViewClass } from "../../src/core/body/scene";
-import { EXERCISE_IDS, type ExerciseId, type FaultRule } from "../../src/core/exercise/exercise";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { faultsOf } from "../../src/mannequin/choreography";
 import { ACTING, act, type FaultName, saidOf, UNHEARD } from "../support/acted";
 

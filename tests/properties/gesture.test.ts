@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { makeBody } from "../../src/mannequin/body";
 import {
   type Act,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createHandLiftWatcher } from "../../src/core/body/hand-lift";
 import { otherSide, type PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { makeBody } from "../../src/mannequin/body";
 import {
   ANSWER_POSTURES,

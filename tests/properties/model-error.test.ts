@@ -1,6 +1,6 @@
 /** Five hundred sets seen with the errors that the lab found in the real model, another draw of them each time. */
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography } from "../../src/mannequin/choreography";
 import { createErrors, stanceOf } from "../../src/mannequin/seen/landmark-error";
 import { trueJoints } from "../../src/mannequin/seen/landmarks";

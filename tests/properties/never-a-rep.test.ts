@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography, DISTRACTOR_IDS, distractor } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";
 import { countedOf } from "../support/performances";

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Cue, Rep, Talk } from "../../src/core/coach/coach.types";
 import { createCueArbiter } from "../../src/core/coach/cues";
 import { PARTIAL, THEME } from "../../src/core/coach/theme";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { madeSet } from "../support/made-sets";
 
 const SETS = 300;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../src/core/body/pose";
 import { createCoach } from "../../src/core/coach/coach";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { createPictureWatcher } from "../../src/core/setup/picture-moved";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
 import { jittered } from "../support/perturb";

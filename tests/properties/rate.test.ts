@@ -1,10 +1,10 @@
 /** That fewer pictures do not make anybody wait: what is promised of the rate, with its bounds. */
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { createPace } from "../../src/core/rate/pace";
 import { createGestureWatcher } from "../../src/core/session/gesture";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography, GESTURE_POSTURES, pauseGesture } from "../../src/mannequin/choreography";
 import { look } from "../rates/looking";
 import { film, laptop, stage } from "../support/film";

@@ -1,7 +1,7 @@
 import { assert, double, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CoachStep, Rep } from "../../src/core/coach/coach.types";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { coach } from "../support/film";
 import { countedOf, counts, performance, told } from "../support/performances";
 import { doubled, faster, later, mirrored, replaced, thinned } from "../support/perturb";

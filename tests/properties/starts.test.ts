@@ -1,8 +1,9 @@
 /** Nobody starts a set who is not in the start pose: not on the way there, not on the way back, not doing other things. */
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { type Act, choreography, DISTRACTOR_IDS, distractor, variantsOf } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";
 import { higher } from "../support/perturb";

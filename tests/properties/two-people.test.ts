@@ -1,6 +1,6 @@
 /** Two people in the picture, and one who does something else seen from an end: nothing is counted that the one does not do. */
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { makeBody } from "../../src/mannequin/body";
 import { choreography, everyday, lookalike } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";

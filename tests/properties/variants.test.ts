@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";
 import { countedOf } from "../support/performances";

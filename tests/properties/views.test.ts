@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SetSummary } from "../../src/core/coach/coach.types";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography } from "../../src/mannequin/choreography";
 import type { Standpoint } from "../../src/mannequin/seen/camera";
 import { coach, film, laptop, stage } from "../support/film";

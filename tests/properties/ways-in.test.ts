@@ -14,7 +14,7 @@ import { nextEasier } from "../../src/core/care/ladder";
 import { planToday, type TodayFacts } from "../../src/core/care/plan-today";
 import { CUT_REASONS } from "../../src/core/care/return";
 import { SCREENING_IDS } from "../../src/core/care/screening";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { itemsOf } from "../../src/core/plan/routine";
 import type { SessionItem } from "../../src/core/plan/session";
 import { advance, beginSession } from "../../src/core/session/machine";
@@ -22,6 +22,7 @@ import { nextPlace, placeOf } from "../../src/core/session/places";
 import type { SessionEvent } from "../../src/core/session/state";
 import { takeUp, withoutClosed } from "../../src/core/session/take-up";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { importsOf } from "../architecture/imports";
 import { codeFiles, projectFolder, readSource } from "../architecture/source-files";
 

@@ -1,7 +1,7 @@
 import { assert, double, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SetSummary } from "../../src/core/coach/coach.types";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { coach } from "../support/film";
 import { counts, FPS, performance } from "../support/performances";
 import { dropped, type Frames, jittered, lost, mixedUp, unseen } from "../support/perturb";

@@ -1,6 +1,7 @@
 /** Sets of the drawn body with the truth about them: good ones, and every fault it can act. */
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { STANDARD } from "../../src/core/exercise/rules";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { type Act, choreography, faultsOf } from "../../src/mannequin/choreography";
 import { ACTING, UNHEARD, variantFor } from "../support/acted";
 import { film, laptop, stage } from "../support/film";

@@ -1,7 +1,7 @@
 /** One row a rate. */
 
 import type { PoseFrame } from "../../src/core/body/pose";
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { Clip } from "../evaluation/clips";
 import { type Counted, compare, tally } from "../evaluation/count";
 import type { Row } from "../evaluation/table";

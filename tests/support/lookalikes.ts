@@ -2,7 +2,8 @@
 
 import type { BodySide, PoseFrame } from "../../src/core/body/pose";
 import type { CoachOptions } from "../../src/core/coach/coach.types";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { Standpoint } from "../../src/mannequin/seen/camera";
 import { createErrors, type Stance, stanceOf } from "../../src/mannequin/seen/landmark-error";
 import { trueJoints } from "../../src/mannequin/seen/landmarks";

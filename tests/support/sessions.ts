@@ -1,7 +1,8 @@
 /** A session driven by hand: the clock is whatever the test says. */
+import "../../src/exercises/programmes";
 import type { Counts } from "../../src/core/coach/coach.types";
 import type { Phase } from "../../src/core/exercise/exercise";
-import { ARTICLE_ROUTINE, itemsOf, shortened } from "../../src/core/plan/routine";
+import { articleRoutine, itemsOf, shortened } from "../../src/core/plan/routine";
 import { advance, beginSession } from "../../src/core/session/machine";
 import { nextPlace } from "../../src/core/session/places";
 import type { Saying } from "../../src/core/session/saying";
@@ -26,7 +27,7 @@ export function facts(phase: Phase, counts: Counts = none, more: Partial<SetFact
 
 /** The routine with two sets of two reps and rests of ten seconds, and everything that is said on the way. */
 export function aPlay(begin?: SessionState) {
-  const items = itemsOf(shortened(ARTICLE_ROUTINE, { sets: 2, reps: 2, restS: 10 }));
+  const items = itemsOf(shortened(articleRoutine(), { sets: 2, reps: 2, restS: 10 }));
   let state = begin ?? beginSession(items, nextPlace(items), 0);
   const said: Saying[] = [...sayingsOf(null, state)];
   const happen = (event: Happening, afterS = 0) => {

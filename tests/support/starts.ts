@@ -2,9 +2,10 @@
 
 import type { PoseFrame } from "../../src/core/body/pose";
 import { createCoach } from "../../src/core/coach/coach";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { STANDARD } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { Act } from "../../src/mannequin/choreography";
 
 export interface Start {

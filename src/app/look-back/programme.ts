@@ -1,4 +1,5 @@
-import { type Step, stepped } from "../../core/care/ladder";
+import { stepped } from "../../core/care/ladder";
+import type { Step } from "../../core/exercise/programme";
 import { oneAtATime, type Suggestion, suggest } from "../../core/programme/suggest";
 import { exercises } from "../catalogue";
 import { answered, markAnswered } from "../person/answered";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { EXERCISE_IDS } from "../../core/exercise/exercise";
-import { FIRST_PLAN, type Routine } from "../../core/plan/routine";
+import { firstPlan, type Routine } from "../../core/plan/routine";
 import { MOST_REPS, MOST_SETS } from "../../core/plan/routines";
 import { newId } from "../../device/new-id";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { byId, persisted } from "../data/persisted";
 
 /** Routines of the user's own, kept in this browser. */
@@ -44,7 +44,7 @@ export const ownRoutines = persisted<readonly Routine[]>(ROUTINES_KEY, readRouti
 
 /** The routine of that id: one's own, or the article's where there is none. */
 export function routineNamed(id: string | null): Routine {
-  return ownRoutines.getState().find((routine) => routine.id === id) ?? FIRST_PLAN;
+  return ownRoutines.getState().find((routine) => routine.id === id) ?? firstPlan();
 }
 
 /** Keeps a routine, in the place of an earlier one of its id. False: only until the page is closed. */

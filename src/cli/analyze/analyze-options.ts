@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import type { ModelName } from "../../../workers/pose.api";
-import { EXERCISE_IDS, type ExerciseId } from "../../core/exercise/exercise";
+import type { ExerciseId } from "../../core/exercise/exercise";
 import { STANDARD } from "../../core/exercise/rules";
 import { EXERCISES } from "../../exercises";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 
 export const USAGE = `npm run --silent analyze -- FILE… --exercise ID[,ID…]|all [--variant ID] [--model lite|full|heavy] [--record DIR] [--live] [--json]
 

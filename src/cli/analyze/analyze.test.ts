@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../core/exercise/exercise";
 import { packFrame, type Recording } from "../../core/movement/recording";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { projectFolder } from "../install.mjs";
 import { readOptions } from "./analyze-options";
 

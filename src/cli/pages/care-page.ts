@@ -1,13 +1,14 @@
 /** docs/care.md: the table of care, in words, and what twelve people get of it. */
-import { ADAPTATIONS } from "../../core/care/adaptations";
-import { GATES, GENTLE } from "../../core/care/gates";
-import { LADDERS, type Step } from "../../core/care/ladder";
 import { MORNING_RULES } from "../../core/care/morning";
 import { PAIN_RULES, type PainRule } from "../../core/care/pain";
 import { RAMP } from "../../core/care/ramp";
 import { AWAY_DAYS, CUTS, GENTLER } from "../../core/care/return";
 import { SCREENING } from "../../core/care/screening";
+import type { ExerciseId } from "../../core/exercise/exercise";
+import { type Programme, programmeOf, type Step, TICKS } from "../../core/exercise/programme";
 import type { PlanItem } from "../../core/plan/session";
+import "../../exercises/programmes";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { en } from "../../words/en";
 import { PEOPLE, type Person } from "./care-people";
 import { type SimulatedDay, simulate, WEEKS } from "./care-simulation";
@@ -20,6 +21,10 @@ Written by \`npm run docs\` from \`src/core/care\`; do not edit by hand, a test 
 It advises and never diagnoses. *rules §* is the specification the project started from; "judgement" is ours; "from memory" was not looked up. No physiotherapist has signed it.`;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) => rowsOf([head, ...rows]);
+
+/** Rows of every exercise's programme, each with the exercise's name. */
+const ofEach = <T>(rows: (programme: Programme) => readonly T[]): (readonly [ExerciseId, T])[] =>
+  EXERCISE_IDS.flatMap((id) => rows(programmeOf(id)).map((row) => [id, row] as const));
 
 const share = (n: number) => (n === 1 ? "all" : "two thirds");
 
@@ -84,7 +89,7 @@ export function carePage(): string {
       MORNING_RULES.map(({ when, action, reason, source }) => [when, action, en.pain.morning[reason].title, source]),
     ),
     "## The first questions\n\nUntil they are answered, and until a professional has said yes where one is wanted, only walking, calm breathing and these are open: " +
-      `${Object.entries(GENTLE)
+      `${ofEach(({ gentle }) => (gentle.length > 0 ? [gentle] : []))
         .map(([exercise, variants]) => `${exercise} (${variants.join(", ")})`)
         .join(", ")}. Asked again after four weeks away, after a flare-up, and two days after an acute beginning.`,
     table(
@@ -94,18 +99,20 @@ export function carePage(): string {
     "## What changes an exercise",
     table(
       ["because of", "exercise", "change", "said", "source"],
-      ADAPTATIONS.map(({ tick, exercise, only, but, change, tip, source }) => [
-        tick,
-        exercise + (only ? ` (${only.join(", ")})` : but ? ` (but ${but.join(", ")})` : ""),
-        change.kind === "variant" ? `as ${change.variant}` : change.kind,
-        en.care.tip[tip],
-        source,
-      ]),
+      TICKS.flatMap((tick) => ofEach(({ adaptations }) => adaptations.filter((each) => each.tick === tick))).map(
+        ([exercise, { tick, only, but, change, tip, source }]) => [
+          tick,
+          exercise + (only ? ` (${only.join(", ")})` : but ? ` (but ${but.join(", ")})` : ""),
+          change.kind === "variant" ? `as ${change.variant}` : change.kind,
+          en.care.tip[tip],
+          source,
+        ],
+      ),
     ),
     "## Gates\n\nThey hold on every way in. Pain counts for a day, form for four weeks and from five full reps on; what was not said or not seen opens nothing.",
     table(
       ["exercise", "versions", "pain today, said, at most", "arching must not hurt", "practised", "source"],
-      GATES.map(({ exercise, variants, mostPain, archingMustNotHurt, practised, source }) => [
+      ofEach(({ gates }) => gates).map(([exercise, { variants, mostPain, archingMustNotHurt, practised, source }]) => [
         exercise,
         variants?.join(", ") ?? "all",
         String(mostPain),
@@ -126,7 +133,7 @@ export function carePage(): string {
     "## Ladders",
     table(
       ["exercise", "version", "easier", "harder"],
-      Object.entries(LADDERS).flatMap(([exercise, { rungs }]) =>
+      ofEach(({ ladder }) => [ladder]).flatMap(([exercise, { rungs }]) =>
         Object.entries(rungs).map(([variant, { easier, harder }]) => [
           exercise,
           variant,

@@ -5,8 +5,8 @@ import { type PlanToday, planToday } from "../../core/care/plan-today";
 import type { Cut } from "../../core/care/return";
 import type { SetDigest } from "../../core/history/digest";
 import { type Visit, visitsOf } from "../../core/history/trends/visit";
-import { FIRST_PLAN } from "../../core/plan/routine";
-import { withRow } from "../../core/plan/routines";
+import { firstPlan } from "../../core/plan/routine";
+import { withEquipment } from "../../core/plan/routines";
 import type { PainEntry, PlanItem, SessionItem } from "../../core/plan/session";
 import { oneAtATime, type Suggestion, suggest } from "../../core/programme/suggest";
 import { adviceFor, isSession } from "../../core/programme/today";
@@ -31,7 +31,7 @@ export function simulate(person: Person): readonly SimulatedDay[] {
   const days: SimulatedDay[] = [];
   const sets: SetDigest[] = [];
   const sessions: { id: string; startedAt: number; endedAt: number; items: SessionItem[]; pain: PainEntry[] }[] = [];
-  let plan: readonly PlanItem[] = withRow(FIRST_PLAN, person.canRow).items;
+  let plan: readonly PlanItem[] = withEquipment(firstPlan(), person.canRow).items;
   let cut: Cut | null = null;
   const answered = new Set<string>();
 

@@ -1,27 +1,32 @@
 import type { ExerciseId } from "../exercise/exercise";
+import { programmes } from "../exercise/programme";
 
 /**
  * The day on which it is bad: ten calm minutes instead of a session, and the way back from the next day on. Rules §9.4:
  * an acute back is for walking and small movements; minutes and order are judgement.
  */
 
-export interface CalmStep {
-  readonly id: "walk" | "breathe" | "cat-cow" | "bridge" | "rest";
-  readonly seconds: number;
-  /** What the drawn body shows; null: nothing to show. */
-  readonly shown: { readonly exercise: ExerciseId; readonly variant: string } | null;
+export type CalmStep =
+  | { readonly id: "walk" | "breathe" | "rest"; readonly seconds: number; readonly shown: null }
+  | {
+      readonly id: "move";
+      readonly seconds: number;
+      /** What the drawn body shows. */
+      readonly shown: { readonly exercise: ExerciseId; readonly variant: string };
+    };
+
+/** Walking and breathing, the exercises' own calm versions, and a rest: ten minutes. */
+export function calmSteps(): readonly CalmStep[] {
+  const moves = programmes()
+    .flatMap(([exercise, { calm }]) => (calm ? [{ exercise, ...calm }] : []))
+    .sort((a, b) => a.nth - b.nth);
+  return [
+    { id: "walk", seconds: 180, shown: null },
+    { id: "breathe", seconds: 120, shown: null },
+    ...moves.map(({ exercise, variant, seconds }) => ({ id: "move", seconds, shown: { exercise, variant } }) as const),
+    { id: "rest", seconds: 60, shown: null },
+  ];
 }
-
-export const CALM_STEPS: readonly CalmStep[] = [
-  { id: "walk", seconds: 180, shown: null },
-  { id: "breathe", seconds: 120, shown: null },
-  { id: "cat-cow", seconds: 120, shown: { exercise: "cat-cow", variant: "small" } },
-  { id: "bridge", seconds: 120, shown: { exercise: "glute-bridge", variant: "small-range" } },
-  { id: "rest", seconds: 60, shown: null },
-];
-
-/** The whole of it, minutes. */
-export const CALM_MINUTES = CALM_STEPS.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
 
 /** A bad day, and how it was the day after; null: not answered. */
 export interface BadDay {

@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../exercise/exercise";
+import { type GateRule, programmeOf } from "../exercise/programme";
 import { adaptationsOf } from "./adaptations";
 import { rungsBelow } from "./ladder";
 import type { Access, ScreeningId } from "./screening";
@@ -42,83 +43,6 @@ export type Gate =
       readonly instead: string | null;
     };
 
-interface GateRule {
-  readonly exercise: ExerciseId;
-  /** null: every variant. */
-  readonly variants: readonly string[] | null;
-  /** Pain said today, at most this; it must have been said. */
-  readonly mostPain: number;
-  readonly archingMustNotHurt: boolean;
-  /** One of these variants went at least so well. */
-  readonly practised: { readonly variants: readonly string[]; readonly score: number } | null;
-  readonly source: string;
-}
-
-export const GATES: readonly GateRule[] = [
-  {
-    exercise: "deadlift",
-    variants: ["no-weight"],
-    mostPain: 2,
-    archingMustNotHurt: false,
-    practised: null,
-    source: "rules §9.2: pain 2 or less; the article: not while the back is acute",
-  },
-  {
-    exercise: "deadlift",
-    variants: ["standard"],
-    mostPain: 2,
-    archingMustNotHurt: false,
-    practised: { variants: ["no-weight", "standard", "floor"], score: 80 },
-    source: "rules §9.2: pain 2 or less and a hinge of 80 without a weight",
-  },
-  {
-    exercise: "deadlift",
-    variants: ["floor"],
-    mostPain: 2,
-    archingMustNotHurt: false,
-    practised: { variants: ["standard", "floor"], score: 80 },
-    source: "rules §9.1: from standing first",
-  },
-  {
-    exercise: "superman",
-    variants: null,
-    mostPain: 2,
-    archingMustNotHurt: true,
-    practised: null,
-    source: "rules §9.2: pain 2 or less, and arching does not hurt",
-  },
-  {
-    exercise: "glute-bridge",
-    variants: ["march"],
-    mostPain: 2,
-    archingMustNotHurt: false,
-    practised: { variants: ["standard", "band", "march", "single-leg"], score: 70 },
-    source: "rules §6.2: after the band; after good bridges on both legs, the score of §7",
-  },
-  {
-    exercise: "glute-bridge",
-    variants: ["single-leg"],
-    mostPain: 2,
-    archingMustNotHurt: false,
-    practised: { variants: ["march", "single-leg"], score: 70 },
-    source: "rules §6.2: after the march; the score of §7",
-  },
-  {
-    exercise: "bodyweight-row",
-    variants: ["feet-raised"],
-    mostPain: 2,
-    archingMustNotHurt: false,
-    practised: { variants: ["standard", "feet-raised"], score: 80 },
-    source: "rules §9.1: after sets with a straight body",
-  },
-];
-
-/** What is left to somebody who should see a professional first: judgement. Walking and breathing need no gate. */
-export const GENTLE: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
-  "cat-cow": ["small"],
-  "glute-bridge": ["small-range"],
-};
-
 /** From here on nothing but the gentle movements is begun with; rules §9.3 and §9.4. */
 const RED_FROM = 5;
 const SEVERE_FROM = 7;
@@ -141,14 +65,14 @@ export function leftAt(exercise: ExerciseId, variant: string, score: number): st
 }
 
 function ruleOf(exercise: ExerciseId, variant: string): GateRule | undefined {
-  return GATES.find((each) => each.exercise === exercise && (each.variants?.includes(variant) ?? true));
+  return programmeOf(exercise).gates.find(({ variants }) => variants?.includes(variant) ?? true);
 }
 
 function closedBecause(exercise: ExerciseId, variant: string, facts: GateFacts): GateReason | null {
   const { painToday, archingHurts } = facts;
   if (facts.alarmToday) return "alarm";
   if (painToday !== null && painToday >= SEVERE_FROM) return "severe";
-  const gentle = GENTLE[exercise]?.includes(variant) ?? false;
+  const gentle = programmeOf(exercise).gentle.includes(variant);
   if (facts.access === "gentle" && !gentle) return "screening";
   const changes = adaptationsOf(exercise, facts.ticked, variant);
   if (changes.some(({ change }) => change.kind === "leave-out")) return "left-out";

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXERCISES } from "../../exercises";
-import { EXERCISE_IDS, type ExerciseId } from "../exercise/exercise";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
+import type { ExerciseId } from "../exercise/exercise";
+import { programmeOf } from "../exercise/programme";
 import type { PlanItem } from "../plan/session";
 import { inVersion } from "../plan/versions";
-import { GATE_REASONS, GENTLE, gateOf } from "./gates";
-import { LADDERS, nextEasier } from "./ladder";
+import { GATE_REASONS, gateOf } from "./gates";
+import { nextEasier } from "./ladder";
 import { planToday, type TodayFacts } from "./plan-today";
 import { CUT_REASONS, CUTS, cutDown, stepOf } from "./return";
 import { SCREENING_IDS } from "./screening";
@@ -114,7 +116,7 @@ describe("the plan of today, over the whole state space", () => {
       fc.property(plan, facts, fc.integer({ min: 5, max: 10 }), fc.boolean(), (planned, known, pain, byPain) => {
         const limited: Partial<TodayFacts> = byPain ? { painToday: pain } : { access: "gentle" };
         for (const { exercise, variant, sets } of planToday(planned, { ...known, ...limited }).items) {
-          expect(GENTLE[exercise]).toContain(variant);
+          expect(programmeOf(exercise).gentle).toContain(variant);
           expect(sets).toBe(1);
         }
       }),
@@ -164,7 +166,7 @@ describe("gates", () => {
 describe("ladders and cuts", () => {
   it("every rung can be left in both directions but the ends, and every variant is a rung", () => {
     for (const id of EXERCISE_IDS) {
-      const { rungs } = LADDERS[id];
+      const { rungs } = programmeOf(id).ladder;
       expect(Object.keys(rungs).sort()).toEqual(variantsOf(id).sort());
       for (const [variant, { harder, easier }] of Object.entries(rungs)) {
         expect(easier.length, `${id} ${variant} down`).toBeGreaterThan(0);

@@ -1,22 +1,22 @@
+import type { ExerciseId } from "../exercise/exercise";
+import { programmeOf } from "../exercise/programme";
+import { STANDARD } from "../exercise/rules";
 import { type Routine, wholeDose } from "./routine";
 import { insertAfter, withItems } from "./routines";
 
-/** The two that are not in the article's routine: rules §9.2. When they may come in: `care/gates.ts`. */
+/** What is not in the article's routine: rules §9.2. When it may come in: `care/gates.ts`. */
 
-/** The deadlift after the bridge, in the variant that its gate lets through. */
-export function withDeadlift(routine: Routine, variant: string): Routine {
-  return insertAfter(routine, ["glute-bridge", "bird-dog", "superman"], wholeDose("deadlift", variant));
+/** An extra in its place, in the variant that its gate lets through. Throws Error for what is no extra. */
+export function withExtra(routine: Routine, exercise: ExerciseId, variant: string): Routine {
+  const { part } = programmeOf(exercise);
+  if (part.kind !== "extra") throw new Error(`${exercise} is no extra.`);
+  return insertAfter(routine, part.behind, wholeDose(exercise, variant));
 }
 
-/** The superman is only ever done instead of the bird dog, with as many sets; and the other way round. */
-export function swapped(routine: Routine): Routine {
-  const other = { "bird-dog": "superman", superman: "bird-dog" } as const;
+/** One exercise done in another one's place, with as many sets. */
+export function swapped(routine: Routine, from: ExerciseId, by: ExerciseId): Routine {
   return withItems(
     routine,
-    routine.items.map((item) =>
-      item.exercise === "bird-dog" || item.exercise === "superman"
-        ? { ...wholeDose(other[item.exercise], "standard"), sets: item.sets }
-        : item,
-    ),
+    routine.items.map((item) => (item.exercise === from ? { ...wholeDose(by, STANDARD), sets: item.sets } : item)),
   );
 }

@@ -1,26 +1,17 @@
 import type { ExerciseId } from "../exercise/exercise";
+import { programmeOf } from "../exercise/programme";
 import { ownDose } from "./doses";
 import type { Routine } from "./routine";
 import { leaveOut, withItems } from "./routines";
 import type { PlanItem } from "./session";
 
-/** Seconds out, held and back of a rep at its tempo: rules §9.1, the middle where a range is given. */
-const TEMPO_S: Readonly<Record<ExerciseId, readonly [out: number, hold: number, back: number]>> = {
-  "bird-dog": [2, 3, 2],
-  "glute-bridge": [1, 2, 2],
-  "bodyweight-row": [1, 1, 2],
-  "dead-bug": [2.5, 0.5, 1.5],
-  "cat-cow": [3, 0, 3],
-  superman: [1, 7, 1],
-  deadlift: [2, 0.5, 1],
-};
 /** A breath between two reps; getting into the next exercise. Judgement: with them the routine takes 28–35 min, §9.2. */
 const BREATH_S = 0.5;
 const CHANGE_S = 30;
 
 /** Seconds of the parts of a rep at its tempo, with the hold that was planned, that the version has, or that is usual. */
 export function tempoOf({ exercise, variant, holdS }: Pick<PlanItem, "exercise" | "variant" | "holdS">) {
-  const [outS, usualS, backS] = TEMPO_S[exercise];
+  const [outS, usualS, backS] = programmeOf(exercise).tempoS;
   return { outS, holdS: holdS ?? ownDose(exercise, variant).holdS ?? usualS, backS, restS: BREATH_S };
 }
 
@@ -40,17 +31,6 @@ function setS(item: PlanItem): number {
   const { outS, holdS, backS, restS } = tempoOf(item);
   return item.reps * (item.perSide ? 2 : 1) * (outS + holdS + backS + restS);
 }
-
-/** What goes last when time is short: the article's routine first, its main movements before the finisher. Judgement. */
-const VALUE: readonly ExerciseId[] = [
-  "bird-dog",
-  "glute-bridge",
-  "dead-bug",
-  "bodyweight-row",
-  "superman",
-  "deadlift",
-  "cat-cow",
-];
 
 /** Rests and reps a shortened routine keeps: §9.1, light loads 30–60 s and 8–12 reps. */
 const SHORT_REST_S = 30;
@@ -112,4 +92,4 @@ function without(routine: Routine): Routine | null {
   return last && routine.items.length > 1 ? leaveOut(routine, last.exercise) : null;
 }
 
-const value = ({ exercise }: PlanItem) => VALUE.indexOf(exercise);
+const value = ({ exercise }: PlanItem) => programmeOf(exercise).goesFirst;

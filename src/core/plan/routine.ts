@@ -1,4 +1,6 @@
 import type { ExerciseId } from "../exercise/exercise";
+import { programmes } from "../exercise/programme";
+import { STANDARD } from "../exercise/rules";
 import { doseOf } from "./doses";
 import type { PlanItem, SessionItem } from "./session";
 
@@ -15,29 +17,25 @@ export function wholeDose(exercise: ExerciseId, variant: string): PlanItem {
   return { exercise, variant, sets, reps, perSide, holdS: null, restS };
 }
 
-/** The article's routine, in its order. */
-export const ARTICLE_ROUTINE: Routine = {
-  id: "routine",
-  name: "The routine",
-  items: (["bird-dog", "glute-bridge", "bodyweight-row", "dead-bug", "cat-cow"] as const).map((exercise) =>
-    wholeDose(exercise, "standard"),
-  ),
-};
+/** The routine's name in what is stored; the screens have words of their own for it. */
+export const ARTICLE = { id: "routine", name: "The routine" } as const;
 
-/** Where somebody begins who has said nothing else: the long-lever versions come when these are easy. Judgement. */
-const FIRST_VERSIONS: Readonly<Partial<Record<ExerciseId, string>>> = {
-  "dead-bug": "heel-tap",
-  "bodyweight-row": "upright",
-};
+/** The article's routine, in its order. */
+export function articleRoutine(): Routine {
+  return routineOf(() => STANDARD);
+}
 
 /** The article's routine at the versions that it begins with. */
-export const FIRST_PLAN: Routine = {
-  ...ARTICLE_ROUTINE,
-  items: ARTICLE_ROUTINE.items.map((planned) => ({
-    ...planned,
-    variant: FIRST_VERSIONS[planned.exercise] ?? planned.variant,
-  })),
-};
+export function firstPlan(): Routine {
+  return routineOf(({ first }) => first);
+}
+
+function routineOf(variant: (part: { readonly first: string }) => string): Routine {
+  const items = programmes().flatMap(([id, { part }]) =>
+    part.kind === "routine" ? [wholeDose(id, variant(part))] : [],
+  );
+  return { ...ARTICLE, items };
+}
 
 /** Limits that make a routine shorter; what is not named stays as it is. */
 export interface Shorter {

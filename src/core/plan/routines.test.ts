@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../exercise/exercise";
-import { swapped, withDeadlift } from "./extras";
-import { FIRST_PLAN, type Routine } from "./routine";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
+import { swapped, withExtra } from "./extras";
+import { firstPlan, type Routine } from "./routine";
 import { fitInto, minutesOf, secondsOf } from "./routine-time";
-import { changeItem, inFloorOrder, leaveOut, MOST_REPS, MOST_SETS, moveItem, repeatItem, withRow } from "./routines";
+import {
+  changeItem,
+  inFloorOrder,
+  leaveOut,
+  MOST_REPS,
+  MOST_SETS,
+  moveItem,
+  repeatItem,
+  withEquipment,
+} from "./routines";
 import type { PlanItem } from "./session";
 
 const names = ({ items }: Routine) => items.map(({ exercise }) => exercise);
@@ -13,7 +22,7 @@ const deepFrozen = <T>(value: T): T => {
   if (typeof value === "object" && value !== null) for (const part of Object.values(value)) deepFrozen(part);
   return Object.freeze(value);
 };
-const routine = deepFrozen(structuredClone(FIRST_PLAN));
+const routine = deepFrozen(structuredClone(firstPlan()));
 
 describe("editing a routine", () => {
   it("changes, repeats, leaves out and moves", () => {
@@ -37,28 +46,28 @@ describe("editing a routine", () => {
   });
 
   it("rows where there is something to row on, and lies down for the upper back where there is not", () => {
-    const none = withRow(FIRST_PLAN, false);
-    expect(names(none)).toEqual(names(FIRST_PLAN));
+    const none = withEquipment(firstPlan(), false);
+    expect(names(none)).toEqual(names(firstPlan()));
     expect(none.items[2]).toMatchObject({ exercise: "bodyweight-row", variant: "prone-w" });
-    expect(withRow(none, false)).toEqual(none);
-    expect(withRow(none, true)).toEqual(FIRST_PLAN);
-    expect(names(withRow(leaveOut(routine, "bodyweight-row"), true))).toEqual(names(routine));
-    expect(withRow(routine, true)).toEqual(routine);
+    expect(withEquipment(none, false)).toEqual(none);
+    expect(withEquipment(none, true)).toEqual(firstPlan());
+    expect(names(withEquipment(leaveOut(routine, "bodyweight-row"), true))).toEqual(names(routine));
+    expect(withEquipment(routine, true)).toEqual(routine);
   });
 });
 
 describe("extras (rules §9.2)", () => {
   it("the deadlift comes after the bridge, as its gate lets it in", () => {
-    const { items } = withDeadlift(routine, "no-weight");
+    const { items } = withExtra(routine, "deadlift", "no-weight");
     const index = items.findIndex(({ exercise }) => exercise === "deadlift");
     expect(items[index - 1]?.exercise).toBe("glute-bridge");
     expect(items[index]?.variant).toBe("no-weight");
   });
 
   it("the superman only instead of the bird dog", () => {
-    const other = swapped(routine);
+    const other = swapped(routine, "bird-dog", "superman");
     expect(names(other)).toEqual(["superman", "glute-bridge", "bodyweight-row", "dead-bug", "cat-cow"]);
-    expect(swapped(other)).toEqual(routine);
+    expect(swapped(other, "superman", "bird-dog")).toEqual(routine);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../exercise/exercise";
-import { FIRST_PLAN, type Routine } from "./routine";
+import { programmeOf, programmes } from "../exercise/programme";
+import { firstPlan, type Routine } from "./routine";
 import type { PlanItem } from "./session";
 
 /** What can be done to a routine before it begins. Every operation gives a new routine and leaves the old one. */
@@ -37,44 +38,46 @@ export function moveItem(routine: Routine, index: number, by: number): Routine {
   return withItems(routine, items);
 }
 
-/** On the floor first, on the feet once: fewer get-ups and fewer camera moves than the article's order, rules §9.2. */
-const FLOOR_ORDER: readonly ExerciseId[] = [
-  "bird-dog",
-  "superman",
-  "glute-bridge",
-  "dead-bug",
-  "bodyweight-row",
-  "deadlift",
-  "cat-cow",
-];
-
 /** The same items in the order with fewer changes of position. */
 export function inFloorOrder(routine: Routine): Routine {
-  const rank = ({ exercise }: PlanItem) => FLOOR_ORDER.indexOf(exercise);
+  const rank = ({ exercise }: PlanItem) => programmeOf(exercise).floorPlace;
   return withItems(
     routine,
     [...routine.items].sort((a, b) => rank(a) - rank(b)),
   );
 }
 
-/** The upper back's exercise where there is nothing to hang from: rules §9.2. */
-const WITHOUT_BAR = "prone-w";
-
 /**
- * The row, where there is a bar or straps, in its place of the article's order; without them it is done lying, and never
- * on a door: rules §9.2.
+ * What needs something to hang from in its place of the article's order, where there is a bar or straps; without them it
+ * is done another way: rules §9.2.
  */
-export function withRow(routine: Routine, possible: boolean): Routine {
-  const first = FIRST_PLAN.items.find(({ exercise }) => exercise === "bodyweight-row");
-  if (!first) return routine;
-  const planned = routine.items.find(({ exercise }) => exercise === "bodyweight-row");
-  if (planned && possible === (planned.variant !== WITHOUT_BAR)) return routine;
-  const row = { ...(planned ?? first), variant: possible ? first.variant : WITHOUT_BAR };
-  if (!planned) return insertAfter(routine, ["glute-bridge", "bird-dog", "superman"], row);
+export function withEquipment(routine: Routine, possible: boolean): Routine {
+  return firstPlan().items.reduce((changed, first) => withOr(changed, first, possible), routine);
+}
+
+function withOr(routine: Routine, first: PlanItem, possible: boolean): Routine {
+  const without = programmeOf(first.exercise).withoutEquipment;
+  if (without === null) return routine;
+  const planned = routine.items.find(({ exercise }) => exercise === first.exercise);
+  if (planned && possible === (planned.variant !== without)) return routine;
+  const item = { ...(planned ?? first), variant: possible ? first.variant : without };
+  if (!planned) return insertAfter(routine, before(first.exercise), item);
   return withItems(
     routine,
-    routine.items.map((item) => (item === planned ? row : item)),
+    routine.items.map((each) => (each === planned ? item : each)),
   );
+}
+
+/** What comes before an exercise in the routine, the nearest first, and what may stand in its place. */
+function before(exercise: ExerciseId): readonly ExerciseId[] {
+  const { place } = programmeOf(exercise);
+  const earlier = programmes().filter(([, { part, place: at }]) => part.kind === "routine" && at < place);
+  return earlier.reverse().flatMap(([id]) => [id, ...standInsOf(id)]);
+}
+
+/** What is only ever done in an exercise's place. */
+export function standInsOf(exercise: ExerciseId): readonly ExerciseId[] {
+  return programmes().flatMap(([id, { part }]) => (part.kind === "instead" && part.of === exercise ? [id] : []));
 }
 
 /** An item put behind the first of these exercises that there is, at the front where there is none. */

@@ -1,5 +1,5 @@
-import type { Good } from "../care/ladder";
 import type { Exercise } from "../exercise/exercise";
+import type { Good } from "../exercise/programme";
 import type { SetDigest } from "../history/digest";
 import { median } from "../history/trends/numbers";
 import { painAround, type Visit } from "../history/trends/visit";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDay, historyOf, type MadeDay } from "../../../tests/fixtures/history";
 import { EXERCISES } from "../../exercises";
-import { LADDERS } from "../care/ladder";
+import { programmeOf } from "../exercise/programme";
 import { digestOf } from "../history/digest";
 import { visitsOf } from "../history/trends/visit";
 import { suggest } from "./suggest";
@@ -201,7 +201,7 @@ describe("suggestions", () => {
 
   it("name variants and faults that there are", () => {
     for (const exercise of Object.values(EXERCISES)) {
-      const { good, rungs } = LADDERS[exercise.id];
+      const { good, rungs } = programmeOf(exercise.id).ladder;
       const variants = exercise.variants.map(({ id }) => id).sort();
       expect(Object.keys(rungs).sort(), exercise.id).toEqual(variants);
       const named = Object.values(rungs).flatMap(({ harder, easier }) =>

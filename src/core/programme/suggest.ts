@@ -1,9 +1,9 @@
 import { fits } from "../care/adaptations";
-import { LADDERS, type Step } from "../care/ladder";
 import { morningAdvice } from "../care/morning";
 import { adviseOnPain, isAlarming } from "../care/pain";
 import type { ScreeningId } from "../care/screening";
 import type { Exercise, ExerciseId } from "../exercise/exercise";
+import { programmeOf, type Step } from "../exercise/programme";
 import { painAround, type Visit } from "../history/trends/visit";
 import { howItWent, type VisitOutcome } from "./good";
 
@@ -112,7 +112,7 @@ function leftForPain(visits: readonly Visit[], { id }: Exercise): { visit: Visit
 }
 
 function suggestFor(visits: readonly Visit[], exercise: Exercise): Suggestion | null {
-  const { good, rungs } = LADDERS[exercise.id];
+  const { good, rungs } = programmeOf(exercise.id).ladder;
   const left = leftForPain(visits, exercise);
   if (left && !saidHowMuch(left.visit, exercise)) {
     const { visit, variant } = left;

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../exercise/exercise";
+import { programmeOf } from "../exercise/programme";
 import { weekOf } from "../history/trends/days";
 import { unwatchedItems, type Visit, wasDone } from "../history/trends/visit";
 
@@ -16,17 +16,15 @@ export type Today =
 const PROGRAMME = { mostAWeek: 3, leastAWeek: 2, leastHours: 36, longAgoDays: 10 } as const;
 const HOUR_MS = 3_600_000;
 
-/** Mobility may be done every day and asks for no rest (rules §9.1: no progression, 30 s rest). */
-const EVERY_DAY: ReadonlySet<ExerciseId> = new Set(["cat-cow"]);
 /** One set alone is a try, not a session. Judgement. */
 const FEWEST_SETS = 2;
 
 /** Whether a visit was a session of the programme: enough strengthening to want a day between. */
 export function isSession(visit: Visit): boolean {
-  const seen = visit.sets.filter(({ exercise, counts }) => !EVERY_DAY.has(exercise) && counts.full > 0).length;
+  const seen = visit.sets.filter(({ exercise, counts }) => !programmeOf(exercise).everyDay && counts.full > 0).length;
   // Without a camera the plan says how many there were, those that were seen among them.
   const led = unwatchedItems(visit)
-    .filter(({ exercise }) => !EVERY_DAY.has(exercise))
+    .filter(({ exercise }) => !programmeOf(exercise).everyDay)
     .reduce((sum, { setsDone }) => sum + setsDone, 0);
   return Math.max(seen, led) >= FEWEST_SETS;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlay, counted, none } from "../../../tests/support/sessions";
-import { FIRST_PLAN, itemsOf } from "../plan/routine";
+import { firstPlan, itemsOf } from "../plan/routine";
 import type { SessionItem } from "../plan/session";
 import { advance, beginSession } from "./machine";
 import { nextPlace } from "./places";
@@ -215,7 +215,7 @@ describe("a session", () => {
   });
 
   it("a single-leg set that goes on with two legs asks for reps that two legs can do", () => {
-    const single = { ...itemsOf(FIRST_PLAN)[1], variant: "single-leg", reps: 8, perSide: true } as SessionItem;
+    const single = { ...itemsOf(firstPlan())[1], variant: "single-leg", reps: 8, perSide: true } as SessionItem;
     const next = { item: 0, set: 1, target: { reps: 8, perSide: true } };
     const varied = advance(beginSession([single], next, 0), { t: 1, kind: "vary", variant: "standard" });
     expect(varied.items[0]).toMatchObject({ variant: "standard", reps: 8, perSide: false });

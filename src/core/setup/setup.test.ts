@@ -4,10 +4,11 @@ import { film, laptop, type Staged, stage } from "../../../tests/support/film";
 import { jittered, later, mirrored, replaced, unseen } from "../../../tests/support/perturb";
 import { type Told, talk } from "../../../tests/support/setup-talk";
 import { EXERCISES } from "../../exercises";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { choreography } from "../../mannequin/choreography";
 import type { Standpoint } from "../../mannequin/seen/camera";
 import type { PoseFrame } from "../body/pose";
-import { EXERCISE_IDS, type ExerciseId } from "../exercise/exercise";
+import type { ExerciseId } from "../exercise/exercise";
 import type { CorrectionKind } from "./correction";
 import { SETUP_TIMES } from "./talk";
 

@@ -2,11 +2,11 @@ import { clamp, fraction } from "../../core/body/geometry";
 import { type BodySide, otherSide } from "../../core/body/pose";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, kneeAngle, rise } from "../../core/exercise/measure";
-import { DOSES } from "../../core/plan/doses";
 import { above, below } from "../check";
 import { armFurther, hipCounted, kneeCounted, metric, nearHipHeight } from "../metrics";
 import { ON_ALL_FOURS, unlessIn, unlessWithinOf } from "../start";
 import { BIRD_DOG_FAULTS } from "./faults";
+import { programme } from "./programme";
 
 /** Where the leg counts as all the way out, rules §6.1; the start comes from the user's own start pose. */
 const OUT = { hipDeg: 165, kneeDeg: 155 } as const;
@@ -70,7 +70,7 @@ export const birdDog: Exercise = {
     seen: "either",
     minS: 0.5,
     maxS: 30,
-    holdTargetS: DOSES["bird-dog"].holdS,
+    holdTargetS: programme.dose.holdS,
     source:
       "rules §6.1; gates lowered to 0.70 / 0.55 because the knee reads 10–15° short (people, side and 45°); again 0.35, hardly above back: under a pelvis that turns far the model half loses the farther leg for a second or two (lab), and a rep begins on hands and knees",
   },
@@ -154,10 +154,10 @@ export const birdDog: Exercise = {
       suggestWhen: "After two sessions with a median of 80 or more and holds of three seconds.",
       without: [],
       limits: { "short-hold": { limit: 6, severe: 2 } },
-      rep: { holdTargetS: DOSES["bird-dog"].versions["long-hold"].holdS },
+      rep: { holdTargetS: programme.dose.versions["long-hold"].holdS },
     },
   ],
-  dose: DOSES["bird-dog"],
+  dose: programme.dose,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -1,6 +1,15 @@
 import type { ExerciseWords } from "../words/exercise-words";
 
-export const birdDog: ExerciseWords = {
+export const words: ExerciseWords = {
+  short: {
+    name: "Bird Dog",
+    line: "Der Rumpf bleibt ruhig, Arm und Bein strecken sich",
+    trains: "Die tiefen Muskeln entlang der Wirbelsäule und rund um den Rumpf, dazu Gesäß und hintere Schulter.",
+    helps:
+      "Bei jedem Schritt, Griff und Dreh halten diese Muskeln deinen Rücken ruhig. Hier üben sie das mit ganz wenig Last.",
+    getInto: "Auf Hände und Knie, seitlich zum Laptop.",
+    getIntoUnseen: "Auf Hände und Knie.",
+  },
   name: "Bird Dog",
   purpose:
     "Übt die tiefen Muskeln entlang der Wirbelsäule: Sie halten den Rumpf ruhig, während sich Arm und Bein bewegen.",

@@ -1,7 +1,6 @@
 import { clamp, fraction } from "../../core/body/geometry";
 import type { Exercise } from "../../core/exercise/exercise";
 import type { Sample } from "../../core/exercise/sample";
-import { DOSES } from "../../core/plan/doses";
 import { below } from "../check";
 import { nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
@@ -21,6 +20,7 @@ import {
   SHOULDERS,
   wristsUp,
 } from "./metrics";
+import { programme } from "./programme";
 import { PRONE_W } from "./prone-w";
 
 /** Arms more than straight are no other start pose: the start keeper would look for one. */
@@ -70,7 +70,7 @@ export const bodyweightRow: Exercise = {
     seen: "either",
     minS: 0.5,
     maxS: 15,
-    holdTargetS: DOSES["bodyweight-row"].holdS,
+    holdTargetS: programme.dose.holdS,
     source: "rules §6.5; gates from the spread of world landmarks on people (top 0.65–0.95)",
   },
   start: {
@@ -161,7 +161,7 @@ export const bodyweightRow: Exercise = {
       limits: {},
     },
   ],
-  dose: DOSES["bodyweight-row"],
+  dose: programme.dose,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -1,9 +1,9 @@
 import type { Variant } from "../../core/exercise/exercise";
-import { DOSES } from "../../core/plan/doses";
 import { above, below, grown } from "../check";
 import { unlessIn, unlessWithin } from "../start";
 import { alone, CARRIES, CHEST_STAYS, chestLift, handHigh } from "../superman/signal";
 import { BODYWEIGHT_ROW_FAULTS } from "./faults";
+import { programme } from "./programme";
 
 /**
  * For the upper back where there is nothing to hang from: lying on the front, the bent arms are lifted off the floor, hands
@@ -28,7 +28,7 @@ export const PRONE_W: Variant = {
     back: 0.35,
     again: 0.4,
     dip: 0.35,
-    holdTargetS: DOSES["bodyweight-row"].versions["prone-w"].holdS,
+    holdTargetS: programme.dose.versions["prone-w"].holdS,
     maxS: 30,
   },
   own: {

@@ -1,6 +1,21 @@
 import type { ExerciseWords } from "../words/exercise-words";
 
-export const bodyweightRow: ExerciseWords = {
+export const words: ExerciseWords = {
+  short: {
+    name: "Rudern im Hang",
+    line: "Kraft im oberen Rücken, der Körper gerade",
+    trains:
+      "Den oberen Rücken zwischen den Schulterblättern, den breiten Rückenmuskel und die Arme, bei geradem Rumpf.",
+    helps: "Diese Muskeln tragen deine Schultern beim Sitzen, Heben und Tragen.",
+    getInto: "Du brauchst eine Stange oder Gurte, die halten. Zurücklehnen, Arme lang, seitlich zum Laptop.",
+    getIntoUnseen: "Du brauchst eine Stange oder Gurte, die halten. Zurücklehnen, Arme lang.",
+    ofVersion: {
+      "prone-w": {
+        getInto: "Auf den Bauch, ein gefaltetes Handtuch unter der Stirn, seitlich zum Laptop.",
+        getIntoUnseen: "Auf den Bauch, ein gefaltetes Handtuch unter der Stirn.",
+      },
+    },
+  },
   name: "Rudern im Hang",
   purpose: "Kräftigt den oberen Rücken, bei wenig Last auf dem unteren.",
   steps: [

@@ -1,10 +1,10 @@
 import type { Exercise, Signal } from "../../core/exercise/exercise";
 import { armAngle, hipAngle, kneeAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
-import { DOSES } from "../../core/plan/doses";
 import { backCurve } from "../metrics";
 import { ON_ALL_FOURS, unlessIn } from "../start";
 import { CAT_COW_FAULTS } from "./faults";
+import { programme } from "./programme";
 
 /** What limbs that stay on the floor never do, degrees: people keep K 35–105, A 60–105 and H 80–125 in cat-cow. */
 const REACHING = { kneeDeg: 122, armDeg: 125, hipDeg: 140, hipClosedDeg: 62 } as const;
@@ -55,7 +55,7 @@ export const catCow: Exercise = {
     seen: "out",
     minS: 1.1,
     maxS: 20,
-    holdTargetS: DOSES["cat-cow"].holdS,
+    holdTargetS: programme.dose.holdS,
     source: "rules §6.3: peak to peak 0.09 of the chord (0.70 of 0.128) counts, more for those who move further",
   },
   start: {
@@ -121,7 +121,7 @@ export const catCow: Exercise = {
       limits: { rushed: { limit: 3, severe: 1.5 } },
     },
   ],
-  dose: DOSES["cat-cow"],
+  dose: programme.dose,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

@@ -1,6 +1,19 @@
 import type { ExerciseWords } from "../words/exercise-words";
 
-export const catCow: ExerciseWords = {
+export const words: ExerciseWords = {
+  short: {
+    name: "Katze-Kuh",
+    line: "Der Rücken wird rund und hohl, ganz langsam",
+    trains:
+      "Die Bewegung der ganzen Wirbelsäule, vom unteren Rücken bis zum Nacken. Es geht um Leichtigkeit, nicht um Kraft.",
+    helps: "Langsame Bewegung ohne Last lockert einen steifen Rücken, und du lernst zu spüren, wo seine Mitte ist.",
+    getInto: "Auf Hände und Knie, seitlich zum Laptop.",
+    getIntoUnseen: "Auf Hände und Knie.",
+    calm: {
+      title: "Kleine Katze-Kuh",
+      how: "Auf Händen und Knien: ein wenig rund, ein wenig loslassen. Nur so weit es guttut.",
+    },
+  },
   name: "Katze-Kuh",
   purpose: "Bewegt die Wirbelsäule sanft, so weit es angenehm ist. Beweglichkeit, nicht Kraft.",
   steps: [

@@ -3,10 +3,10 @@ import type { BodySide } from "../../core/body/pose";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, rise } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
-import { DOSES } from "../../core/plan/doses";
 import { hipCounted, nearHipHeight } from "../metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithinOf } from "../start";
 import { DEAD_BUG_FAULTS } from "./faults";
+import { programme } from "./programme";
 import { DEAD_BUG_REQUIRES } from "./requires";
 
 /** Where the leg counts as all the way out; rules §6.3 "good H ≥ 150", less the error of H. */
@@ -68,7 +68,7 @@ export const deadBug: Exercise = {
     seen: "either",
     minS: 0.5,
     maxS: 20,
-    holdTargetS: DOSES["dead-bug"].holdS,
+    holdTargetS: programme.dose.holdS,
     source:
       "rules §6.6; top 0.80 lowered to 0.68 (H 131°), less than the long lever of people reaches; partial 0.45 lowered to 0.38: legs that stop half way read 0.40–0.52 (lab), and are to be told so",
   },
@@ -133,7 +133,7 @@ export const deadBug: Exercise = {
       limits: { "too-fast": { limit: 3.5, severe: 2 } },
     },
   ],
-  dose: DOSES["dead-bug"],
+  dose: programme.dose,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

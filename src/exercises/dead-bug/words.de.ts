@@ -1,6 +1,15 @@
 import type { ExerciseWords } from "../words/exercise-words";
 
-export const deadBug: ExerciseWords = {
+export const words: ExerciseWords = {
+  short: {
+    name: "Käfer",
+    line: "Der untere Rücken bleibt ruhig, Arme und Beine nicht",
+    trains: "Die tiefen Muskeln rund um den Bauch, gegen das Gewicht der eigenen Arme und Beine.",
+    helps:
+      "Sie lassen deinen Rücken wählen, wie viel er sich bewegt, während du gehst und greifst. Auf dem Boden spürst du sofort, ob sie arbeiten.",
+    getInto: "Auf den Rücken, Arme nach oben, Knie über die Hüfte, seitlich zum Laptop.",
+    getIntoUnseen: "Auf den Rücken, Arme nach oben, Knie über die Hüfte.",
+  },
   name: "Käfer",
   purpose: "Die Vorderseite des Rumpfs lernt, den Rücken ruhig zu halten, während sich Arme und Beine bewegen.",
   steps: [

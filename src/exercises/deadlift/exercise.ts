@@ -2,11 +2,11 @@ import { fraction } from "../../core/body/geometry";
 import type { Exercise } from "../../core/exercise/exercise";
 import { kneeAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
-import { DOSES } from "../../core/plan/doses";
 import { nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
 import { DEADLIFT_FAULTS } from "./faults";
 import { lean } from "./metrics";
+import { programme } from "./programme";
 import { DEADLIFT_REQUIRES } from "./requires";
 
 /** Lean at the start and where the hinge counts as all the way down; rules §6.7 φ 80 is about θ 60. */
@@ -75,7 +75,7 @@ export const deadlift: Exercise = {
     seen: "back",
     minS: 0.5,
     maxS: 20,
-    holdTargetS: DOSES.deadlift.holdS,
+    holdTargetS: programme.dose.holdS,
     source:
       "rules §6.7: counted at lock-out; 0.68 of the way is a lean of 45°; squats that lean as far are told apart by hands and knees",
   },
@@ -128,7 +128,7 @@ export const deadlift: Exercise = {
       limits: {},
     },
   ],
-  dose: DOSES.deadlift,
+  dose: programme.dose,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

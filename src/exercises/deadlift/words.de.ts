@@ -1,6 +1,21 @@
 import type { ExerciseWords } from "../words/exercise-words";
 
-export const deadlift: ExerciseWords = {
+export const words: ExerciseWords = {
+  short: {
+    name: "Kreuzheben",
+    line: "Beugen aus der Hüfte, der Rücken lang",
+    trains: "Gesäß, Rückseite der Oberschenkel und die Muskeln entlang des Rückens, alle zusammen.",
+    helps: "Aus der Hüfte beugen, der Rücken lang: So hebt man Dinge auf. Leicht geübt wird es zur Gewohnheit.",
+    getInto: "Du brauchst zwei leichte Hanteln oder eine Kugelhantel. Stell dich seitlich zum Laptop.",
+    getIntoUnseen: "Du brauchst zwei leichte Hanteln oder eine Kugelhantel. Stell dich aufrecht hin.",
+    // Whoever stands for it cannot get up from it.
+    toEnd: "Geh aus dem Bild, um den Satz zu beenden.",
+    takeIn: "Kreuzheben dazunehmen",
+    takenIn: {
+      standard: "Mit leichtem Gewicht, nach der Brücke.",
+      "no-weight": "Zuerst ohne Gewicht: Wenn ein Satz davon gut geht, darf ein leichtes folgen.",
+    },
+  },
   name: "Leichtes Kreuzheben",
   purpose: "Lehrt dich, aus der Hüfte zu beugen, und kräftigt Gesäß, Oberschenkel und Rücken fürs Heben.",
   steps: [

@@ -5,12 +5,12 @@ import { MOST_TILT } from "../../core/body/posture";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, hipLine, kneeAngle, rise, worldAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
-import { DOSES } from "../../core/plan/doses";
 import { above } from "../check";
 import { hipCounted, nearHipHeight, trunkRise } from "../metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithin, unlessWithinOf } from "../start";
 import { GLUTE_BRIDGE_FAULTS } from "./faults";
 import { FREE_LEG, marching, propped, stance, stanceLeg, standingFoot, standingKnee } from "./metrics";
+import { programme } from "./programme";
 
 /** Top of the bridge: H of a straight line less the landmark error, rules §6.2 (168…180). */
 const TOP_DEG = 172;
@@ -95,7 +95,7 @@ export const gluteBridge: Exercise = {
     seen: "either",
     minS: 0.5,
     maxS: 20,
-    holdTargetS: DOSES["glute-bridge"].holdS,
+    holdTargetS: programme.dose.holdS,
     source:
       "rules §6.2; top 0.78 lowered to 0.75 for oblique views, which foreshorten the angle; partial 0.45 lowered to " +
       "0.38: hips 16° short of the line read 0.40 and were passed over in silence (lab, docs/accuracy.md)",
@@ -216,7 +216,7 @@ export const gluteBridge: Exercise = {
       limits: {},
     },
   ],
-  dose: DOSES["glute-bridge"],
+  dose: programme.dose,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

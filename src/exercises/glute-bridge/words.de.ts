@@ -1,6 +1,19 @@
 import type { ExerciseWords } from "../words/exercise-words";
 
-export const gluteBridge: ExerciseWords = {
+export const words: ExerciseWords = {
+  short: {
+    name: "Schulterbrücke",
+    line: "Das Gesäß hebt die Hüfte, der stärkste Helfer des Rückens",
+    trains: "Das Gesäß, deine stärksten Muskeln, und die Rückseite der Oberschenkel.",
+    helps:
+      "Eine starke Hüfte hilft mit beim Aufstehen, Treppensteigen und Heben und lässt dem unteren Rücken weniger davon.",
+    getInto: "Auf den Rücken, Knie gebeugt, Füße flach, seitlich zum Laptop.",
+    getIntoUnseen: "Auf den Rücken, Knie gebeugt, Füße flach.",
+    calm: {
+      title: "Kleine Brücke",
+      how: "Auf dem Rücken, Knie gebeugt, ein Kissen unter dem Becken. Ein wenig heben, langsam senken, weiteratmen.",
+    },
+  },
   name: "Schulterbrücke",
   purpose: "Kräftigt die Muskeln im Gesäß, die stärksten Helfer deines Rückens.",
   steps: [

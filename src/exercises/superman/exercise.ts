@@ -1,9 +1,9 @@
 import type { Exercise } from "../../core/exercise/exercise";
-import { DOSES } from "../../core/plan/doses";
 import { above, below } from "../check";
 import { kneeWorking, nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
 import { SUPERMAN_FAULTS } from "./faults";
+import { programme } from "./programme";
 import {
   alone,
   CARRIES,
@@ -52,7 +52,7 @@ export const superman: Exercise = {
     seen: "either",
     minS: 0.35,
     maxS: 40,
-    holdTargetS: DOSES.superman.holdS,
+    holdTargetS: programme.dose.holdS,
     source:
       "rules §6.4; holds under 2 s are counted and marked short: people pulse in 0.6–1.5 s, and a silent counter confuses; people who pulse come down by half of the lift and more (drawn body), and a hold that sinks by a third stays one: the dip lies between",
   },
@@ -167,10 +167,10 @@ export const superman: Exercise = {
       suggestWhen: "After two sessions of low, steady five-second holds.",
       without: [],
       limits: { "short-hold": { limit: 8, severe: 4 } },
-      rep: { holdTargetS: DOSES.superman.versions["long-hold"].holdS },
+      rep: { holdTargetS: programme.dose.versions["long-hold"].holdS },
     },
   ],
-  dose: DOSES.superman,
+  dose: programme.dose,
   placement: {
     view: "side",
     distanceM: [2.5, 3],

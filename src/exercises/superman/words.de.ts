@@ -1,6 +1,16 @@
 import type { ExerciseWords } from "../words/exercise-words";
 
-export const superman: ExerciseWords = {
+export const words: ExerciseWords = {
+  short: {
+    name: "Superman",
+    line: "Rückenmuskeln, die durchhalten",
+    trains: "Die langen Muskeln entlang des Rückens und das Gesäß: wie lange sie halten können.",
+    helps: "Muskeln, die länger durchhalten, lassen dich länger sitzen, stehen und tragen, bevor der Rücken müde wird.",
+    getInto: "Auf den Bauch, seitlich zum Laptop.",
+    getIntoUnseen: "Auf den Bauch, Arme ausgestreckt.",
+    takeIn: "Superman statt Bird Dog",
+    giveBack: "Bird Dog statt Superman",
+  },
   name: "Superman",
   purpose: "Die Muskeln entlang des Rückens lernen durchzuhalten. Für Tage, an denen der Rücken ruhig ist.",
   steps: [

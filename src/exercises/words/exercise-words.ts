@@ -1,7 +1,32 @@
 import type { CoachWords, ExerciseId } from "../../core/exercise/exercise";
 
+/** What is said of an exercise in a sentence or less, on any screen. */
+export interface ShortWords {
+  /** As in the middle of a sentence. */
+  readonly name: string;
+  readonly line: string;
+  readonly trains: string;
+  /** What that does for somebody whose back keeps hurting. */
+  readonly helps: string;
+  /** What it needs, and how to get into it side-on to the laptop. Spoken, so in few words. */
+  readonly getInto: string;
+  /** The same where no laptop looks on. */
+  readonly getIntoUnseen: string;
+  /** Of versions that are done in another position. */
+  readonly ofVersion?: Readonly<Record<string, Pick<ShortWords, "getInto" | "getIntoUnseen">>>;
+  /** How a set is ended, where it is not by getting up. */
+  readonly toEnd?: string;
+  /** On a calm day, for those that have a part in it. */
+  readonly calm?: { readonly title: string; readonly how: string };
+  /** Taking what is not in the routine into it, what there is to know of it by variant, and putting back what it replaced. */
+  readonly takeIn?: string;
+  readonly takenIn?: Readonly<Record<string, string>>;
+  readonly giveBack?: string;
+}
+
 /** All that is said and shown of one exercise, for a language other than that of its own file. */
 export interface ExerciseWords {
+  readonly short: ShortWords;
   readonly name: string;
   readonly purpose: string;
   readonly steps: readonly string[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Joint } from "../../core/body/pose";
-import { EXERCISE_IDS } from "../../core/exercise/exercise";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { hipTiltDeg, trueAngles } from "../angles";
 import { place } from "../kinematics";
 import { GRIP_SHARE } from "../reach";

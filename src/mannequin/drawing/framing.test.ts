@@ -1,6 +1,6 @@
 import { PerspectiveCamera } from "three";
 import { describe, expect, it } from "vitest";
-import { EXERCISE_IDS } from "../../core/exercise/exercise";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { choreography } from "../choreography";
 import { bodyExtent, frame } from "./framing";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { EXERCISE_IDS } from "../../core/exercise/exercise";
 import { PAIN_PLACES, type PainEntry, type SessionItem } from "../../core/plan/session";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { Clock, Count, Id, sequenceEntries } from "./values";
 
 /** One session as it is kept: its type, its validator and its migrations in one file. Its sets carry its id. */

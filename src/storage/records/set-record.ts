@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Cue, NotAssessed, Rep } from "../../core/coach/coach.types";
-import { EXERCISE_IDS } from "../../core/exercise/exercise";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { Clock, Count, Finite, Id, Seconds, sequenceEntries } from "./values";
 
 /** One set as it is kept: its type, its validator and its migrations in one file. */

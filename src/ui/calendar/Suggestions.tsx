@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { accept, decline, openSuggestions } from "../../app/look-back/programme";
 import type { Track } from "../../app/look-back/visits";
 import { answered } from "../../app/person/answered";
-import type { Step } from "../../core/care/ladder";
+import type { Step } from "../../core/exercise/programme";
 import type { Suggestion } from "../../core/programme/suggest";
 import { words } from "../../words";
 import { nameOf, stepsOf, titleOf } from "./suggestion-words";

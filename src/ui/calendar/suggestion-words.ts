@@ -1,5 +1,5 @@
 import { exerciseOf } from "../../app/catalogue";
-import type { Step } from "../../core/care/ladder";
+import type { Step } from "../../core/exercise/programme";
 import type { Suggestion } from "../../core/programme/suggest";
 import { words } from "../../words";
 

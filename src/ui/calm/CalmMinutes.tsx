@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { RANK } from "../../app/sound/announce";
 import { sound } from "../../app/sound/sound";
-import { CALM_STEPS } from "../../core/care/bad-day";
+import { type CalmStep, calmSteps } from "../../core/care/bad-day";
 import { words } from "../../words";
 import { Demonstration } from "../kit/body/Demonstration";
 
@@ -9,9 +9,10 @@ import { Demonstration } from "../kit/body/Demonstration";
 export function CalmMinutes({ onOver }: { onOver: () => void }) {
   const w = words.calm;
   const [n, next] = useState(0);
-  const [left, setLeft] = useState(CALM_STEPS[0]?.seconds ?? 0);
+  const [steps] = useState(calmSteps);
+  const [left, setLeft] = useState(steps[0]?.seconds ?? 0);
   const [paused, pause] = useState(false);
-  const step = CALM_STEPS[n];
+  const step = steps[n];
 
   useEffect(() => {
     document.title = `${words.calm.title} · ${words.app.name}`;
@@ -21,7 +22,7 @@ export function CalmMinutes({ onOver }: { onOver: () => void }) {
   useEffect(() => {
     if (!step) return onOver();
     setLeft(step.seconds);
-    const { title, how } = words.calm.step[step.id];
+    const { title, how } = saidOf(step);
     sound.announce({ words: [{ text: `${title}. ${how}`, rank: RANK.setup }], tone: "ready" });
   }, [step, onOver]);
 
@@ -36,14 +37,14 @@ export function CalmMinutes({ onOver }: { onOver: () => void }) {
   }, [left]);
 
   if (!step) return null;
-  const { title, how } = w.step[step.id];
+  const { title, how } = saidOf(step);
   return (
     <main className="calm" aria-label={w.title}>
       <div className="calm-picture">
         {step.shown && <Demonstration id={step.shown.exercise} variant={step.shown.variant} name={title} />}
       </div>
       <div className="calm-words">
-        <p className="soft">{w.of(n + 1, CALM_STEPS.length)}</p>
+        <p className="soft">{w.of(n + 1, steps.length)}</p>
         <h1>{title}</h1>
         <p className="calm-how">{how}</p>
         <p className="calm-left" role="timer">
@@ -54,7 +55,7 @@ export function CalmMinutes({ onOver }: { onOver: () => void }) {
             {paused ? words.session.resume : words.session.pause}
           </button>
           <button className="button plain large" type="button" onClick={() => next(n + 1)}>
-            {n + 1 < CALM_STEPS.length ? words.session.next : words.pain.close}
+            {n + 1 < steps.length ? words.session.next : words.pain.close}
           </button>
           <a className="button plain large" href="#/">
             {w.enough}
@@ -63,4 +64,10 @@ export function CalmMinutes({ onOver }: { onOver: () => void }) {
       </div>
     </main>
   );
+}
+
+function saidOf({ id, shown }: CalmStep): { readonly title: string; readonly how: string } {
+  if (id !== "move") return words.calm.step[id];
+  const { calm, name } = words.exercises[shown.exercise];
+  return calm ?? { title: name, how: "" };
 }

@@ -190,7 +190,7 @@ function LooksLike({ check, id }: { check: VideoCheck; id: ExerciseId }) {
     <div className="notice row" role="status">
       <p>{words.spoken.looksLike(id)}</p>
       <button className="button plain" type="button" onClick={() => void check.judgeAs(other, variantOf(other, null))}>
-        {words.check.judgeAs(words.exerciseName[id])}
+        {words.check.judgeAs(words.exercises[id].name)}
       </button>
     </div>
   );

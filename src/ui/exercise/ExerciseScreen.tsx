@@ -20,7 +20,7 @@ export function ExerciseScreen({ id }: { id: string }) {
   if (!exercise) return <NotFound />;
 
   const w = words.exercise;
-  const why = words.exerciseWhy[exercise.id];
+  const why = words.exercises[exercise.id];
   const variant = variantOf(exercise, chosen);
   const version = exercise.variants.find((each) => each.id === variant);
   const { steps, placement } = version ? inVariant(exercise, version) : exercise;

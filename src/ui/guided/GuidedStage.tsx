@@ -84,7 +84,7 @@ function Shown({ session }: { session: GuidedSession }) {
             session={session}
             id={exercise.id}
             variant={variantOf(exercise, item.variant)}
-            name={words.exerciseName[exercise.id]}
+            name={words.exercises[exercise.id].name}
           />
           <GuidedHud session={session} item={item} />
           <p className="guided-label">{words.guided.label}</p>

@@ -111,7 +111,7 @@ function tile({ id, name, dose }: Exercise) {
         <Figure id={id} name={name} />
         <span className="tile-words">
           <strong>{name}</strong>
-          <span className="soft">{words.exerciseLine[id]}</span>
+          <span className="soft">{words.exercises[id].line}</span>
           <span className="tile-dose">{words.dose(dose.sets, dose.reps, dose.perSide)}</span>
         </span>
       </a>

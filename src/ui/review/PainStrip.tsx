@@ -27,7 +27,7 @@ export function PainStrip({ pain }: { pain: PainCourse }) {
                   />
                 )}
                 <span className={entry ? undefined : "soft"}>{entry ? w.painOf(entry.score) : w.notAsked}</span>
-                {exercise && <span className="soft"> {w.painDuring(words.exerciseName[exercise.id])}</span>}
+                {exercise && <span className="soft"> {w.painDuring(words.exercises[exercise.id].name)}</span>}
               </dd>
             </div>
           );

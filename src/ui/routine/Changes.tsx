@@ -3,7 +3,10 @@ import type { Care } from "../../app/person/care";
 import { endCut, grow, profile, startCut } from "../../app/person/profile";
 import { type Gate, gateOf } from "../../core/care/gates";
 import { setsInWeek } from "../../core/care/ramp";
-import { swapped, withDeadlift } from "../../core/plan/extras";
+import type { ExerciseId } from "../../core/exercise/exercise";
+import { programmes } from "../../core/exercise/programme";
+import { STANDARD } from "../../core/exercise/rules";
+import { swapped, withExtra } from "../../core/plan/extras";
 import type { Routine } from "../../core/plan/routine";
 import { inFloorOrder } from "../../core/plan/routines";
 import { words } from "../../words";
@@ -17,15 +20,10 @@ interface ChangesProps {
   readonly onReset: () => void;
 }
 
-/** Changes to the plan as a whole: order, and the two extras as far as their gates let them in. */
+/** Changes to the plan as a whole: order, and the extras as far as their gates let them in. */
 export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
   const w = words.routine;
   const person = useStore(profile);
-  const has = (id: string) => routine.items.some(({ exercise }) => exercise === id);
-  const deadlift = care && gateOf("deadlift", "standard", care.facts);
-  const weight = deadlift && (deadlift.open ? "standard" : deadlift.instead);
-  const superman = care && gateOf("superman", "standard", care.facts);
-  const asksArching = superman && !superman.open && superman.because === "arching-unknown";
   return (
     <section className="routine-changes" aria-labelledby="changes">
       <h2 id="changes">{w.change}</h2>
@@ -42,31 +40,60 @@ export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
               <Change text={words.care.ramp.whole} note={words.care.ramp.steps} onPress={() => grow(false)} />
             )
           : care && <Change text={words.care.ramp.again} note={words.care.ramp.steps} onPress={() => grow(true)} />}
-        {has("bird-dog") && (
-          <Change
-            text={w.toSuperman}
-            note={noteOf(superman)}
-            disabled={!superman?.open}
-            onPress={() => onChange(swapped(routine))}
-          />
-        )}
-        {has("bird-dog") && asksArching && (
-          <li>
-            <Arching />
-          </li>
-        )}
-        {has("superman") && <Change text={w.toBirdDog} onPress={() => onChange(swapped(routine))} />}
-        {!has("deadlift") && (
-          <Change
-            text={w.addDeadlift}
-            note={weight ? w.deadliftNote[weight] : noteOf(deadlift)}
-            disabled={!weight}
-            onPress={() => weight && onChange(withDeadlift(routine, weight))}
-          />
+        {programmes().map(([id, { part }]) =>
+          part.kind === "instead" ? (
+            <StandIn key={id} id={id} of={part.of} routine={routine} care={care} onChange={onChange} />
+          ) : part.kind === "extra" && !has(routine, id) ? (
+            <Extra key={id} id={id} routine={routine} care={care} onChange={onChange} />
+          ) : null,
         )}
         <Change text={w.whole} onPress={onReset} />
       </ul>
     </section>
+  );
+}
+
+const has = (routine: Routine, id: ExerciseId) => routine.items.some(({ exercise }) => exercise === id);
+
+type OneOf = Pick<ChangesProps, "routine" | "care" | "onChange"> & { readonly id: ExerciseId };
+
+/** What is only done in another one's place: into it, and back again. */
+function StandIn({ id, of, routine, care, onChange }: OneOf & { readonly of: ExerciseId }) {
+  const { takeIn = "", giveBack = "" } = words.exercises[id];
+  const gate = care && gateOf(id, STANDARD, care.facts);
+  const asksArching = gate && !gate.open && gate.because === "arching-unknown";
+  return (
+    <>
+      {has(routine, of) && (
+        <Change
+          text={takeIn}
+          note={noteOf(gate)}
+          disabled={!gate?.open}
+          onPress={() => onChange(swapped(routine, of, id))}
+        />
+      )}
+      {has(routine, of) && asksArching && (
+        <li>
+          <Arching />
+        </li>
+      )}
+      {has(routine, id) && <Change text={giveBack} onPress={() => onChange(swapped(routine, id, of))} />}
+    </>
+  );
+}
+
+/** What may be taken in besides, in the version that its gate lets through. */
+function Extra({ id, routine, care, onChange }: OneOf) {
+  const { takeIn = "", takenIn = {} } = words.exercises[id];
+  const gate = care && gateOf(id, STANDARD, care.facts);
+  const version = gate && (gate.open ? STANDARD : gate.instead);
+  return (
+    <Change
+      text={takeIn}
+      note={version ? takenIn[version] : noteOf(gate)}
+      disabled={!version}
+      onPress={() => version && onChange(withExtra(routine, id, version))}
+    />
   );
 }
 

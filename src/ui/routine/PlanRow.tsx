@@ -65,5 +65,5 @@ export function PlanRow({ routine, item, index, onChange, onMove, onLeaveOut }: 
 
 function named(id: PlanItem["exercise"]) {
   const exercise = exerciseOf(id);
-  return { name: exercise?.name ?? words.exerciseName[id], variants: exercise?.variants ?? [] };
+  return { name: exercise?.name ?? words.exercises[id].name, variants: exercise?.variants ?? [] };
 }

@@ -5,9 +5,9 @@ import { useStore } from "zustand";
 import { type Care, readCare } from "../../app/person/care";
 import { profile } from "../../app/person/profile";
 import { keepRoutine, ownRoutines, routineNamed, TODAY } from "../../app/person/routines";
-import { FIRST_PLAN, type Routine } from "../../core/plan/routine";
+import { firstPlan, type Routine } from "../../core/plan/routine";
 import { fitInto, minutesOf } from "../../core/plan/routine-time";
-import { withRow } from "../../core/plan/routines";
+import { withEquipment } from "../../core/plan/routines";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
 import { useBegun } from "../kit/use/use-loaded";
@@ -19,7 +19,7 @@ import { TimeChoice } from "./TimeChoice";
 
 /** The article's routine as this room allows it. */
 function atFirst(): Routine {
-  return withRow(FIRST_PLAN, profile.getState().canRow !== false);
+  return withEquipment(firstPlan(), profile.getState().canRow !== false);
 }
 
 /** The plan of the next session: how long it takes, and everything about it to change. */
@@ -67,14 +67,14 @@ export function RoutineScreen() {
               <strong>{w.takes(minutesOf(shown))}</strong>
             </p>
             {fitted && fitted.leftOut.length > 0 && (
-              <p>{w.noTimeFor(fitted.leftOut.map((id) => words.exerciseName[id]))}</p>
+              <p>{w.noTimeFor(fitted.leftOut.map((id) => words.exercises[id].name))}</p>
             )}
             {fitted && !fitted.fits && <p>{w.doesNotFit}</p>}
           </div>
           <button className="button large" type="button" onClick={start}>
             {w.start}
           </button>
-          <RowChoice onChange={(possible) => change(withRow(plan, possible))} />
+          <RowChoice onChange={(possible) => change(withEquipment(plan, possible))} />
         </div>
         <PlanList routine={shown} onChange={change} />
         <Changes routine={shown} care={care} onChange={change} onReset={() => change(atFirst())} />

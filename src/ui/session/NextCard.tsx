@@ -26,7 +26,7 @@ export function NextCard({ session, fetchOf = words.session.fetchOf }: NextCardP
   if (!item || !exercise) return null;
   const w = words.session;
   const left = step.kind === "rest" ? Math.max(0, Math.ceil(step.restS - step.elapsedS)) : null;
-  const name = words.exerciseName[item.exercise];
+  const name = words.exercises[item.exercise].name;
   // Whoever goes on with the same knows how to lie: there is something better to say.
   const another = step.kind === "announce" || lastSet?.exercise.id !== item.exercise || step.next.set === 1;
   return (

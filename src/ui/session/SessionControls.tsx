@@ -73,7 +73,7 @@ export function SessionControls({ session }: { session: LiveSession }) {
       <SoundButtons />
       {looksLike && (
         <a className="live-button strong" href={`#/session/${addressOfOne(looksLike, STANDARD)}`}>
-          {words.live.instead(words.exerciseName[looksLike])}
+          {words.live.instead(words.exercises[looksLike].name)}
         </a>
       )}
       <CameraChoice turn={loaded} onChosen={session.goOn} />

@@ -14,14 +14,6 @@ export const calm: Words["calm"] = {
       title: "Atmen",
       how: "Lieg oder sitz, wie es bequem ist, die Beine hochgelegt. Lass den Atem in den Bauch sinken und langsam hinaus.",
     },
-    "cat-cow": {
-      title: "Kleine Katze-Kuh",
-      how: "Auf Händen und Knien: ein wenig rund, ein wenig loslassen. Nur so weit es guttut.",
-    },
-    bridge: {
-      title: "Kleine Brücke",
-      how: "Auf dem Rücken, Knie gebeugt, ein Kissen unter dem Becken. Ein wenig heben, langsam senken, weiteratmen.",
-    },
     rest: { title: "Ausruhen", how: "Lieg, wie es bequem ist, und lass alles los." },
   },
   enough: "Genug für jetzt",

@@ -1,32 +1,18 @@
-import type { ExerciseId } from "../../core/exercise/exercise";
 import type { SessionItem } from "../../core/plan/session";
 import type { Place } from "../../core/session/state";
 import type { Words } from "../en";
-import { exerciseName } from "./exercise";
+import { exercises } from "./exercises";
 import { repsOf, restFor, sentence, session, setOf } from "./session";
 
-const getInto: Record<ExerciseId, string> = {
-  "bird-dog": "Auf Hände und Knie.",
-  "glute-bridge": "Auf den Rücken, Knie gebeugt, Füße flach.",
-  "cat-cow": "Auf Hände und Knie.",
-  superman: "Auf den Bauch, Arme ausgestreckt.",
-  "bodyweight-row": "Du brauchst eine Stange oder Gurte, die halten. Zurücklehnen, Arme lang.",
-  "dead-bug": "Auf den Rücken, Arme nach oben, Knie über die Hüfte.",
-  deadlift: "Du brauchst zwei leichte Hanteln oder eine Kugelhantel. Stell dich aufrecht hin.",
-};
-
-/** Versions that are done in another position. */
-const getIntoVersion: Readonly<Record<string, string>> = {
-  "bodyweight-row prone-w": "Auf den Bauch, ein gefaltetes Handtuch unter der Stirn.",
-};
+/** What it needs, and how to get into it, where no laptop looks on. */
 const getIntoOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">): string =>
-  getIntoVersion[`${exercise} ${variant}`] ?? getInto[exercise];
+  (exercises[exercise].ofVersion?.[variant] ?? exercises[exercise]).getIntoUnseen;
 
 function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  const named = another ? `${exerciseName[item.exercise]}: ${what}` : sentence(what);
+  const named = another ? `${exercises[item.exercise].name}: ${what}` : sentence(what);
   return `${named} ${getIntoOf(item)}`;
 }
 

@@ -9,7 +9,8 @@ import { care } from "./care";
 import { check } from "./check";
 import { data } from "./data";
 import { demo } from "./demo";
-import { dose, exercise, exerciseLine, exerciseName, exerciseWhy, figure, placement, view } from "./exercise";
+import { dose, exercise, figure, placement, view } from "./exercise";
+import { exercises } from "./exercises";
 import { film } from "./film";
 import { guided } from "./guided";
 import { home } from "./home";
@@ -45,9 +46,7 @@ export const de: Words = {
   figure,
   placement,
   view,
-  exerciseName,
-  exerciseLine,
-  exerciseWhy,
+  exercises,
   live,
   phase,
   side,

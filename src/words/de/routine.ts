@@ -37,13 +37,6 @@ export const routine: Words["routine"] = {
   change: "Den Plan ändern",
   floorOrder: "Weniger Lagewechsel",
   floorOrderNote: "Zuerst alles am Boden, damit du seltener aufstehst.",
-  toSuperman: "Superman statt Bird Dog",
-  toBirdDog: "Bird Dog statt Superman",
-  addDeadlift: "Kreuzheben dazunehmen",
-  deadliftNote: {
-    standard: "Mit leichtem Gewicht, nach der Brücke.",
-    "no-weight": "Zuerst ohne Gewicht: Wenn ein Satz davon gut geht, darf ein leichtes folgen.",
-  },
   less: "Ein Drittel weniger",
   lessNote: "Für dann, wenn dein Rücken am Morgen danach schlimmer war.",
   whole: "Zurück zum ganzen Programm",

@@ -3,7 +3,7 @@ import type { SessionItem } from "../../core/plan/session";
 import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
 import type { Words } from "../en";
-import { exerciseName } from "./exercise";
+import { exercises } from "./exercises";
 import { pain } from "./pain";
 
 export const repsOf = ({ reps, perSide }: Place["target"]) =>
@@ -14,22 +14,9 @@ const HOW_TO_PAUSE = "Zum Anhalten heb jederzeit beide Hände über den Kopf.";
 
 export const setOf = (set: number, sets: number) => (sets === 1 ? "ein Satz" : `Satz ${set} von ${sets}`);
 
-const fetch: Record<ExerciseId, string> = {
-  "bird-dog": "Auf Hände und Knie, seitlich zum Laptop.",
-  "glute-bridge": "Auf den Rücken, Knie gebeugt, Füße flach, seitlich zum Laptop.",
-  "cat-cow": "Auf Hände und Knie, seitlich zum Laptop.",
-  superman: "Auf den Bauch, seitlich zum Laptop.",
-  "bodyweight-row": "Du brauchst eine Stange oder Gurte, die halten. Zurücklehnen, Arme lang, seitlich zum Laptop.",
-  "dead-bug": "Auf den Rücken, Arme nach oben, Knie über die Hüfte, seitlich zum Laptop.",
-  deadlift: "Du brauchst zwei leichte Hanteln oder eine Kugelhantel. Stell dich seitlich zum Laptop.",
-};
-
-/** Versions that are done in another position. */
-const fetchOfVersion: Readonly<Record<string, string>> = {
-  "bodyweight-row prone-w": "Auf den Bauch, ein gefaltetes Handtuch unter der Stirn, seitlich zum Laptop.",
-};
+/** What an exercise, or a version in another position, needs and how to get into it. */
 const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">) =>
-  fetchOfVersion[`${exercise} ${variant}`] ?? fetch[exercise];
+  (exercises[exercise].ofVersion?.[variant] ?? exercises[exercise]).getInto;
 
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -37,7 +24,7 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  return another ? `${exerciseName[item.exercise]}: ${what} ${fetchOf(item)}` : sentence(what);
+  return another ? `${exercises[item.exercise].name}: ${what} ${fetchOf(item)}` : sentence(what);
 }
 
 export const restFor = (seconds: number) =>
@@ -54,7 +41,7 @@ function askIfIt({ seconds, another, asks }: Extract<Saying, { id: "rest" }>): s
 }
 
 const toEnd = (exercise: ExerciseId | undefined) =>
-  exercise === "deadlift" ? "Geh aus dem Bild, um den Satz zu beenden." : "Steh auf, um den Satz zu beenden.";
+  (exercise && exercises[exercise].toEnd) ?? "Steh auf, um den Satz zu beenden.";
 
 export const session: Words["session"] = {
   title: "Dein Programm",
@@ -75,7 +62,7 @@ export const session: Words["session"] = {
   startAfresh: "Von vorn beginnen",
   carryOn: "Dort weitermachen, wo du aufgehört hast",
   carryOnNote: (exercise, set, sets) =>
-    `Als Nächstes: ${exerciseName[exercise]}, ${setOf(set, sets)}. Jede Wiederholung bis dahin ist gespeichert.`,
+    `Als Nächstes: ${exercises[exercise].name}, ${setOf(set, sets)}. Jede Wiederholung bis dahin ist gespeichert.`,
   minutes: (minutes) => `Etwa ${minutes} Minuten`,
   length: "Wie lange",
   whole: "Das ganze Programm",
@@ -96,7 +83,7 @@ export const session: Words["session"] = {
   skipRest: "Pause überspringen",
   skipWait: "Jetzt beginnen",
   skipExercise: "Übung auslassen",
-  skipNext: (exercise) => `${exerciseName[exercise]} auslassen`,
+  skipNext: (exercise) => `${exercises[exercise].name} auslassen`,
   repeat: "Satz wiederholen",
   easier: "Leichtere Variante",
   end: "Beenden",

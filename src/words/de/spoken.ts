@@ -1,5 +1,5 @@
 import type { Words } from "../en";
-import { exerciseName } from "./exercise";
+import { exercises } from "./exercises";
 import { corrected } from "./setup";
 
 export const spoken: Words["spoken"] = {
@@ -11,6 +11,6 @@ export const spoken: Words["spoken"] = {
   moved: "Das Bild hat sich bewegt. Halte noch einmal deine Startposition.",
   setup: corrected,
   count: (side, count) => `${side === "left" ? "Links" : "Rechts"} ${count}`,
-  looksLike: (id) => `Das sieht nach ${exerciseName[id]} aus.`,
+  looksLike: (id) => `Das sieht nach ${exercises[id].name} aus.`,
   done: (reps) => (reps === 1 ? "Das war der Satz. Eine Wiederholung." : `Das war der Satz. ${reps} Wiederholungen.`),
 };

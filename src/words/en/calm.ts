@@ -15,16 +15,8 @@ export const calm = {
       title: "Breathe",
       how: "Lie or sit as is comfortable, legs propped up. Let the breath go down into your belly, and out slowly.",
     },
-    "cat-cow": {
-      title: "Small cat-cow",
-      how: "On hands and knees: round a little, let go a little. Only as far as it feels good.",
-    },
-    bridge: {
-      title: "Small bridge",
-      how: "On your back, knees bent, a cushion under your hips. Lift a little, lower slowly, breathe on.",
-    },
     rest: { title: "Rest", how: "Lie as is comfortable, and let everything go." },
-  } satisfies Record<CalmStep["id"], { title: string; how: string }>,
+  } satisfies Record<Exclude<CalmStep["id"], "move">, { title: string; how: string }>,
   enough: "Enough for now",
   afterTitle: "Well done",
   expect: [

@@ -1,7 +1,7 @@
-import type { AdaptationTip } from "../../core/care/adaptations";
 import type { GateReason } from "../../core/care/gates";
 import type { CutReason } from "../../core/care/return";
 import type { ScreeningDue } from "../../core/care/screening";
+import type { AdaptationTip } from "../../core/exercise/programme";
 
 /** What is open, what is not yet, and what helps: chosen by the entries of `core/care`. */
 export const care = {

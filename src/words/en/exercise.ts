@@ -1,5 +1,4 @@
 import type { ViewClass } from "../../core/body/scene";
-import type { ExerciseId } from "../../core/exercise/exercise";
 
 export const exercise = {
   how: "How to do it",
@@ -55,57 +54,3 @@ export const view = {
   front: "from the front",
   rear: "from behind",
 } as const satisfies Record<ViewClass, string>;
-
-export const exerciseName = {
-  "bird-dog": "bird dog",
-  "glute-bridge": "glute bridge",
-  "cat-cow": "cat-cow",
-  superman: "superman hold",
-  "bodyweight-row": "bodyweight row",
-  "dead-bug": "dead bug",
-  deadlift: "deadlift",
-} as const satisfies Record<ExerciseId, string>;
-
-export const exerciseLine = {
-  "bird-dog": "Steady trunk while opposite arm and leg reach",
-  "glute-bridge": "Hips lifted by the seat, the strongest helper of a back",
-  "cat-cow": "Your back rounds and hollows, slowly",
-  superman: "Back muscles that can hold on",
-  "bodyweight-row": "Upper back strength with a straight body",
-  "dead-bug": "Low back quiet while arms and legs move",
-  deadlift: "Bending from the hips, back long",
-} as const satisfies Record<ExerciseId, string>;
-
-/** What an exercise trains, and what that does for somebody whose back keeps hurting. */
-export const exerciseWhy = {
-  "bird-dog": {
-    trains: "The deep muscles along your spine and around your trunk, with your bottom and the back of your shoulder.",
-    helps:
-      "Whenever you step, reach or turn, these muscles keep your back steady. Here they practise it with very little load.",
-  },
-  "glute-bridge": {
-    trains: "Your bottom, the strongest muscles you have, and the backs of your thighs.",
-    helps: "Strong hips do their share when you get up, climb stairs or lift.",
-  },
-  "cat-cow": {
-    trains: "Moving your whole spine, from the low back up to the neck. It is about ease, not strength.",
-    helps: "Slow movement without load loosens a stiff back, and you learn to feel where its middle is.",
-  },
-  superman: {
-    trains: "The long muscles along your back, and your bottom: how long they can hold on.",
-    helps: "Muscles that can hold on for longer let you sit, stand and carry for longer before your back tires.",
-  },
-  "bodyweight-row": {
-    trains: "Your upper back between the shoulder blades, your lats, and your arms, with your trunk held straight.",
-    helps: "These muscles carry your shoulders when you sit, lift and carry.",
-  },
-  "dead-bug": {
-    trains: "The deep muscles around your belly, against the weight of your own arms and legs.",
-    helps:
-      "They let your back choose how much it moves while you walk and reach. On the floor you feel at once whether they work.",
-  },
-  deadlift: {
-    trains: "Your bottom, the backs of your thighs and the muscles along your back, all together.",
-    helps: "Bending from the hips with a long back is how things are picked up. Practised lightly, it becomes a habit.",
-  },
-} as const satisfies Record<ExerciseId, { readonly trains: string; readonly helps: string }>;

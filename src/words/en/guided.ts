@@ -1,33 +1,18 @@
-import type { ExerciseId } from "../../core/exercise/exercise";
 import type { SessionItem } from "../../core/plan/session";
 import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
-import { exerciseName } from "./exercise";
+import { exercises } from "./exercises";
 import { repsOf, restFor, sentence, session, setOf } from "./session";
 
-/** What each exercise needs, and how to get into it, where no laptop looks on. Spoken, so in few words. */
-const getInto = {
-  "bird-dog": "Onto your hands and knees.",
-  "glute-bridge": "Onto your back, knees bent, feet flat.",
-  "cat-cow": "Onto your hands and knees.",
-  superman: "Onto your front, arms stretched out.",
-  "bodyweight-row": "You need a bar or straps that hold. Lean back, arms long.",
-  "dead-bug": "Onto your back, arms up, knees over your hips.",
-  deadlift: "You need two light dumbbells or a kettlebell. Stand tall.",
-} as const satisfies Record<ExerciseId, string>;
-
-/** Versions that are done in another position. */
-const getIntoVersion: Readonly<Record<string, string>> = {
-  "bodyweight-row prone-w": "Onto your front, a folded towel under your forehead.",
-};
+/** What it needs, and how to get into it, where no laptop looks on. */
 const getIntoOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">): string =>
-  getIntoVersion[`${exercise} ${variant}`] ?? getInto[exercise];
+  (exercises[exercise].ofVersion?.[variant] ?? exercises[exercise]).getIntoUnseen;
 
 function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  const named = another ? `${sentence(exerciseName[item.exercise])}: ${what}` : sentence(what);
+  const named = another ? `${sentence(exercises[item.exercise].name)}: ${what}` : sentence(what);
   return `${named} ${getIntoOf(item)}`;
 }
 

@@ -35,13 +35,6 @@ export const routine = {
   change: "Change the plan",
   floorOrder: "Fewer changes of position",
   floorOrderNote: "Everything on the floor first, so that you get up less often.",
-  toSuperman: "Superman instead of the bird dog",
-  toBirdDog: "Bird dog instead of the superman",
-  addDeadlift: "Add the deadlift",
-  deadliftNote: {
-    standard: "With a light weight, after the bridge.",
-    "no-weight": "Without a weight first: when a set of these goes well, a light one may follow.",
-  } as Readonly<Record<string, string>>,
   less: "A third less",
   lessNote: "For when your back was worse the morning after.",
   whole: "Back to the whole routine",

@@ -2,7 +2,7 @@ import type { ExerciseId } from "../../core/exercise/exercise";
 import type { SessionItem } from "../../core/plan/session";
 import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
-import { exerciseName } from "./exercise";
+import { exercises } from "./exercises";
 import { pain } from "./pain";
 
 export const repsOf = ({ reps, perSide }: Place["target"]) =>
@@ -13,23 +13,9 @@ const HOW_TO_PAUSE = "To pause at any time, hold both hands overhead.";
 
 export const setOf = (set: number, sets: number) => (sets === 1 ? "one set" : `set ${set} of ${sets}`);
 
-/** What each exercise needs, and how to get into it. Spoken, so in few words. */
-const fetch = {
-  "bird-dog": "Onto your hands and knees, side-on to the laptop.",
-  "glute-bridge": "Onto your back, knees bent, feet flat, side-on to the laptop.",
-  "cat-cow": "Onto your hands and knees, side-on to the laptop.",
-  superman: "Onto your front, side-on to the laptop.",
-  "bodyweight-row": "You need a bar or straps that hold. Lean back, arms long, side-on to the laptop.",
-  "dead-bug": "Onto your back, arms up, knees over your hips, side-on to the laptop.",
-  deadlift: "You need two light dumbbells or a kettlebell. Stand side-on to the laptop.",
-} as const satisfies Record<ExerciseId, string>;
-
-/** Versions that are done in another position. */
-const fetchOfVersion: Readonly<Record<string, string>> = {
-  "bodyweight-row prone-w": "Onto your front, a folded towel under your forehead, side-on to the laptop.",
-};
+/** What an exercise, or a version in another position, needs and how to get into it. */
 const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant">) =>
-  fetchOfVersion[`${exercise} ${variant}`] ?? fetch[exercise];
+  (exercises[exercise].ofVersion?.[variant] ?? exercises[exercise]).getInto;
 
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -37,7 +23,7 @@ function coming(items: readonly SessionItem[], place: Place, another: boolean): 
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  return another ? `${sentence(exerciseName[item.exercise])}: ${what} ${fetchOf(item)}` : sentence(what);
+  return another ? `${sentence(exercises[item.exercise].name)}: ${what} ${fetchOf(item)}` : sentence(what);
 }
 
 export const restFor = (seconds: number) =>
@@ -55,9 +41,7 @@ function askIfIt({ seconds, another, asks }: Extract<Saying, { id: "rest" }>): s
   return another && seconds >= 20 ? ` ${pain.spoken.afterExercise}` : "";
 }
 
-/** Whoever stands for an exercise cannot get up from it. */
-const toEnd = (exercise: ExerciseId | undefined) =>
-  exercise === "deadlift" ? "Step out of the picture to end the set." : "Get up to end the set.";
+const toEnd = (exercise: ExerciseId | undefined) => (exercise && exercises[exercise].toEnd) ?? "Get up to end the set.";
 
 export const session = {
   title: "Your routine",
@@ -78,7 +62,7 @@ export const session = {
   startAfresh: "Begin again from the start",
   carryOn: "Carry on where you stopped",
   carryOnNote: (exercise: ExerciseId, set: number, sets: number) =>
-    `Next: ${exerciseName[exercise]}, ${setOf(set, sets)}. Every rep up to there is saved.`,
+    `Next: ${exercises[exercise].name}, ${setOf(set, sets)}. Every rep up to there is saved.`,
   minutes: (minutes: number) => `About ${minutes} minutes`,
   length: "How long",
   whole: "The whole routine",
@@ -99,7 +83,7 @@ export const session = {
   skipRest: "Skip the rest",
   skipWait: "Start now",
   skipExercise: "Skip this exercise",
-  skipNext: (exercise: ExerciseId) => `Leave out the ${exerciseName[exercise]}`,
+  skipNext: (exercise: ExerciseId) => `Leave out the ${exercises[exercise].name}`,
   repeat: "Repeat the set",
   easier: "Easier version",
   end: "End the session",

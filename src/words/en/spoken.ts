@@ -1,5 +1,5 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
-import { exerciseName } from "./exercise";
+import { exercises } from "./exercises";
 import { corrected } from "./setup";
 
 export const spoken = {
@@ -11,6 +11,6 @@ export const spoken = {
   moved: "The picture moved. Hold your start position again.",
   setup: corrected,
   count: (side: "left" | "right", count: number): string => `${side === "left" ? "Left" : "Right"} ${count}`,
-  looksLike: (id: ExerciseId): string => `This looks like a ${exerciseName[id]}.`,
+  looksLike: (id: ExerciseId): string => `This looks like a ${exercises[id].name}.`,
   done: (reps: number) => (reps === 1 ? "That's the set. One rep." : `That's the set. ${reps} reps.`),
 } as const;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectFolder } from "../../../src/cli/install.mjs";
-import { EXERCISE_IDS } from "../../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../../src/exercises/registry/ids";
 import { makeBody } from "../../../src/mannequin/body";
 import { choreography } from "../../../src/mannequin/choreography";
 import { place } from "../../../src/mannequin/kinematics";

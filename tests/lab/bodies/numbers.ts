@@ -1,7 +1,7 @@
 /** What came of the skinned bodies' films, by body and by kinds of body. */
 import type { ExerciseId } from "../../../src/core/exercise/exercise";
-import { EXERCISE_IDS } from "../../../src/core/exercise/exercise";
 import { EXERCISES } from "../../../src/exercises";
+import { EXERCISE_IDS } from "../../../src/exercises/registry/ids";
 import type { AngleError } from "../angles";
 import { checkNumbers } from "../judging";
 import { missed } from "../numbers";

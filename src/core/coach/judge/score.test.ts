@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aRep } from "../../../../tests/fixtures/coaching";
 import { aFault, aRawRep, aRule, REP_RULE } from "../../../../tests/support/made";
 import { EXERCISES } from "../../../exercises";
+import { EXERCISE_IDS } from "../../../exercises/registry/ids";
 import type { Exercise, FaultRule } from "../../exercise/exercise";
-import { EXERCISE_IDS } from "../../exercise/exercise";
 import type { NotAssessed, Rep } from "../coach.types";
 import { coverageOf, SCORING, scoreRep, scoreSet } from "./score";
 

@@ -101,7 +101,7 @@ function Summary({ review: { parts, planDone, well, work, watched } }: { review:
       )}
       {work && (
         <p>
-          {w.workAt(words.exerciseName[work.exercise.id])} <strong>{cueOf(work.work.fault, work.exercise)}</strong>{" "}
+          {w.workAt(words.exercises[work.exercise.id].name)} <strong>{cueOf(work.work.fault, work.exercise)}</strong>{" "}
           <span className="soft">{oftenText(work.work, work.exercise)}</span>
         </p>
       )}

@@ -173,8 +173,8 @@ function Before({ unseen, planned, plan, short, shorten, cut, elsewhere, ended, 
             {routine.items.map(({ exercise, variant, sets, reps, perSide }, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order does not change here
               <li key={n}>
-                <Figure id={exercise} name={words.exerciseName[exercise]} />
-                <strong>{words.exerciseName[exercise]}</strong>
+                <Figure id={exercise} name={words.exercises[exercise].name} />
+                <strong>{words.exercises[exercise].name}</strong>
                 <span className="soft">
                   {words.dose(sets, reps, perSide)}
                   {variant !== STANDARD && ` · ${variantName(exercise, variant)}`}

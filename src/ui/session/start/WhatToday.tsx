@@ -21,7 +21,7 @@ export function WhatToday({ plan }: { plan: PlanToday }) {
         <ul>
           {plan.changes.map(({ exercise, variant, instead, because }) => (
             <li key={`${exercise} ${variant}`}>
-              <strong>{words.exerciseName[exercise]}</strong>: {w.closed[because]}
+              <strong>{words.exercises[exercise].name}</strong>: {w.closed[because]}
               {instead && ` ${w.instead(variantName(exercise, instead))}.`}
             </li>
           ))}
