@@ -24,9 +24,9 @@ test("the page itself looks, and says before a set what is not there", async () 
     await press(driven, "Keep a film of each set");
     await says(driven, "main", "This browser cannot record films.");
 
-    await driven.open(`${site.origin}/#/live/glute-bridge`);
+    await driven.open(`${site.origin}/#/session/one:glute-bridge:standard`);
     await says(driven, "main", "you will hear tones only");
-    await press(driven, "Use the camera");
+    await press(driven, "Start");
     await until(
       driven,
       "that the page itself watches",

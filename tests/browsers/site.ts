@@ -16,6 +16,8 @@ export const film = fileURLToPath(new URL("media/two-bridges.webm", import.meta.
 
 export interface Site {
   readonly origin: string;
+  /** Nobody answers any more. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,10 +35,16 @@ export async function openSite(): Promise<Site> {
     writeFileSync(join(folder, `${name}.js`), script ?? "");
   }
   const server = await serve({ root: folder });
+  let gone: Promise<void> | null = null;
+  const leave = () => {
+    gone ??= server.close();
+    return gone;
+  };
   return {
     origin: server.origin,
+    leave,
     async close() {
-      await server.close();
+      await leave();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -12,6 +12,8 @@ interface Opened {
   readonly driven: Driven;
   readonly origin: string;
   readonly trap: EgressTrap;
+  /** Nobody answers at the origin any more. */
+  leave(): Promise<void>;
 }
 
 const test = base.extend<object, { browserKind: OtherBrowser; opened: Opened }>({
@@ -23,7 +25,7 @@ const test = base.extend<object, { browserKind: OtherBrowser; opened: Opened }>(
       const driven = await openBrowser(browserKind, {
         proxy: { address: trap.address, past: new URL(site.origin).host },
       });
-      await use({ driven, origin: site.origin, trap });
+      await use({ driven, origin: site.origin, trap, leave: site.leave });
       await driven.close();
       await trap.close();
       await site.close();
@@ -38,6 +40,11 @@ const FIREFOXS_OWN = ["firefox.settings.services.mozilla.com:443"];
 test.describe.configure({ mode: "serial" });
 
 const title = (driven: Driven, text: string) => says(driven, "h1", text);
+
+async function endSession(driven: Driven): Promise<void> {
+  await press(driven, "End the session");
+  await until(driven, "the session's own page", () => (location.hash.startsWith("#/sessions/") ? true : null), []);
+}
 
 test("opens, asks its first questions and keeps the answers", async ({ opened: { driven, origin } }) => {
   test.info().annotations.push({ type: "browser", description: driven.name });
@@ -75,8 +82,7 @@ test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
     [],
     60_000,
   );
-  await press(driven, "End the session");
-  await until(driven, "the session's own page", () => (location.hash.startsWith("#/sessions/") ? true : null), []);
+  await endSession(driven);
   await driven.open(`${origin}/#/sets`);
   await driven.reload();
   await until(
@@ -88,8 +94,8 @@ test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
 });
 
 test("counts what a camera shows, by the real model", async ({ opened: { driven, origin } }) => {
-  await driven.open(`${origin}/film.html#/live/glute-bridge`);
-  await press(driven, "Use the camera");
+  await driven.open(`${origin}/film.html#/session/one:glute-bridge:standard`);
+  await press(driven, "Start");
   await until(
     driven,
     "a rep counted",
@@ -97,8 +103,7 @@ test("counts what a camera shows, by the real model", async ({ opened: { driven,
     [],
     200_000,
   );
-  await press(driven, "End the set");
-  await until(driven, "the set's own page", () => (location.hash.startsWith("#/sets/") ? true : null), []);
+  await endSession(driven);
 });
 
 test("gives everything as a file, deletes it, and takes it back", async ({ opened: { driven, origin } }) => {
@@ -144,6 +149,39 @@ test("gives everything as a file, deletes it, and takes it back", async ({ opene
   await says(driven, ".data-offer li", "3 sets");
   await press(driven, "Add it");
   await expect.poll(sets).toBe("3");
+});
+
+test("goes on with nobody answering: its screens, what finds the joints, and what was kept", async ({
+  opened: { driven, origin, leave },
+}) => {
+  await driven.open(`${origin}/#/settings`);
+  await until(
+    driven,
+    "that everything is kept",
+    () => (document.querySelector("section[data-readiness=ready]") ? true : null),
+    [],
+    60_000,
+  );
+  await leave();
+  // Of what is not the app's own nothing is kept: a refusal shows that nobody is there.
+  const answered = () => fetch("./swift.html", { cache: "no-store" }).then(String, () => "nobody");
+  expect(await driven.run(answered)).toBe("nobody");
+  for (const [address, text] of [
+    ["exercise/bird-dog", "Bird dog"],
+    ["calendar", "Calendar"],
+  ] as const) {
+    await driven.open(`${origin}/#/${address}`);
+    await driven.reload();
+    await title(driven, text);
+  }
+  await driven.open(`${origin}/#/check/glute-bridge`);
+  await shows(driven, "input[type=file]");
+  await driven.choose("input[type=file]", film);
+  await shows(driven, ".review", 220_000);
+  expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
+  await driven.open(`${origin}/#/sets`);
+  await says(driven, "h1", "Past sets");
+  expect(await driven.run(() => document.querySelectorAll(".set-list a").length)).toBeGreaterThanOrEqual(3);
 });
 
 test("called nobody in all that time", async ({ opened: { driven, trap } }) => {
