@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { visitsOf } from "../../core/history/trends/visit";
 import type { Routine } from "../../core/plan/routine";
 import { isSession, streakOf } from "../../core/programme/today";
+import { takeUp } from "../../core/session/take-up";
 import { readSessionRecord, type SessionRecord } from "../../storage/records/session-record";
 import type { SetStore } from "../../storage/sets";
 import { newSession, withoutCamera } from "../live/session-start";
@@ -19,9 +20,13 @@ const ROUTINE: Routine = {
 let kept: SessionRecord | null = null;
 let session: GuidedSession;
 const said: string[] = [];
+let hours = 0;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // A page's clock never goes back, and its sounds are timed by it from one session to the next.
+  hours += 1;
+  vi.advanceTimersByTime(hours * 3_600_000);
   vi.stubGlobal("document", Object.assign(new EventTarget(), { visibilityState: "visible" }));
   vi.stubGlobal("navigator", {});
   kept = null;
@@ -129,5 +134,41 @@ describe("a session without a camera", () => {
     session.leave();
     await passing(1);
     expect(kept).toBeNull();
+  });
+
+  /** Two of its three sets, and something of the third. */
+  const halfWay = async () => {
+    for (let n = 0; n < 300 && said.filter((id) => id === "rest").length < 2; n++) await passing(1);
+    while (step() !== "set") await passing(0.5);
+    await passing(3);
+  };
+  const done = () => kept?.items.map(({ state, setsDone }) => [state, setsDone]);
+  const countsAsSession = () => visitsOf([], [kept as SessionRecord], () => 10).every(isSession);
+
+  it("that is left half-way counts the sets that were done, and goes on with the one that was not", async () => {
+    await halfWay();
+    session.leave();
+    await passing(60);
+    expect(done()).toEqual([
+      ["done", 1],
+      ["todo", 1],
+    ]);
+    expect(kept).toMatchObject({ watched: false, endedAt: null });
+    expect(countsAsSession()).toBe(true);
+    expect(takeUp(kept?.items ?? [], []).next).toMatchObject({ item: 1, set: 2 });
+    expect(session.over.getState()).toBeNull();
+  });
+
+  it("that is ended half-way counts them too, and is over", async () => {
+    await halfWay();
+    session.end();
+    await passing(5);
+    expect(done()).toEqual([
+      ["done", 1],
+      ["stopped", 1],
+    ]);
+    expect(kept?.endedAt).not.toBeNull();
+    expect(countsAsSession()).toBe(true);
+    expect(session.over.getState()).toEqual({ kept: true });
   });
 });

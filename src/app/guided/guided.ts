@@ -3,18 +3,16 @@ import type { Phase } from "../../core/exercise/exercise";
 import { inVariant, variantOf as variantIn } from "../../core/exercise/rules";
 import { tempoOf } from "../../core/plan/routine-time";
 import { type Beat, beatAt, type Led } from "../../core/session/metronome";
-import type { PauseCause, SessionState } from "../../core/session/state";
-import { onMediaKeys } from "../../device/media-keys";
+import type { SessionState } from "../../core/session/state";
 import { onHidden } from "../../device/visibility";
 import { keepScreenOn } from "../../device/wake-lock";
 import type { SetStore } from "../../storage/sets";
 import { exerciseOf, variantOf } from "../catalogue";
-import { noticeTrouble } from "../data/storage-notice";
 import type { LiveSession } from "../live/session";
-import { holdSession } from "../live/session-lock";
 import { playSession } from "../live/session-play";
 import type { SessionBegin } from "../live/session-start";
 import type { SessionWords } from "../live/session-words";
+import { startSitting } from "../live/sitting/sitting";
 import { settings } from "../person/settings";
 import { RANK } from "../sound/announce";
 import { sound } from "../sound/sound";
@@ -47,40 +45,24 @@ const BEAT_MS = 50;
 const SETTLE_S = { another: 12, same: 6 } as const;
 /** Judgement: slower than half nobody can hold, faster than that is no control. */
 const PACES: readonly number[] = [0.6, 0.8, 1, 1.25];
-/** The last words are heard before the review takes its place. */
-const AFTERGLOW_MS = 2500;
 
 export function startGuided({ begin, store, say }: GuidedOptions): GuidedSession {
-  const leaving = new AbortController();
-  const { signal } = leaving;
   const now = () => performance.now() / 1000;
-  const over = createStore<{ readonly kept: boolean } | null>(() => null);
   const beat = createStore<Beat | null>(() => null);
   const pace = createStore<number>(() => 1);
-  const play = playSession({
-    begin: { ...begin.state, t: now(), aliveT: now() },
-    record: begin.record,
-    store,
-    say,
-    now,
-  });
+  const { record } = begin;
+  const play = playSession({ begin: { ...begin.state, t: now(), aliveT: now() }, record, store, say, now });
   play.state.setState({ stage: "running", loaded: 1 });
   /** Seconds into the set at hand, at the pace it is led at, and which going at a set that is. */
   let setT = 0;
   let run = 0;
   let last = now();
 
+  const sitting = startSitting({ id: record.id, play, store, elsewhere: say.elsewhere, tick: lead, tickMs: BEAT_MS });
+  const { signal, stopFor, resumeFrom } = sitting;
   keepScreenOn(signal, () => {});
   onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
-  const mediaKeys = onMediaKeys(
-    { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNext() },
-    signal,
-  );
-  noticeTrouble(store, play.state, signal);
-  const hold = holdSession(begin.record.id, goElsewhere);
-  signal.addEventListener("abort", hold.release);
-  const beating = setInterval(lead, BEAT_MS);
-  signal.addEventListener("abort", play.machine.subscribe(follow));
+  signal.addEventListener("abort", play.machine.subscribe(showStage));
 
   /** Time has passed: the machine is told what it would have been told of a body that keeps the tempo. */
   function lead(): void {
@@ -122,48 +104,13 @@ export function startGuided({ begin, store, say }: GuidedOptions): GuidedSession
     sound.announce({ words, tone: "rep" });
   }
 
-  function follow({ step, paused }: SessionState, before: SessionState): void {
+  function showStage({ step, paused }: SessionState): void {
     const stage = step.kind === "over" ? "over" : paused.length > 0 ? "paused" : "running";
     if (play.state.getState().stage !== stage) play.state.setState({ stage });
-    if (paused !== before.paused) mediaKeys.show(paused.length > 0);
-    if (step.kind !== "over" || before.step.kind === "over") return;
-    clearInterval(beating);
-    void play.close().then(async () => {
-      await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
-      if (!signal.aborted) over.setState({ kept: play.isKept() }, true);
-    });
   }
-
-  function goElsewhere(): void {
-    leave();
-    tell(say.elsewhere);
-    void play.close().then(() => over.setState({ kept: play.isKept() }, true));
-  }
-
-  function leave(): void {
-    leaving.abort();
-    clearInterval(beating);
-    if (play.machine.getState().step.kind !== "over") sound.hush();
-    void play.close();
-  }
-
-  function tell(text: string): void {
-    sound.announce({ words: [{ text, rank: RANK.notice, urgent: true }], tone: null });
-  }
-
-  const stopFor = (cause: PauseCause) => play.happen({ kind: "pause", cause });
-  const resumeFrom = (cause: PauseCause) => play.happen({ kind: "resume", cause });
-  const goNext = () => {
-    const { kind } = play.machine.getState().step;
-    play.happen(kind === "rest" || kind === "announce" ? { kind: "go-on" } : { kind: "skip", because: "user" });
-  };
 
   return {
-    id: begin.record.id,
-    machine: play.machine,
-    over,
-    state: play.state,
-    seen: play.seen,
+    ...sitting,
     beat,
     pace,
     goFaster(faster) {
@@ -184,21 +131,8 @@ export function startGuided({ begin, store, say }: GuidedOptions): GuidedSession
     hasBegun: () => true,
     togglePause: () => (play.machine.getState().paused.includes("user") ? resumeFrom("user") : stopFor("user")),
     goOn: () => {},
-    goNext,
-    happen: play.happen,
     // Nobody sees a lifted hand: pain is said with the button, or the key.
     asking: createStore<{ readonly now: null }>(() => ({ now: null })) as LiveSession["asking"],
-    skip: (because) => play.happen({ kind: "skip", because }),
-    repeat: () => play.happen({ kind: "repeat" }),
-    vary: (variant) => play.happen({ kind: "vary", variant }),
-    stopFor,
-    resumeFrom,
-    end: () => play.happen({ kind: "end", because: "user" }),
-    addPain: play.addPain,
-    setId: play.setId,
-    painBefore: play.painBefore,
-    tell,
-    leave,
   };
 }
 

@@ -1,24 +1,19 @@
-import { createStore } from "zustand/vanilla";
 import type { PoseFrame } from "../../core/body/pose";
 import { createPace, doingIn } from "../../core/rate/pace";
 import { createGestureWatcher, type Sign } from "../../core/session/gesture";
-import type { PauseCause, SessionState } from "../../core/session/state";
-import { onMediaKeys } from "../../device/media-keys";
 import { onHidden } from "../../device/visibility";
 import { keepScreenOn } from "../../device/wake-lock";
 import type { SetStore } from "../../storage/sets";
-import { noticeTrouble } from "../data/storage-notice";
 import { logProblem, type MetProblem, type ProblemId } from "../problems/problems";
-import { RANK } from "../sound/announce";
 import { sound, voiceIsSilent } from "../sound/sound";
 import { type CameraInUse, createCameraFeed } from "./camera-feed";
 import type { LiveSession } from "./live-set";
 import { noteWhile } from "./live-state";
 import { createPainAsker } from "./pain/ask-pain";
-import { holdSession } from "./session-lock";
 import { playSession } from "./session-play";
 import type { SessionBegin } from "./session-start";
 import type { HandsFreeWords } from "./session-words";
+import { startSitting } from "./sitting/sitting";
 
 export type { LiveSession } from "./live-set";
 
@@ -35,19 +30,16 @@ const LOADING_MS = 10_000;
 const TICK_MS = 200;
 /** After it was there: the camera went away, whatever the browser calls it. */
 const GONE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent"];
-/** The last count is seen and heard before the review takes its place. */
-const AFTERGLOW_MS = 2500;
 
 /** Starts at once; every failure arrives in `state.problem`, none is thrown. One camera and one model serve all sets. */
 export function startSession({ begin, store, video, say }: SessionOptions): LiveSession {
-  const leaving = new AbortController();
-  const { signal } = leaving;
   const now = () => performance.now() / 1000;
-  const over = createStore<{ readonly kept: boolean } | null>(() => null);
   const gesture = createGestureWatcher();
   const pace = createPace();
-  const state = { ...begin.state, t: now(), aliveT: now() };
-  const play = playSession({ begin: state, record: begin.record, store, say, now });
+  const { record } = begin;
+  const play = playSession({ begin: { ...begin.state, t: now(), aliveT: now() }, record, store, say, now });
+  const sitting = startSitting({ id: record.id, play, store, elsewhere: say.elsewhere, tick, tickMs: TICK_MS, letGo });
+  const { signal, stopFor, resumeFrom, tell } = sitting;
   const asker = createPainAsker(play, say.pain, tell);
   let standing = false;
   let source: CameraInUse | null = null;
@@ -95,18 +87,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     if (play.machine.getState().paused.includes("hidden")) play.state.setState({ notice: "tab-hidden" });
     resumeFrom("hidden");
   }, signal);
-  const mediaKeys = onMediaKeys(
-    { play: () => resumeFrom("user"), pause: () => stopFor("user"), nexttrack: () => goNextOrSkip() },
-    signal,
-  );
-  noticeTrouble(store, play.state, signal);
-  const hold = holdSession(begin.record.id, goElsewhere);
-  signal.addEventListener("abort", hold.release);
-  const ticking = setInterval(() => {
-    play.happen({ kind: "tick", speaking: sound.speaking });
-    asker.tick(now(), standing, sound.speaking);
-  }, TICK_MS);
-  signal.addEventListener("abort", play.machine.subscribe(follow));
+  signal.addEventListener("abort", play.machine.subscribe(showStage));
   void feed.open();
 
   function see(frame: PoseFrame): void {
@@ -141,16 +122,9 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     resumeFrom("pain");
   }
 
-  function follow({ step, paused }: SessionState, before: SessionState): void {
-    showStage();
-    if (paused !== before.paused) mediaKeys.show(paused.length > 0);
-    if (step.kind !== "over" || before.step.kind === "over") return;
-    clearInterval(ticking);
-    void play.close().then(async () => {
-      await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
-      feed.close();
-      if (!signal.aborted) over.setState({ kept: play.isKept() }, true);
-    });
+  function tick(): void {
+    play.happen({ kind: "tick", speaking: sound.speaking });
+    asker.tick(now(), standing, sound.speaking);
   }
 
   /** The live screen's words follow the session's own pauses. */
@@ -163,22 +137,9 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     if (now.stage !== stage || now.pausedBy !== pausedBy) play.state.setState({ stage, pausedBy });
   }
 
-  /** Another tab has taken the session: this one writes what it had begun, and nothing after it. */
-  function goElsewhere(): void {
-    leave();
-    tell(say.elsewhere);
-    // A set that had only begun is looked at there too.
-    void play.close().then(() => over.setState({ kept: play.isKept() || play.setId() !== null }, true));
-  }
-
-  function leave(): void {
-    leaving.abort();
-    clearInterval(ticking);
+  function letGo(): void {
     clearTimeout(longLoading);
     feed.close();
-    // The last words of a session that has come to its end are heard to their own.
-    if (play.machine.getState().step.kind !== "over") sound.hush();
-    void play.close();
   }
 
   function isStopped(): boolean {
@@ -196,29 +157,14 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
     if (news) tell(back ? say.cameraGone : say.trouble(id));
   }
 
-  function tell(text: string): void {
-    sound.announce({ words: [{ text, rank: RANK.notice, urgent: true }], tone: null });
-  }
-
-  const stopFor = (cause: PauseCause) => play.happen({ kind: "pause", cause });
-  const resumeFrom = (cause: PauseCause) => play.happen({ kind: "resume", cause });
   const togglePause = () => {
     const { paused } = play.machine.getState();
     // Whoever carries on by hand has answered the question.
     const [by] = (["asking", "user"] as const).filter((cause) => paused.includes(cause));
     return by ? resumeFrom(by) : stopFor("user");
   };
-  const goNextOrSkip = () => {
-    const { kind } = play.machine.getState().step;
-    play.happen(kind === "rest" || kind === "announce" ? { kind: "go-on" } : { kind: "skip", because: "user" });
-  };
-
   return {
-    id: begin.record.id,
-    machine: play.machine,
-    over,
-    state: play.state,
-    seen: play.seen,
+    ...sitting,
     hasBegun: () => hadCamera,
     togglePause,
     goOn() {
@@ -226,19 +172,6 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
       play.state.setState({ problem: null, stage: "loading" });
       void feed.open();
     },
-    goNext: goNextOrSkip,
-    happen: play.happen,
     asking: asker.asking,
-    skip: (because) => play.happen({ kind: "skip", because }),
-    repeat: () => play.happen({ kind: "repeat" }),
-    vary: (variant) => play.happen({ kind: "vary", variant }),
-    stopFor,
-    resumeFrom,
-    end: () => play.happen({ kind: "end", because: "user" }),
-    addPain: play.addPain,
-    setId: play.setId,
-    painBefore: play.painBefore,
-    tell,
-    leave,
   };
 }
