@@ -3,8 +3,9 @@
 import type { ViewClass } from "../../src/core/body/scene";
 import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { LABS } from "../../src/exercises/registry/labs";
 import { DISTRACTOR_IDS, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
-import type { ActedFault, Tempo } from "../../src/mannequin/choreography/act";
+import type { ActedFault } from "../../src/mannequin/choreography/act";
 import { UNHEARD, variantFor } from "../support/acted";
 import { KEY_FAULTS, sizesOf } from "./sizes";
 import { type Case, filmed, TEMPO_FPS, type Wish } from "./wish";
@@ -77,12 +78,6 @@ export const NEARER: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = 
   "bird-dog": ["leg-high", "leg-low", "hips-shift", "head-up", "head-down", "rushed"],
   "dead-bug": ["other-leg-drifts", "short-reach", "too-fast"],
 };
-/** Holds are shortened where they are not what is looked at. */
-const BRISK: Readonly<Partial<Record<ExerciseId, Partial<Tempo>>>> = {
-  "bird-dog": { holdS: 1.4 },
-  "cat-cow": { holdS: 1.8 },
-  superman: { holdS: 2.6, restS: 1.4 },
-};
 
 interface Others {
   readonly view?: ViewClass;
@@ -138,7 +133,7 @@ export function others(
         ...(only ? [farther ? "far" : "near"] : []),
         ...(tiltDeg === undefined ? [] : [tiltDeg]),
       ].join("-"),
-      tempo: BRISK[exercise],
+      tempo: LABS[exercise].brisk,
       ...(farther ? { farther } : {}),
       ...(tiltDeg === undefined ? {} : { tiltDeg }),
       ...more,

@@ -3,6 +3,7 @@
 import type { ViewClass } from "../../src/core/body/scene";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
+import { LABS } from "../../src/exercises/registry/labs";
 import { distracted, FARTHER, good, hips, key, NEARER, others, sweep, turning } from "./cases";
 import { KEY_FAULTS } from "./sizes";
 import type { Case } from "./wish";
@@ -11,15 +12,7 @@ import type { Case } from "./wish";
  * Bodies from here on were first filmed when every rule and limit of the present revisions stood: the promises are
  * proved on them alone. Whoever moves a limit after looking at some of them moves its number beyond those, too.
  */
-const FRESH_FROM: Readonly<Record<ExerciseId, number>> = {
-  "bird-dog": 100,
-  "glute-bridge": 100,
-  "cat-cow": 100,
-  superman: 103,
-  "bodyweight-row": 100,
-  "dead-bug": 100,
-  deadlift: 140,
-};
+const freshFrom = (id: ExerciseId) => LABS[id].freshFrom;
 const FRESH_DISTRACTED = 100;
 /** What is told of turned hips, and how legs are kept apart under them, came later than the rest, and so did these films. */
 const FRESH_HIPS = 160;
@@ -28,7 +21,7 @@ const hasTurnedHips = ({ id }: Case) => id.includes("/hips-");
 export function isFresh(made: Case): boolean {
   const { exercise, seed } = made;
   if (!exercise) return seed >= FRESH_DISTRACTED;
-  return seed >= (hasTurnedHips(made) ? FRESH_HIPS : FRESH_FROM[exercise]);
+  return seed >= (hasTurnedHips(made) ? FRESH_HIPS : freshFrom(exercise));
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
@@ -51,8 +44,8 @@ export function fullDesign(): readonly Case[] {
       return only ? others(id, seed, { only, farther }) : [];
     });
   const fresh = (from: number, to: number, of: (nth: number) => Case[]) => range(from, to).flatMap(of);
-  const freshKeys = (nth: number) => KEYED.map((id) => key(id, FRESH_FROM[id] + nth, "side"));
-  const freshGoods = (nth: number) => EXERCISE_IDS.map((id) => good(id, FRESH_FROM[id] + nth));
+  const freshKeys = (nth: number) => KEYED.map((id) => key(id, freshFrom(id) + nth, "side"));
+  const freshGoods = (nth: number) => EXERCISE_IDS.map((id) => good(id, freshFrom(id) + nth));
   const wanted = [
     ...goods(0, 3),
     ...keys("side", 20, 24),
@@ -85,7 +78,7 @@ export function fullDesign(): readonly Case[] {
       KEYED.map((id) => key(id, 20, "side", { group: "model", model, label: model })),
     ),
     ...range(20, 23).map((seed) => hips(seed)),
-    ...others("deadlift", FRESH_FROM.deadlift),
+    ...others("deadlift", freshFrom("deadlift")),
     ...fresh(0, 8, freshKeys),
     ...range(140, 152).map((seed) => hips(seed)),
     ...range(120, 132).map((seed) => hips(seed)),
@@ -96,7 +89,7 @@ export function fullDesign(): readonly Case[] {
     ...fresh(0, 4, freshGoods),
     ...fresh(8, 14, freshKeys),
     ...distracted(FRESH_DISTRACTED),
-    ...EXERCISE_IDS.flatMap((id) => others(id, FRESH_FROM[id])),
+    ...EXERCISE_IDS.flatMap((id) => others(id, freshFrom(id))),
     ...range(150, 153).map(turning),
     ...fresh(4, 6, freshGoods),
     ...KEYED.flatMap((id) => (KEY_FAULTS[id] ?? []).map((fault) => sweep(id, fault, 50))),

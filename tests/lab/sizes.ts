@@ -1,14 +1,14 @@
 /** How large the lab's body acts its faults. */
 import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
+import { LABS } from "../../src/exercises/registry/labs";
 import { faultsOf } from "../../src/mannequin/choreography";
 import { ACTING } from "../support/acted";
 
 /** The faults that the project exists for. */
-export const KEY_FAULTS: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
-  "bird-dog": ["hip-rotation", "back-arching"],
-  "glute-bridge": ["hips-low", "over-arching"],
-  deadlift: ["rounding", "squatting"],
-};
+export const KEY_FAULTS: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = Object.fromEntries(
+  EXERCISE_IDS.flatMap((id) => (LABS[id].keyFaults ? [[id, LABS[id].keyFaults]] : [])),
+);
 
 /** Faults so large that the movement is refused as something else, in words that mean the fault: requirements that say so. */
 const REFUSED_AS: Readonly<Record<string, readonly string[]>> = {

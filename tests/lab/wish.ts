@@ -4,6 +4,7 @@ import type { BodySide } from "../../src/core/body/pose";
 import type { ViewClass } from "../../src/core/body/scene";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { LABS } from "../../src/exercises/registry/labs";
 import type { SetOptions } from "../../src/mannequin/choreography";
 import type { Tempo } from "../../src/mannequin/choreography/act";
 import { seeded } from "../../src/mannequin/random";
@@ -40,36 +41,12 @@ const HEIGHT = 360;
 const FPS = 10;
 /** A fault of tempo lasts less than half a second. */
 export const TEMPO_FPS = 15;
-/** Calm, and quicker than in the demonstrations; every limit of tempo is kept. */
-const TEMPO: Readonly<Record<ExerciseId, Partial<Tempo>>> = {
-  "bird-dog": { outS: 1.4, holdS: 2.6, backS: 1.3, restS: 0.8 },
-  "glute-bridge": { outS: 1.2, holdS: 1.5, backS: 1.4, restS: 0.7 },
-  "cat-cow": { outS: 1.8, holdS: 2.8, backS: 1.8, restS: 0.4 },
-  superman: { outS: 1.2, holdS: 5.6, backS: 1.2, restS: 2.4 },
-  "bodyweight-row": { outS: 1.1, holdS: 0.8, backS: 1.5, restS: 0.7 },
-  "dead-bug": { outS: 2.2, holdS: 0.6, backS: 1.4, restS: 0.6 },
-  deadlift: { outS: 1.7, holdS: 0.5, backS: 1.3, restS: 0.9 },
-};
 const STILL_S = 1.6;
-/** Somebody who lies face down is not found there, only followed there: these films begin before. */
-const FOUND_BEFORE: ReadonlySet<ExerciseId> = new Set(["superman"]);
 /** Lots of where the laptop stands within "to your side, two and a half to three metres away". */
 const PLACE = { distanceM: [2.5, 3], heightM: [0.12, 0.35], rollDeg: [-1.5, 1.5], yawDeg: [-9, 9] } as const;
-/** Exercises that are done standing, whose tall people do not fit into every place of the lot. */
-const STANDING: ReadonlySet<ExerciseId> = new Set(["deadlift"]);
 const HEADROOM_M = 0.03;
 /** A laptop's camera: 43° from top to bottom at 16 : 9. */
 const FOV_DEG = 43;
-/** Views that are turned towards an end of the body: which end is the better one for the exercise. */
-const END: Readonly<Record<ExerciseId, 1 | -1>> = {
-  "bird-dog": -1,
-  "glute-bridge": 1,
-  "cat-cow": -1,
-  superman: -1,
-  "bodyweight-row": 1,
-  "dead-bug": 1,
-  deadlift: 1,
-};
 
 /** The side of the body that is turned to the laptop. */
 export function nearOf({ request }: Case): BodySide {
@@ -117,7 +94,8 @@ export function filmed({
   const distanceM = lot(PLACE.distanceM);
   const heightM = lot(PLACE.heightM);
   const sitting = sittingOf(seed);
-  const stands = tiltDeg === undefined && STANDING.has(exercise);
+  // Tall people who stand do not fit into every place of the lot.
+  const stands = tiltDeg === undefined && EXERCISES[exercise].start.postures.includes("standing");
   const fit = stands
     ? whole(exercise, mesh?.rig.tallM ?? sitting.shape.heightM, { tilt, distanceM, heightM })
     : { tilt, distanceM };
@@ -135,8 +113,8 @@ export function filmed({
         exercise,
         set: {
           stillS: STILL_S,
-          ...(FOUND_BEFORE.has(exercise) ? { approach: true } : {}),
-          tempo: { ...TEMPO[exercise], ...tempo },
+          ...(LABS[exercise].foundBefore ? { approach: true } : {}),
+          tempo: { ...LABS[exercise].tempo, ...tempo },
           seed,
           side: fromLeft !== farther ? "left" : "right",
           ...set,
@@ -187,5 +165,5 @@ function hasOwnTempo(exercise: ExerciseId, variant = "standard"): boolean {
 
 function yawOf(exercise: ExerciseId, view: ViewClass): number {
   const yaw = yawFor(exercise, view);
-  return view === "oblique" || view === "diagonal" ? END[exercise] * yaw : yaw;
+  return view === "oblique" || view === "diagonal" ? LABS[exercise].end * yaw : yaw;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { EXERCISES } from "../../src/exercises";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
+import { LABS } from "../../src/exercises/registry/labs";
 import { faultsOf, variantsOf } from "../../src/mannequin/choreography";
 
 /** Faults of the registry that the drawn body cannot act, each with its reason. */
-const CANNOT_ACT: Readonly<Record<string, string>> = {
-  "bodyweight-row shrugging": "the shoulder joints are fixed to the chest; there is no shoulder girdle to lift",
-};
+const CANNOT_ACT: Readonly<Record<string, string>> = Object.fromEntries(
+  EXERCISE_IDS.flatMap((id) => Object.entries(LABS[id].cannotAct ?? {}).map(([fault, why]) => [`${id} ${fault}`, why])),
+);
 
 describe("the mannequin can perform what the registry names", () => {
   it.each(EXERCISE_IDS)("%s: every variant", (id) => {

@@ -6,6 +6,9 @@ import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { metricChecks, STANDARD } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
 import { hipTurn } from "../../src/exercises/bird-dog/hip-turn";
+import type { ActedOtherwise, LabFacts } from "../../src/exercises/lab-facts";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
+import { LABS } from "../../src/exercises/registry/labs";
 import { choreography, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
 import { coach, film, laptop, type Staged, stage } from "./film";
 import { later } from "./perturb";
@@ -60,53 +63,18 @@ export interface Acting {
 /** "exercise fault" */
 export type FaultName = string;
 
-interface Exception extends Partial<Acting> {
-  /** Not every rep need show it. */
-  readonly someReps?: boolean;
-  /** Landmarks lie where the real model puts them, not on the joints. */
-  readonly habits?: boolean;
-  readonly because: string;
+/** What the exercises' folders say of their faults, by "exercise fault". */
+function byFault<T>(of: (lab: LabFacts) => Readonly<Record<string, T>> | undefined): Readonly<Record<FaultName, T>> {
+  return Object.fromEntries(
+    EXERCISE_IDS.flatMap((id) => Object.entries(of(LABS[id]) ?? {}).map(([fault, said]) => [`${id} ${fault}`, said])),
+  );
 }
 
 /** How a fault is acted where the choreography's own major size will not do, each with the reason. */
-export const ACTING: Readonly<Record<FaultName, Exception>> = {
-  "bird-dog leg-low": {
-    size: 28,
-    habits: true,
-    because: "36° would put the foot through the floor; 28° is within reach only of what the model shows",
-  },
-  "bird-dog head-down": { habits: true, because: "the shoulder is looked for where the model puts it" },
-  "bird-dog arm-low": { size: 46, because: "56° leaves the arm so low that the rep is not one of arm and leg" },
-  "bird-dog wobble": { size: 0.12, someReps: true, because: "unsteadiness wanders, and some reps are steadier" },
-  "glute-bridge hips-low": { size: 20, because: "27° is no longer a partial rep" },
-  "glute-bridge line-over": { size: 24, because: "32° lies beyond what hips can do" },
-  "glute-bridge feet-far": { size: 25, because: "with 32° the start pose is not accepted: hips at rest look lifted" },
-  "cat-cow rocking": { size: 0.5, someReps: true, because: "0.75 sits on the heels; the first rep is half a wave" },
-  "bodyweight-row hip-kick": { size: 60, because: "a kick of 40° ends at the limit" },
-  "bodyweight-row head-poke": { size: 95, because: "the limit was raised after people were measured" },
-  "bodyweight-row arms-bent": {
-    size: 0.2,
-    reps: 4,
-    honestStart: true,
-    someReps: true,
-    because: "bent arms are not accepted as a start pose, so it can only be seen from the second pull on",
-  },
-  "dead-bug knees-to-chest": { size: 34, because: "45° is not accepted as a start pose" },
-  "deadlift squatting": { size: 54, because: "70° is a squat, and not counted" },
-  "deadlift knees-forward": { size: 42, because: "62° is a squat, and not counted; from 44° on hands hide the knees" },
-  "deadlift lean-back": { reps: 2, because: "it lies between two reps" },
-};
+export const ACTING: Readonly<Record<FaultName, ActedOtherwise>> = byFault(({ acting }) => acting);
 
 /** Rules that no performance of the drawn body makes speak, each with the reason: they are not shown to work. */
-export const UNHEARD: Readonly<Record<FaultName, string>> = {
-  "glute-bridge feet-close": "a knee of 48° at the top begins below 35° at rest, which is no accepted start pose",
-  "glute-bridge hip-drop": "a pelvis tipped by 20° lowers the free thigh by half of what the rule asks for",
-  "cat-cow shallow-cow": "the limit is absolute, and the drawn body's flat back already lies beyond it",
-  "cat-cow head-only": "a back that moves so little is not even a partial rep, so that nothing is judged",
-  "bodyweight-row short-pull": "elbows that stay so far open are not even a partial rep",
-  "deadlift not-finishing": "the drawn body stands up in the end, before its next rep",
-  "deadlift hips-shoot-up": "the drawn body then never stands tall either, and nothing is counted",
-};
+export const UNHEARD: Readonly<Record<FaultName, string>> = byFault(({ unheard }) => unheard);
 
 /** A set with the fault in every rep. */
 export function act(id: ExerciseId, rule: FaultRule, { reps, size, honestStart, approach }: Acting): ActedSet {

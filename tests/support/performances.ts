@@ -4,6 +4,8 @@ import type { PoseFrame } from "../../src/core/body/pose";
 import type { SetSummary } from "../../src/core/coach/coach.types";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
+import { LABS } from "../../src/exercises/registry/labs";
 import { type Act, choreography } from "../../src/mannequin/choreography";
 import { type Coached, coach, film, laptop, stage } from "./film";
 
@@ -15,7 +17,9 @@ const REPS = 2;
  * Reps at the beginning of a set that are only partial. The first cat begins with a flat back: the drawn body's back
  * then moves by 0.083 of the chord, and 0.09 counts. From the second on it comes out of the cow.
  */
-export const LEAD_IN: Partial<Record<ExerciseId, number>> = { "cat-cow": 1 };
+export const LEAD_IN: Partial<Record<ExerciseId, number>> = Object.fromEntries(
+  EXERCISE_IDS.flatMap((id) => (LABS[id].leadIn ? [[id, LABS[id].leadIn]] : [])),
+);
 
 /** How many reps are to be counted of this many performed ones. */
 export function countedOf(id: ExerciseId, performed: number): { full: number; partial: number } {

@@ -79,6 +79,8 @@ export interface FaultAct<P extends Numbers> {
   /** Sizes clearly beyond the minor and the major limit of Exercise rules §6. */
   readonly minor: number;
   readonly major: number;
+  /** Acted so that it can be measured, the body would go through the floor: not for showing. */
+  readonly throughTheFloor?: boolean;
   act(size: number, moment: RepMoment, body: Body): FaultEffect<P>;
 }
 
@@ -99,6 +101,8 @@ export interface Choreography<P extends Numbers> {
   readonly faults: Readonly<Record<string, FaultAct<P>>>;
   /** The pose with these numbers, contacts obeyed. Built once for a body, then asked for every frame. */
   settle(body: Body, variant: string): (numbers: P) => BodyPose;
+  /** Where between the beginning (0) and the end (1) of the top a still shows it best; in the middle where absent. */
+  readonly stillAt?: (fault: string | null) => number;
   props(body: Body, variant: string): readonly Prop[];
   /** Where on the mat the body stands before it gets into the start pose, metres along it. */
   readonly standsAtZ: number;

@@ -36,7 +36,13 @@ export const birdDog = defineChoreography<AllFoursNumbers>({
       act: (size) => ({ top: { lumbarDeg: -size, outHipDeg: 0.5 * size } }),
     },
     "leg-high": { unit: "deg", minor: 20, major: 34, act: (size) => ({ top: { outHipDeg: size } }) },
-    "leg-low": { unit: "deg", minor: 22, major: 36, act: (size) => ({ top: { outHipDeg: -size } }) },
+    "leg-low": {
+      unit: "deg",
+      minor: 22,
+      major: 36,
+      throughTheFloor: true,
+      act: (size) => ({ top: { outHipDeg: -size } }),
+    },
     "knee-bent": { unit: "deg", minor: 30, major: 50, act: (size) => ({ top: { outKneeDeg: -size } }) },
     "arm-low": { unit: "deg", minor: 30, major: 56, act: (size) => ({ top: { outArmDeg: -size } }) },
     "hips-shift": {

@@ -76,6 +76,8 @@ export const catCow = defineChoreography<CatCowNumbers>({
       });
     };
   },
+  // It passes the start pose in the middle: the cat is shown, or the cow where that goes wrong.
+  stillAt: (fault) => (fault === "rocking" || fault === "bent-elbows" ? 0.5 : fault === "shallow-cow" ? 1 : 0),
   props: () => [],
   standsAtZ: -0.1,
   approach: approachAllFours,

@@ -54,6 +54,7 @@ export const deadBug = defineChoreography<DeadBugNumbers>({
   faults: {
     "back-lifting": {
       unit: "deg",
+      throughTheFloor: true,
       minor: 22,
       major: 36,
       act: (size, moment) => ({ top: { lumbarDeg: -size, ...restingHip(moment, size > 30 ? 18 : 0) } }),

@@ -1,14 +1,8 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
 import type { Act, Choreography, Numbers } from "./act";
-import { birdDog } from "./bird-dog";
-import { bodyweightRow } from "./bodyweight-row";
-import { catCow } from "./cat-cow";
-import { deadBug } from "./dead-bug";
-import { deadlift } from "./deadlift";
-import { gluteBridge } from "./glute-bridge";
 import { perform, type SetOptions } from "./perform";
 import { proneW } from "./prone-w";
-import { superman } from "./superman";
+import { CHOREOGRAPHIES } from "./registry";
 
 export type { Act, TrueRep } from "./act";
 export { DISTRACTOR_IDS, type DistractorId, distractor } from "./distractors";
@@ -25,16 +19,6 @@ export { LOOKALIKE_IDS, type LookalikeId, lookalike } from "./lookalikes";
 export { PRONE_LOOKALIKE_IDS, type ProneLookalikeId, proneLookalike } from "./lookalikes-prone";
 export type { SetOptions } from "./perform";
 
-const CHOREOGRAPHIES = {
-  "bird-dog": birdDog,
-  "glute-bridge": gluteBridge,
-  "cat-cow": catCow,
-  superman,
-  "bodyweight-row": bodyweightRow,
-  "dead-bug": deadBug,
-  deadlift,
-} as const satisfies Readonly<Record<ExerciseId, unknown>>;
-
 /** Variants that are another movement of the body than the rest of their exercise. */
 const APART: readonly { readonly id: ExerciseId; readonly variants: readonly string[] }[] = [proneW];
 
@@ -44,6 +28,8 @@ export interface ActableFault {
   readonly unit: string;
   readonly minor: number;
   readonly major: number;
+  /** Acted so that it can be measured, the body would go through the floor: not for showing. */
+  readonly throughTheFloor?: boolean;
 }
 
 /**
@@ -59,7 +45,12 @@ export function variantsOf(exercise: ExerciseId): readonly string[] {
 }
 
 export function faultsOf(exercise: ExerciseId): readonly ActableFault[] {
-  return Object.entries(of(exercise).faults).map(([id, { unit, minor, major }]) => ({ id, unit, minor, major }));
+  return Object.entries(of(exercise).faults).map(([id, { act: _, ...fault }]) => ({ id, ...fault }));
+}
+
+/** Where between the beginning (0) and the end (1) of the top a still shows the exercise best. */
+export function stillAt(exercise: ExerciseId, fault: string | null): number {
+  return of(exercise).stillAt?.(fault) ?? 0.5;
 }
 
 function of(exercise: ExerciseId, variant?: string): Choreography<Numbers> {

@@ -1,6 +1,6 @@
 import { type Group, Mesh, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial, Vector3 } from "three";
 import type { Pose } from "../../core/body/pose";
-import { choreography, type TrueRep } from "../choreography";
+import { choreography, stillAt, type TrueRep } from "../choreography";
 import type { DemonstrationOptions } from "../demonstration-options";
 import { place } from "../kinematics";
 import { standCamera } from "../seen/camera";
@@ -111,10 +111,8 @@ export function makeDemonstrationScene(
   };
 }
 
-/** The middle of the top; of the cat-cow, which passes the start pose there, the cat, or the cow where that goes wrong. */
 function stillOf({ topS, topEndS }: TrueRep, { exercise, fault }: DemonstrationOptions): number {
-  if (exercise !== "cat-cow" || fault?.id === "rocking" || fault?.id === "bent-elbows") return (topS + topEndS) / 2;
-  return fault?.id === "shallow-cow" ? topEndS : topS;
+  return topS + stillAt(exercise, fault?.id ?? null) * (topEndS - topS);
 }
 
 /** A floor that shows nothing but the shadow on it, on any background. */

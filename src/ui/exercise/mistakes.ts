@@ -15,9 +15,6 @@ export interface Mistake {
 /** More would be a catalogue; with fewer, mistakes are shown that only a person can tell. */
 const SHOWN = { least: 3, most: 4 } as const;
 
-/** Acted so that it can be measured, the body would go through the floor. */
-const THROUGH_THE_FLOOR: ReadonlySet<string> = new Set(["bird-dog leg-low", "dead-bug back-lifting"]);
-
 /**
  * The mistakes of a version that can be told by looking from where the laptop stands: those that the app tells, key faults
  * first, and where they are few some that no view shows it.
@@ -25,11 +22,11 @@ const THROUGH_THE_FLOOR: ReadonlySet<string> = new Set(["bird-dog leg-low", "dea
 export function mistakesOf(exercise: Exercise, variant: string, actable: readonly ActableFault[]): readonly Mistake[] {
   const acted = (rules: readonly FaultRule[], isSeen: boolean): Mistake[] =>
     rules
-      .filter(({ id, priority }) => priority !== "tempo" && !THROUGH_THE_FLOOR.has(`${exercise.id} ${id}`))
+      .filter(({ priority }) => priority !== "tempo")
       .sort((a, b) => Number(b.key) - Number(a.key))
       .flatMap((rule) => {
         const fault = actable.find(({ id }) => id === rule.id);
-        return fault ? [{ rule, size: fault.major, isSeen }] : [];
+        return fault && !fault.throughTheFloor ? [{ rule, size: fault.major, isSeen }] : [];
       });
   const seen = acted(rulesSeen(exercise, variant), true).slice(0, SHOWN.most);
   const missing = Math.max(0, SHOWN.least - seen.length);

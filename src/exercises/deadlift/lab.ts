@@ -1,0 +1,18 @@
+import type { LabFacts } from "../lab-facts";
+
+/** How it is acted and filmed where its rules are put to the test. */
+export const lab: LabFacts = {
+  tempo: { outS: 1.7, holdS: 0.5, backS: 1.3, restS: 0.9 },
+  end: 1,
+  freshFrom: 140,
+  keyFaults: ["rounding", "squatting"],
+  acting: {
+    squatting: { size: 54, because: "70° is a squat, and not counted" },
+    "knees-forward": { size: 42, because: "62° is a squat, and not counted; from 44° on hands hide the knees" },
+    "lean-back": { reps: 2, because: "it lies between two reps" },
+  },
+  unheard: {
+    "not-finishing": "the drawn body stands up in the end, before its next rep",
+    "hips-shoot-up": "the drawn body then never stands tall either, and nothing is counted",
+  },
+};

@@ -1,0 +1,43 @@
+/** What the lab and the tests have to know to act and film an exercise; no part of the app. */
+export interface LabFacts {
+  /** Seconds, calm and quicker than in the demonstrations; every limit of tempo is kept. */
+  readonly tempo: LabTempo;
+  /** Where it differs in films of faults: holds are shortened where they are not what is looked at. */
+  readonly brisk?: Partial<LabTempo>;
+  /** Views that are turned towards an end of the body: which end is the better one. */
+  readonly end: 1 | -1;
+  /** Bodies from here on were first filmed when every limit stood: what is promised is proved on them alone. */
+  readonly freshFrom: number;
+  /** The model does not find somebody who lies so, only follows them there: films begin before the start pose. */
+  readonly foundBefore?: boolean;
+  /** The faults that the exercise is filmed for first, at several sizes and from several sides. */
+  readonly keyFaults?: readonly string[];
+  /** Reps at the beginning of a set that are partial. */
+  readonly leadIn?: number;
+  /** By fault: how it is acted where the choreography's own major size will not do. */
+  readonly acting?: Readonly<Record<string, ActedOtherwise>>;
+  /** By fault, with the reason: what no performance of the drawn body makes speak, so that it is not shown to work. */
+  readonly unheard?: Readonly<Record<string, string>>;
+  /** By fault, with the reason: what the drawn body cannot act. */
+  readonly cannotAct?: Readonly<Record<string, string>>;
+}
+
+export interface LabTempo {
+  readonly outS: number;
+  readonly holdS: number;
+  readonly backS: number;
+  readonly restS: number;
+}
+
+export interface ActedOtherwise {
+  readonly reps?: number;
+  /** The choreography's own major size where absent. */
+  readonly size?: number;
+  readonly honestStart?: boolean;
+  readonly approach?: boolean;
+  /** Not every rep need show it. */
+  readonly someReps?: boolean;
+  /** Landmarks lie where the real model puts them, not on the joints. */
+  readonly habits?: boolean;
+  readonly because: string;
+}

@@ -1,0 +1,11 @@
+import type { LabFacts } from "../lab-facts";
+
+/** How it is acted and filmed where its rules are put to the test. */
+export const lab: LabFacts = {
+  tempo: { outS: 1.2, holdS: 5.6, backS: 1.2, restS: 2.4 },
+  brisk: { holdS: 2.6, restS: 1.4 },
+  end: -1,
+  freshFrom: 103,
+  // Face down.
+  foundBefore: true,
+};
