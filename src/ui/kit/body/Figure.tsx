@@ -1,7 +1,8 @@
 import "./figure.css";
 import type { ExerciseId } from "../../../core/exercise/exercise";
+import type { Chain } from "../../../mannequin/small-drawing";
+import { DRAWINGS } from "../../../mannequin/small-drawings";
 import { words } from "../../../words";
-import { type Chain, DRAWINGS } from "./figures";
 
 interface FigureProps {
   readonly id: ExerciseId;
