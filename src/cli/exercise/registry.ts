@@ -82,10 +82,11 @@ function table(ids: readonly string[], { file, name, type, from }: Table): Writt
       ? [`import type { ${type}, ExerciseId } from "${from}";`]
       : [`import type { ExerciseId } from "../../core/exercise/exercise";`, `import type { ${type} } from "${from}";`];
   // As the linter sorts them: what is further away first, and by name.
+  const pathOf = (line: string) => line.slice(line.indexOf(' from "'));
+  const near = [...own, ...types.filter((line) => !line.includes("../../"))];
   const imports = [
     ...types.filter((line) => line.includes("../../")),
-    ...own,
-    ...types.filter((line) => !line.includes("../../")),
+    ...near.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1)),
   ];
   return {
     path: `${REGISTRY}/${file}.ts`,

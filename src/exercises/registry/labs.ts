@@ -6,8 +6,8 @@ import { lab as catCow } from "../cat-cow/lab";
 import { lab as deadBug } from "../dead-bug/lab";
 import { lab as deadlift } from "../deadlift/lab";
 import { lab as gluteBridge } from "../glute-bridge/lab";
-import { lab as superman } from "../superman/lab";
 import type { LabFacts } from "../lab-facts";
+import { lab as superman } from "../superman/lab";
 
 export const LABS: Readonly<Record<ExerciseId, LabFacts>> = {
   "bird-dog": birdDog,
