@@ -1,5 +1,6 @@
 import type { Exercise, ExerciseId } from "../core/exercise/exercise";
 import { programmeOf } from "../core/exercise/programme";
+import { silenced } from "../core/exercise/rules";
 import { EXERCISES } from "../exercises";
 import { EXERCISE_IDS } from "../exercises/registry/ids";
 import type { Language } from "./person/language";
@@ -14,8 +15,8 @@ export let extras: readonly Exercise[] = [];
 share(EXERCISES);
 
 function share(all: Readonly<Record<ExerciseId, Exercise>>): void {
-  inUse = all;
-  exercises = Object.values(all);
+  exercises = Object.values(all).map(silenced);
+  inUse = Object.fromEntries(exercises.map((each) => [each.id, each])) as Record<ExerciseId, Exercise>;
   // Extras are not in the thrice-weekly routine; rules §9.2.
   const isInRoutine = ({ id }: Exercise) => programmeOf(id).part.kind === "routine";
   routine = exercises.filter(isInRoutine);

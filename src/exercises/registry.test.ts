@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { exerciseOf } from "../app/catalogue";
 import { addressOfOne, routineOfOne } from "../app/live/one-exercise";
 import type { ExerciseId, FaultRule } from "../core/exercise/exercise";
 import { programmeOf, programmes } from "../core/exercise/programme";
-import { inVariant, metricChecks, rulesOf, STANDARD } from "../core/exercise/rules";
+import { inVariant, metricChecks, rulesOf, STANDARD, silenced } from "../core/exercise/rules";
 import { doseOf } from "../core/plan/doses";
 import { swapped, withExtra } from "../core/plan/extras";
 import { articleRoutine, wholeDose } from "../core/plan/routine";
@@ -11,6 +12,8 @@ import { inVersion } from "../core/plan/versions";
 import { choreography, faultsOf } from "../mannequin/choreography";
 import { EXERCISES } from "./index";
 import { EXERCISE_IDS } from "./registry/ids";
+import { WORDS_DE } from "./registry/words.de";
+import { WORDS_EN } from "./registry/words.en";
 
 const VIEWS = ["side", "oblique", "diagonal", "front", "rear"];
 /** What a camera shows of a back that bends on all fours is little, and of that some is the body's build (`docs/accuracy.md`). */
@@ -186,6 +189,27 @@ describe("the registry", () => {
     const texts = [...said.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text ?? "");
     expect(texts.length).toBeGreaterThan(500);
     expect(texts.filter((text) => NEVER_SAID.test(text))).toEqual([]);
+  });
+
+  it("has the app judge nothing of what is provisional, and changes nothing else of it", () => {
+    const [[, exercise] = []] = all;
+    if (!exercise) throw new Error("There are no exercises.");
+    const { faults, ...rest } = silenced({ ...exercise, provisional: true });
+    expect(faults.flatMap(({ views }) => views)).toEqual([]);
+    expect(faults.map(({ id }) => id)).toEqual(exercise.faults.map(({ id }) => id));
+    expect(rest).toEqual({ ...exercise, provisional: true, faults: undefined });
+    for (const [, each] of all) expect(exerciseOf(each.id)?.faults).toEqual(silenced(each).faults);
+  });
+
+  it("says nothing of one exercise in the very words of another", () => {
+    const texts = all.flatMap(([id, { name, purpose, steps }]) => [name, purpose, ...steps].map((text) => [id, text]));
+    const short = EXERCISE_IDS.flatMap((id) => {
+      const own = [WORDS_EN[id], WORDS_DE[id].short];
+      return own.flatMap(({ name, line, trains, helps }) => [name, line, trains, helps].map((text) => [id, text]));
+    });
+    const said = [...texts, ...short];
+    const borrowed = said.filter(([id, text]) => said.some(([other, same]) => other !== id && same === text));
+    expect(borrowed).toEqual([]);
   });
 
   it("never gives two metrics of one exercise the same name", () => {

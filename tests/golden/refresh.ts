@@ -1,8 +1,10 @@
 /**
  * `npm run golden`: coaches the kept recordings anew and writes what was said, after a change of rules that is meant.
  * `npm run golden -- --record` films the drawn body anew as well, after a change of the body or of the format.
+ * `--only ID[,ID…]`: these exercises alone, everything else stays as it is written.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { EdgeFit, PoseFrame } from "../../src/core/body/pose";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
@@ -28,8 +30,22 @@ function withoutPoints(frame: PoseFrame): PoseFrame {
   return { ...frame, trunk: frame.trunk && { plus: bare(frame.trunk.plus), minus: bare(frame.trunk.minus) } };
 }
 
-if (process.argv.includes("--record")) {
-  for (const id of GOLDEN_IDS) writeFileSync(recordingPath(id), gzipSync(JSON.stringify(record(id)), { level: 9 }));
+const { values } = parseArgs({
+  options: { record: { type: "boolean", default: false }, only: { type: "string", default: "" } },
+});
+const asked = values.only.split(",").filter((id) => id !== "");
+const unknown = asked.filter((id) => !(GOLDEN_IDS as readonly string[]).includes(id));
+if (unknown.length > 0) {
+  console.error(`There is no exercise ${unknown.join(", ")}. There are: ${GOLDEN_IDS.join(", ")}.`);
+  process.exit(1);
 }
-const expected = Object.fromEntries(GOLDEN_IDS.map((id) => [id, verdict(id, readGolden(id))]));
+const some = GOLDEN_IDS.filter((id) => asked.length === 0 || asked.includes(id));
+
+if (values.record) {
+  for (const id of some) writeFileSync(recordingPath(id), gzipSync(JSON.stringify(record(id)), { level: 9 }));
+}
+const written: Record<string, unknown> = JSON.parse(readFileSync(expectedPath, "utf8"));
+const anew = Object.fromEntries(some.map((id) => [id, verdict(id, readGolden(id))]));
+// In the registry's order; what there is no exercise for any more goes.
+const expected = Object.fromEntries(GOLDEN_IDS.map((id) => [id, anew[id] ?? written[id]]));
 writeFileSync(expectedPath, `${JSON.stringify(expected, null, 2)}\n`);

@@ -2,12 +2,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { accidentsOf, sumOf } from "./accidents";
 import { readCast } from "./bodies/cast";
 import { bodyFilms } from "./bodies/films";
 import { bodiesNumbers } from "./bodies/numbers";
 import { printedBodies, writeBodies } from "./bodies/report";
 import { fullDesign, quickDesign } from "./design";
+import { filmsOf, merged, whyNotWritten } from "./merge";
 import { type LabNumbers, numbersOf } from "./numbers";
 import { falseReps, outcomeOf } from "./outcome";
 import { keep, quickNumbers, worse } from "./quick";
@@ -26,7 +28,8 @@ const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR] [--only TEXT] [-
   --minutes  no new film is begun after so many minutes
   --kept     make no film: only those that are there
   --jobs     browsers at work at once; default 1
-  --write    the numbers into docs/accuracy.json and docs/accuracy.md, with plots`;
+  --write    the numbers into docs/accuracy.json and docs/accuracy.md, with plots; with --only ID those of one exercise,
+             put among the others. Refused where a film of the design is missing`;
 
 const say = (line: string) => console.error(line);
 const { values } = parseArgs({
@@ -50,10 +53,14 @@ else await lab();
 
 async function lab(): Promise<void> {
   const whole = values.bodies ? bodyFilms(await readCast(values.bodies)) : values.quick ? quickDesign() : fullDesign();
-  const design = shardOf(
-    whole.filter(({ id }) => id.includes(values.only)),
-    values.shard,
-  );
+  const writes = values.write && !values.quick && !values.bodies;
+  const chosen =
+    writes && values.only ? filmsOf(whole, values.only) : whole.filter(({ id }) => id.includes(values.only));
+  const design = shardOf(chosen, values.shard);
+  if (writes && values.kept) {
+    const why = whyNotWritten(chosen, design.filter(({ request }) => keptFilm(request)).length, values.only);
+    if (why) return refuse(why);
+  }
   if (values.stills) return stills(design, values.stills);
   if (!values.kept) await film(design);
   const films = filmed(design);
@@ -63,7 +70,18 @@ async function lab(): Promise<void> {
   const { pauses, starts, wrongStarts } = sumOf(films.map(accidentsOf));
   console.log(`\nPauses by the sign: ${pauses}. Sets begun: ${starts}, outside the start pose: ${wrongStarts}.`);
   if (values.quick) return quick(films);
-  if (values.write) say(`written: ${writeReport(numbers).join(", ")}`);
+  if (!values.write) return;
+  // Filming may have been cut short, by --minutes or --shard.
+  const why = whyNotWritten(chosen, films.length, values.only);
+  if (why) return refuse(why);
+  const { lab: then } = readAccuracy();
+  const all = values.only && then ? merged(then, numbers, values.only as ExerciseId) : numbers;
+  say(`written: ${writeReport(all).join(", ")}`);
+}
+
+function refuse(why: string): void {
+  say(why);
+  process.exitCode = 1;
 }
 
 /** One moment of every film, good or at its last fault, to be looked at. */

@@ -9,13 +9,16 @@ import { readAccuracy } from "./report";
 import { share } from "./statistics";
 import { broken } from "./targets";
 
+/** What is provisional speaks nowhere in the app until it has films. */
+const FILMED = EXERCISE_IDS.filter((id) => !EXERCISES[id].provisional);
+
 describe("a check speaks only where the lab's numbers let it", () => {
   const { lab } = readAccuracy();
   if (!lab) throw new Error("docs/accuracy.json has no numbers of the lab.");
 
   it("has numbers of the rules as they are, or the page says of which they are (npm run lab -- --full --kept --write)", () => {
     const page = readFileSync(join(projectFolder, "docs", "accuracy.md"), "utf8");
-    const unsaid = EXERCISE_IDS.flatMap((id) => {
+    const unsaid = FILMED.flatMap((id) => {
       const [then, now] = [lab.revisions[id], EXERCISES[id].revision];
       const said = `${EXERCISES[id].name}: films judged by revision ${then}, rules at ${now}`;
       return then === now || page.includes(said) ? [] : [said];
@@ -24,7 +27,9 @@ describe("a check speaks only where the lab's numbers let it", () => {
   });
 
   it("speaks nowhere without evidence", () => {
-    const unshown = speaking(EXERCISES, lab.checks).filter(({ evidence }) => evidence !== "shown");
+    const unshown = speaking(EXERCISES, lab.checks).filter(
+      ({ exercise, evidence }) => FILMED.includes(exercise) && evidence !== "shown",
+    );
     expect(unshown.map(({ exercise, rule, view, evidence }) => `${exercise} ${rule.id} ${view}: ${evidence}`)).toEqual(
       [],
     );

@@ -16,7 +16,7 @@ import type {
 import { type GateMargin, type Margins, marginRows } from "./margins";
 import { list, table } from "./markdown";
 
-const HEAD = `# The seven exercises
+const HEAD = `# The exercises
 
 Written by \`npm run docs\` from the registry in \`src/exercises\`; do not edit by hand, a test compares.
 
@@ -99,6 +99,9 @@ function sectionOf(exercise: Exercise, margins: Readonly<Record<string, GateMarg
   return [
     `## <a id="${exercise.id}"></a>${exercise.name}`,
     `\`${exercise.id}\`, revision ${exercise.revision}. ${exercise.purpose}`,
+    exercise.provisional
+      ? "**Provisional:** the lab has no films of it yet. The app counts it, and says nothing of its faults."
+      : "",
     list(exercise.steps, true),
     "### What is counted",
     table([

@@ -177,6 +177,8 @@ export interface Exercise {
   readonly id: ExerciseId;
   /** Stored with every session, so that old sessions are never silently judged by newer rules. */
   readonly revision: number;
+  /** The lab has no films of it yet: it is counted, and the app judges nothing of it; see `silenced`. */
+  readonly provisional?: true;
   readonly name: string;
   readonly purpose: string;
   readonly steps: readonly string[];
