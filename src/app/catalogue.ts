@@ -48,7 +48,7 @@ export function variantOf(exercise: Exercise, id: string | null): string {
   );
 }
 
-/** The fault's own name, or its id where a newer rule set no longer has it. */
+/** The fault's own name; of one that a newer rule set no longer has, the name it had, or its id. */
 export function faultName(exercise: Exercise, id: string): string {
-  return exercise.faults.find((fault) => fault.id === id)?.name ?? id;
+  return exercise.faults.find((fault) => fault.id === id)?.name ?? exercise.retired?.[id] ?? id;
 }

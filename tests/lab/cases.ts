@@ -207,7 +207,7 @@ const times = <T>(count: number, each: T): T[] => Array.from({ length: count }, 
 
 /** Acted all through a set, start pose included, so a set of their own. */
 const ALWAYS = new Set([
-  ...["shallow-cat", "neck-cranked", "one-region", "rocking"].map((id) => `cat-cow ${id}`),
+  ...["neck-cranked", "one-region", "rocking"].map((id) => `cat-cow ${id}`),
   ...["feet-far", "feet-close", "feet-uneven"].map((id) => `glute-bridge ${id}`),
   "dead-bug knees-to-chest",
   "deadlift lean-back",

@@ -38,6 +38,7 @@ export function localise(exercise: Exercise, words: ExerciseWords, says: CoachWo
       };
       return { ...variant, ...named, own: theirs };
     }),
+    ...(words.retired && { retired: words.retired }),
     faults: exercise.faults.map((rule) => ({ ...rule, ...words.faults[rule.id] })),
     says,
   };

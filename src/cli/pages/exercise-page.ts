@@ -76,6 +76,15 @@ const GATES: Readonly<Record<keyof NonNullable<Variant["rep"]>, string>> = {
   minS: "at least s:",
   maxS: "at most s:",
   holdTargetS: "hold to aim at, s:",
+  cycleTargetS: "from rep to rep to aim at, s:",
+};
+const PARTS: Readonly<Record<keyof Exercise["score"], string>> = {
+  range: "range",
+  form: "form",
+  tempo: "tempo and hold",
+  stability: "steadiness",
+  even: "how like the set's other waves",
+  smooth: "smoothness",
 };
 const SIDES: Readonly<Record<Exercise["sides"], string>> = {
   both: "no sides",
@@ -128,7 +137,10 @@ function sectionOf(exercise: Exercise, margins: Readonly<Record<string, GateMarg
     table([["variant", "what it is", "offered", "what changes"], ...exercise.variants.map(variantRow)]),
     "### Dose and place",
     `${dose.sets} × ${dose.reps}${perSide}, ${dose.restS} s rest (${dose.source}). Camera: ${placement.view}, ${placement.distanceM.join("–")} m away, screen tipped back by ${placement.tiltDeg.join("–")}°. ${placement.text}`,
-    `Score: range ${share(score.range)}, form ${share(score.form)}, tempo and hold ${share(score.tempo)}, steadiness ${share(score.stability)}.`,
+    `Score: ${Object.entries(score)
+      .filter(([, part]) => part > 0)
+      .map(([part, weight]) => `${PARTS[part as keyof Exercise["score"]]} ${share(weight)}`)
+      .join(", ")}.`,
     "### What cannot be seen",
     list(exercise.cannotSee),
   ]

@@ -24,7 +24,7 @@ export interface RepFault {
 }
 
 export interface ScorePart {
-  readonly id: "range" | "form" | "tempo" | "stability";
+  readonly id: "range" | "form" | "tempo" | "stability" | "even" | "smooth";
   readonly weight: number;
   /** 0…1 */
   readonly value: number;

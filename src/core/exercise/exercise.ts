@@ -70,6 +70,8 @@ export interface RepRule {
   readonly maxS: number;
   /** Seconds at the top to aim at; 0 where no hold is asked for. */
   readonly holdTargetS: number;
+  /** Seconds to aim at from the end of one rep to the end of the next, where the pace is the exercise. */
+  readonly cycleTargetS?: number;
   readonly source: string;
 }
 
@@ -211,9 +213,17 @@ export interface Exercise {
   /** Told to the user in so many words. */
   readonly cannotSee: readonly string[];
   readonly notARep: readonly string[];
+  /** Names of faults that earlier revisions looked for, since kept sets tell of them. */
+  readonly retired?: Readonly<Record<string, string>>;
   /** The coach's own words in the language of this exercise's; absent: English. */
   readonly says?: CoachWords;
   /** In a version that works one leg of two: see `Variant.workingLeg`. */
   readonly workingLeg?: Metric | undefined;
-  readonly score: { readonly range: number; readonly form: number; readonly tempo: number; readonly stability: number };
+  /**
+   * A movement without an end range to reach: it is scored by how smoothly this quantity goes, and by how like the
+   * person's own waves of the set its height is.
+   */
+  readonly wave?: Metric;
+  readonly score: Readonly<Record<"range" | "form" | "tempo" | "stability", number>> &
+    Readonly<Partial<Record<"even" | "smooth", number>>>;
 }

@@ -34,14 +34,14 @@ const WAVE: Signal = {
  */
 export const catCow: Exercise = {
   id: "cat-cow",
-  revision: 5,
+  revision: 6,
   name: "Cat-cow",
   purpose: "Moves your spine gently through its comfortable range. Mobility, not strength.",
   steps: [
     "Hands under your shoulders, knees under your hips.",
-    "Breathe out and round your back to the ceiling, from the tailbone up.",
+    "Breathe out and let your back round, from the tailbone up.",
     "Breathe in and let your belly drop, chest forward.",
-    "Take three seconds each way, as far as it feels good. Soon after waking, stay small.",
+    "Take three seconds each way, as far as it feels good: a small, even wave is a whole one. Soon after waking, stay small.",
   ],
   sides: "both",
   signal: WAVE,
@@ -74,11 +74,12 @@ export const catCow: Exercise = {
   postures: ["all-fours"],
   needs: ["shoulder", "hip", "knee"],
   steadiness: null,
+  wave: backCurve,
   requires: [],
   keeps: (sample) => (limbsMoved(sample) ? { id: "limbs-still", text: "Keep hands and knees on the floor." } : null),
-  partialCue: "Round your back a little more.",
+  partialCue: "A little more, as far as is comfortable.",
   faults: CAT_COW_FAULTS,
-  lines: [{ joints: ["shoulder", "hip"], across: false, faults: ["shallow-cat", "shallow-cow"] }],
+  lines: [{ joints: ["shoulder", "hip"], across: false, faults: [] }],
   variants: [
     {
       id: "standard",
@@ -95,7 +96,7 @@ export const catCow: Exercise = {
       level: "easier",
       description: "A little each way, only as far as it feels good.",
       suggestWhen: "On sore days, and when rounding or arching is not comfortable.",
-      without: ["shallow-cat", "shallow-cow", "neck-cranked"],
+      without: ["neck-cranked"],
       limits: {},
       // 0.05 of the chord from end to end counts (rules §6.3 call that a part of a wave); the outline's noise is 0.005.
       signal: { ...WAVE, adaptive: { leastSpan: 0.072, windowS: 14 } },
@@ -106,7 +107,7 @@ export const catCow: Exercise = {
       level: "easier",
       description: "Round up and come back to flat.",
       suggestWhen: "When arching hurts.",
-      without: ["shallow-cow", "neck-cranked"],
+      without: ["neck-cranked"],
       limits: {},
       // From a flat back: 0.064 of the chord, about 30° of rounding.
       rep: { leave: 0.3, back: 0.3, top: 0.5, topExit: 0.38, partial: 0.4, again: 0.35 },
@@ -115,10 +116,12 @@ export const catCow: Exercise = {
       id: "slow",
       name: "Slow breath",
       level: "harder",
-      description: "One whole breath each way.",
+      description: "One whole breath each way, ten seconds for a wave.",
       suggestWhen: "When ten calm cycles are easy.",
       without: [],
-      limits: { rushed: { limit: 3, severe: 1.5 } },
+      limits: {},
+      // Ten seconds from cat to cat: two calm breaths at twelve a minute, or a slow one each way (judgement; breathing rates from memory).
+      rep: { cycleTargetS: 10 },
     },
   ],
   dose: programme.dose,
@@ -135,5 +138,6 @@ export const catCow: Exercise = {
     "Your back's shape under a loose top.",
   ],
   notARep: ["Rocking back to your heels", "Nodding your head", "Reaching an arm or leg out", "Getting up"],
-  score: { range: 0.55, form: 0.2, tempo: 0.25, stability: 0 },
+  retired: { "shallow-cat": "Shallow rounding", "shallow-cow": "Shallow arch" },
+  score: { range: 0, form: 0.2, tempo: 0.2, stability: 0, even: 0.3, smooth: 0.3 },
 };

@@ -7,39 +7,11 @@ import { backCurve, elbowWorking, metric, neck } from "../metrics";
 const hipRock = metric("hip-rock", "deg", ["shoulder", "hip", "knee"], (s) => hipAngle(s, s.scene.near));
 const lowerShare = metric("lower-share", "ratio", ["shoulder", "hip"], (s) => backEdge(s)?.lowerShare ?? null);
 
-/** What can go wrong in cat-cow; rules §6.3. */
+/**
+ * What can be told of a cat-cow beside the wave itself; rules §6.3. How far it goes is the person's own affair: there is no rule for
+ * it, and the score asks how smooth the wave is and how like the others of the set.
+ */
 export const CAT_COW_FAULTS: readonly FaultRule[] = [
-  {
-    id: "shallow-cat",
-    name: "Shallow rounding",
-    key: true,
-    priority: "range",
-    check: agree("chord", 2, 2, [
-      below(backCurve, 0.05, 0.02, { statistic: "max" }),
-      shrunk(backCurve, 0.04, 0.015, { statistic: "max", typical: 0 }),
-    ]),
-    views: SIDE,
-    cue: "Press the floor away.",
-    praise: "Good, round back.",
-    why: "As the back rounds, every part of the spine moves along.",
-    source:
-      "rules §6.3: cat Δq 0.05/0.03 over a flat back of about 0; and from the person's own flat back: with builds it reads −0.10…0.04, and the same full wave went up to −0.01…0.11, by 0.048–0.095",
-    joints: ["shoulder", "hip"],
-  },
-  {
-    id: "shallow-cow",
-    name: "Shallow arch",
-    key: true,
-    priority: "range",
-    check: above(backCurve, 0.01, null, { during: "before", statistic: "min" }),
-    views: NOWHERE,
-    cue: "Let your belly drop.",
-    praise: "Good, belly dropped.",
-    why: "Letting the belly drop moves the spine the other way.",
-    source:
-      "rules §6.3: cow Δq −0.02 is at the edge of what can be seen, so it is never severe; the cow lies between two cats; not judged: the limit is absolute, and a flat back may lie beyond it",
-    joints: ["shoulder", "hip"],
-  },
   {
     id: "head-only",
     name: "Only the head moves",

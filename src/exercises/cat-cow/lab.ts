@@ -12,7 +12,6 @@ export const lab: LabFacts = {
     rocking: { size: 0.5, someReps: true, because: "0.75 sits on the heels; the first rep is half a wave" },
   },
   unheard: {
-    "shallow-cow": "the limit is absolute, and the drawn body's flat back already lies beyond it",
     "head-only": "a back that moves so little is not even a partial rep, so that nothing is judged",
   },
 };

@@ -18,11 +18,11 @@ export const words: ExerciseWords = {
   purpose: "Bewegt die Wirbelsäule sanft, so weit es angenehm ist. Beweglichkeit, nicht Kraft.",
   steps: [
     "Hände unter die Schultern, Knie unter die Hüfte.",
-    "Atme aus und mach den Rücken rund zur Decke, vom Steißbein her.",
+    "Atme aus und mach den Rücken rund, vom Steißbein her.",
     "Atme ein und lass den Bauch sinken, die Brust nach vorn.",
-    "Nimm dir drei Sekunden für jeden Weg, so weit es guttut. Gleich nach dem Aufwachen bleib klein.",
+    "Nimm dir drei Sekunden für jeden Weg, so weit es guttut: Eine kleine, gleichmäßige Welle zählt ganz. Gleich nach dem Aufwachen bleib klein.",
   ],
-  partialCue: "Mach den Rücken noch etwas runder.",
+  partialCue: "Etwas weiter, solange es angenehm ist.",
   placement: "Laptop auf dem Boden neben dir, Matte längs zum Bildschirm. Trag ein eng anliegendes Oberteil.",
   cannotSee: [
     "Um wie viel Grad sich jeder Teil der Wirbelsäule beugt.",
@@ -49,23 +49,12 @@ export const words: ExerciseWords = {
     },
     slow: {
       name: "Langsamer Atem",
-      description: "Ein ganzer Atemzug für jeden Weg.",
+      description: "Ein ganzer Atemzug für jeden Weg, zehn Sekunden für eine Welle.",
       suggestWhen: "Wenn zehn ruhige Durchgänge leicht sind.",
     },
   },
+  retired: { "shallow-cat": "Wenig gerundet", "shallow-cow": "Wenig hohl" },
   faults: {
-    "shallow-cat": {
-      name: "Wenig gerundet",
-      cue: "Drück den Boden weg.",
-      praise: "Gut, runder Rücken.",
-      why: "Wird der Rücken rund, bewegt sich jeder Teil der Wirbelsäule mit.",
-    },
-    "shallow-cow": {
-      name: "Wenig hohl",
-      cue: "Lass den Bauch sinken.",
-      praise: "Gut, der Bauch sinkt.",
-      why: "Sinkt der Bauch, bewegt sich die Wirbelsäule in die andere Richtung.",
-    },
     "head-only": {
       name: "Nur der Kopf bewegt sich",
       cue: "Beweg den ganzen Rücken.",

@@ -36,6 +36,7 @@ export interface ExerciseWords {
   readonly notARep: readonly string[];
   readonly variants: Readonly<Record<string, VariantWords>>;
   readonly faults: Readonly<Record<string, FaultWords>>;
+  readonly retired?: Readonly<Record<string, string>>;
   /** Of the start pose, of what a rep must keep and of what it must show, by id. */
   readonly hints: Readonly<Record<string, string>>;
 }

@@ -37,8 +37,6 @@ export const catCow = defineChoreography<CatCowNumbers>({
   top: () => ({ wave: 1 }),
   tremor: { thighLeanDeg: 0.5, neckDeg: 0.8, lumbarDeg: 0.6 },
   faults: {
-    "shallow-cat": { unit: "share", minor: 0.65, major: 0.85, act: (size) => ({ always: { roundDeg: -52 * size } }) },
-    "shallow-cow": { unit: "share", minor: 0.8, major: 1, act: (size) => ({ always: { hollowDeg: -24 * size } }) },
     "head-only": {
       unit: "deg",
       minor: 35,
@@ -76,8 +74,8 @@ export const catCow = defineChoreography<CatCowNumbers>({
       });
     };
   },
-  // It passes the start pose in the middle: the cat is shown, or the cow where that goes wrong.
-  stillAt: (fault) => (fault === "rocking" || fault === "bent-elbows" ? 0.5 : fault === "shallow-cow" ? 1 : 0),
+  // It passes the start pose in the middle: the cat is shown.
+  stillAt: (fault) => (fault === "rocking" || fault === "bent-elbows" ? 0.5 : 0),
   props: () => [],
   standsAtZ: -0.1,
   approach: approachAllFours,

@@ -27,7 +27,7 @@ const RepSchema = v.object({
   score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   parts: v.array(
     v.object({
-      id: v.picklist(["range", "form", "tempo", "stability"]),
+      id: v.picklist(["range", "form", "tempo", "stability", "even", "smooth"]),
       weight: Finite,
       value: Finite,
       because: v.string(),

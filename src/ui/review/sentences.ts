@@ -74,13 +74,18 @@ export function becauseText(part: ScorePart, rep: Rep, exercise: Exercise): stri
       return slips.length === 0 ? w.form.clean : w.form.slips(slips.map(({ id }) => faultName(exercise, id)));
     }
     case "tempo": {
-      const { holdTargetS } = exercise.rep;
+      const { holdTargetS, cycleTargetS } = exercise.rep;
+      if (cycleTargetS !== undefined) return part.value < 1 ? w.tempo.quick(cycleTargetS) : w.tempo.steady;
       if (holdTargetS > 0 && rep.hold < holdTargetS - 0.05) return w.tempo.short(rep.hold.toFixed(1), holdTargetS);
       const pace = exercise.faults.filter(({ priority }) => priority === "tempo");
       const unseen = pace.length > 0 && pace.every(({ id }) => rep.notAssessed.some((missed) => missed.id === id));
       if (unseen) return w.tempo.held(rep.hold.toFixed(1));
       return rep.faults.some(({ id }) => ruleOf(id)?.priority === "tempo") ? w.tempo.hurried : w.tempo.steady;
     }
+    case "even":
+      return part.value === 1 ? w.even.alike : w.even.other;
+    case "smooth":
+      return part.value === 1 ? w.smooth.flow : w.smooth.halting;
     case "stability":
       return part.value > 0.6 ? w.stability.steady : w.stability.wobble;
   }

@@ -83,8 +83,11 @@ export const review: Words["review"] = {
       held: (held) => `${held.replace(".", ",")} s gehalten.`,
       hurried: "Ein Teil der Bewegung war hastig.",
       steady: "Gleichmäßiges Tempo.",
+      quick: (target) => `Schneller als ${target} s von Wiederholung zu Wiederholung.`,
     },
     stability: { steady: "Oben ruhig.", wobble: "Oben etwas wackelig." },
+    even: { alike: "Wie deine anderen Wellen.", other: "Größer oder kleiner als deine anderen Wellen." },
+    smooth: { flow: "Kein Stocken und keine Hast zu sehen.", halting: "Unterwegs gestockt und dann schneller." },
   },
   cap: {
     fault: (limit, fault) => `Höchstens ${limit}: ${fault}, deutlich.`,
@@ -106,7 +109,14 @@ export const review: Words["review"] = {
   earlier: (revision, until, counted, score) =>
     `Bis dahin (${until}), nach Fassung ${revision}: ${counted}, ${score === null ? "ohne Wertung" : `Wertung ${score}`}.`,
   judgedBy: (revision) => `Beurteilt nach Fassung ${revision} der Regeln dieser Übung.`,
-  part: { range: "Weite", form: "Form", tempo: "Tempo und Halten", stability: "Ruhe" },
+  part: {
+    range: "Weite",
+    form: "Form",
+    tempo: "Tempo und Halten",
+    stability: "Ruhe",
+    even: "Gleichmaß",
+    smooth: "Fluss",
+  },
   at: (s) => `bei ${zehntel(s)} s`,
   notSeen: "Was nicht zu sehen war",
   notSeenNote: "Das wurde nicht bewertet, weder gut noch schlecht.",

@@ -78,8 +78,11 @@ export const review = {
       held: (held: string) => `Held for ${held} s.`,
       hurried: "Part of the movement was hurried.",
       steady: "Steady pace.",
+      quick: (target: number) => `Quicker than ${target} s from rep to rep.`,
     },
     stability: { steady: "Steady at the top.", wobble: "Some wobble at the top." },
+    even: { alike: "Like your other waves.", other: "Larger or smaller than your other waves." },
+    smooth: { flow: "No stopping or hurrying was seen.", halting: "It stopped and hurried on the way." },
   },
   cap: {
     fault: (limit: number, fault: string) => `At most ${limit}: ${fault}, clearly.`,
@@ -100,7 +103,14 @@ export const review = {
   earlier: (revision: number, until: string, counted: string, score: number | null) =>
     `Before that (${until}), by version ${revision}: ${counted}, ${score === null ? "not scored" : `score ${score}`}.`,
   judgedBy: (revision: number) => `Judged by version ${revision} of this exercise's rules.`,
-  part: { range: "Range", form: "Form", tempo: "Tempo and hold", stability: "Steadiness" },
+  part: {
+    range: "Range",
+    form: "Form",
+    tempo: "Tempo and hold",
+    stability: "Steadiness",
+    even: "Evenness",
+    smooth: "Smoothness",
+  },
   at: (s: number) => `at ${s.toFixed(1)} s`,
   notSeen: "What could not be seen",
   notSeenNote: "These were not judged, neither good nor bad.",

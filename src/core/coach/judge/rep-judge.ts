@@ -3,14 +3,16 @@ import type { Baseline, Exercise, FaultRule, Metric, Requirement } from "../../e
 import type { Sample } from "../../exercise/sample";
 import type { Rep } from "../coach.types";
 import type { Ended } from "../reps/follower.types";
+import type { RawRep } from "../reps/phases";
 import { curveToKeep } from "./curve";
 import type { LogEntry } from "./evidence";
 import { holesIn, reachesInto } from "./holes";
 import { judgeRep, lacking, type Verdict } from "./judge";
 import { sideAtTop } from "./rep-side";
-import { scoreRep } from "./score";
+import { type OwnWave, scoreRep } from "./score";
 import { spreadAtTop } from "./steadiness";
 import { backSeconds, outSeconds } from "./tempo";
+import { type Reach, waveOf } from "./wave";
 
 /** A rep under way so soon after the first picture was under way when watching began. Judgement: nobody gets up in less. */
 const AT_THE_BEGINNING_S = 1;
@@ -44,6 +46,16 @@ export interface RepJudge {
 
 export function createRepJudge({ exercise, rules, requirements, metrics, tellsCut }: Looking): RepJudge {
   const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
+  /** The set's waves so far. */
+  let waves: Reach[] = [];
+
+  function waveIn(raw: RawRep, log: readonly LogEntry[]): OwnWave | null {
+    if (!exercise.wave) return null;
+    const wave = waveOf(raw, log, metrics.indexOf(exercise.wave));
+    const before = [...waves];
+    if (wave.reach) waves.push(wave.reach);
+    return { ...wave, before };
+  }
 
   return {
     log(sample) {
@@ -60,6 +72,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
     clear() {
       logs.left = [];
       logs.right = [];
+      waves = [];
     },
     judge({ raw, side }, sample, baseline, since) {
       // Of a rep that the beginning of a clip cuts off, half may have been seen.
@@ -85,6 +98,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null };
       const { faults, notAssessed, clear } = isCut ? unseen(rules) : judgeRep(rules, evidence);
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
+      const wave = isCut ? null : waveIn(raw, log);
       const rep: Rep = {
         n: 0,
         side: exercise.workingLeg ? sideAtTop(raw, log, metrics.indexOf(exercise.workingLeg)) : side,
@@ -96,7 +110,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
         outS: outSeconds(raw.curve, raw.topIn, raw.topOut),
         backS: backSeconds(raw.curve, raw.topIn, raw.topOut),
         peak: raw.peak,
-        ...(isCut ? NO_SCORE : scoreRep(exercise, rules, raw, faults, notAssessed, spread)),
+        ...(isCut ? NO_SCORE : scoreRep(exercise, rules, raw, faults, notAssessed, spread, wave)),
         faults,
         notAssessed,
         clear,

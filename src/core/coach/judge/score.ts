@@ -1,7 +1,8 @@
-import { clamp, median } from "../../body/geometry";
+import { clamp, fraction, median } from "../../body/geometry";
 import type { Exercise, FaultRule } from "../../exercise/exercise";
 import type { NotAssessed, Rep, RepFault, ScorePart } from "../coach.types";
 import type { RawRep } from "../reps/phases";
+import type { Reach, Wave } from "./wave";
 
 /** Penalties and caps of rules §7 [EJ]. */
 export const SCORING = {
@@ -22,6 +23,20 @@ export const SCORING = {
   step: 5,
   /** Spread at the top, torso lengths, that leaves nothing of the steadiness part. */
   unsteady: 0.05,
+  /**
+   * How far both ends of a wave lie from the person's usual ones, in shares of the usual height: up to here alike, and from there on
+   * nothing alike. Judgement: nobody repeats a movement to less than a tenth, and the outline of a small wave trembles by half of that.
+   */
+  alike: 0.1,
+  unlike: 0.3,
+  /** Waves of the set that make the usual one; one alone might itself be the odd one. Judgement. */
+  leastOwn: 2,
+  /**
+   * Fastest over mean speed (`wave.ts`): up to here a flow, from there on stops and starts. One calm rest where the back is flat is
+   * none: 1.9. Judgement, above that.
+   */
+  flowing: 2,
+  halting: 3,
 } as const;
 
 export interface Scored {
@@ -33,6 +48,7 @@ export interface Scored {
 /**
  * Scores a rep 0…100 from range, form, tempo and steadiness.
  * @param spread standard deviation of the steadiness metric at the top, torso lengths; null when not measured
+ * @param wave of an exercise that waves, with the set's waves before it; null of others
  */
 export function scoreRep(
   exercise: Exercise,
@@ -41,6 +57,7 @@ export function scoreRep(
   faults: readonly RepFault[],
   notAssessed: readonly NotAssessed[],
   spread: number | null,
+  wave: OwnWave | null = null,
 ): Scored {
   const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
   const judged = rules.filter(({ id }) => !notAssessed.some((missed) => missed.id === id));
@@ -49,6 +66,8 @@ export function scoreRep(
     formPart(exercise, faults, ruleOf),
     tempoPart(exercise, raw, faults, judged),
     steadinessPart(exercise, spread),
+    evenPart(exercise, wave),
+    smoothPart(exercise, wave),
   ].filter((part): part is ScorePart => part !== null);
   const { ofPossible, ofAll } = coverageOf(rules, notAssessed);
   if (ofPossible < SCORING.leastMade) return { score: null, parts, caps: [] };
@@ -82,7 +101,8 @@ export function coverageOf(
 
 type RuleOf = (id: string) => FaultRule | undefined;
 
-function rangePart(exercise: Exercise, raw: RawRep): ScorePart {
+function rangePart(exercise: Exercise, raw: RawRep): ScorePart | null {
+  if (exercise.score.range === 0) return null;
   const { partial, top } = exercise.rep;
   const value = clamp((raw.peak - partial) / (top - partial), 0, 1);
   const because = value === 1 ? "Full range." : "The movement stopped short of its full range.";
@@ -110,7 +130,8 @@ function tempoPart(
   faults: readonly RepFault[],
   judged: readonly FaultRule[],
 ): ScorePart | null {
-  const { holdTargetS } = exercise.rep;
+  const { holdTargetS, cycleTargetS } = exercise.rep;
+  if (cycleTargetS !== undefined) return cyclePart(exercise.score.tempo, raw, cycleTargetS);
   const paceRules = judged.filter(({ priority }) => priority === "tempo");
   const tempo = faults.filter(({ id }) => paceRules.some((rule) => rule.id === id));
   const pace = tempo.reduce((left, fault) => left * (1 - 0.25 - 0.75 * fault.severity), 1);
@@ -128,6 +149,37 @@ function tempoPart(
           ? "Part of the movement was hurried."
           : "Steady pace.";
   return { id: "tempo", weight: exercise.score.tempo, value, because };
+}
+
+/** null of the first rep, whose beginning nobody saw. */
+function cyclePart(weight: number, { end, previousEnd }: RawRep, targetS: number): ScorePart | null {
+  if (previousEnd === null) return null;
+  const seconds = end - previousEnd;
+  const value = clamp(seconds / targetS, 0, 1);
+  const because = value < 1 ? `Took ${seconds.toFixed(1)} of ${targetS} seconds.` : "Slow and calm.";
+  return { id: "tempo", weight, value, because };
+}
+
+/** A wave, and those of the set before it. */
+export interface OwnWave extends Wave {
+  readonly before: readonly Reach[];
+}
+
+function evenPart({ score }: Exercise, wave: OwnWave | null): ScorePart | null {
+  if (!score.even || !wave?.reach || wave.before.length < SCORING.leastOwn) return null;
+  const crest = median(wave.before.map((one) => one.crest)) ?? 0;
+  const trough = median(wave.before.map((one) => one.trough)) ?? 0;
+  const off = Math.abs(wave.reach.crest - crest) + Math.abs(wave.reach.trough - trough);
+  const value = clamp(fraction(off / (crest - trough), SCORING.unlike, SCORING.alike), 0, 1);
+  const because = value === 1 ? "Like your other waves." : "Larger or smaller than your other waves.";
+  return { id: "even", weight: score.even, value, because };
+}
+
+function smoothPart({ score }: Exercise, wave: OwnWave | null): ScorePart | null {
+  if (!score.smooth || wave?.roughness === null || wave?.roughness === undefined) return null;
+  const value = clamp(fraction(wave.roughness, SCORING.halting, SCORING.flowing), 0, 1);
+  const because = value === 1 ? "No stop or hurry was seen." : "It stopped and hurried on the way.";
+  return { id: "smooth", weight: score.smooth, value, because };
 }
 
 function steadinessPart(exercise: Exercise, spread: number | null): ScorePart | null {
