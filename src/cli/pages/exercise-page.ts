@@ -8,11 +8,10 @@ import type {
   Metric,
   MetricCheck,
   Requirement,
-  Stretch,
-  TempoCheck,
   Unit,
   Variant,
 } from "../../core/exercise/exercise";
+import { BEYOND, GATES, PARTS, SEEN, SIDES, STATISTICS, STRETCHES, TEMPO, UNITS } from "./exercise-terms";
 import { type GateMargin, type Margins, marginRows } from "./margins";
 import { list, table } from "./markdown";
 
@@ -25,72 +24,6 @@ Written by \`npm run docs\` from the registry in \`src/exercises\`; do not edit 
 Views: **side** is up to 20° from side-on, **oblique** to 35°, **diagonal** to 60°; beyond that **front** or **rear**.
 
 Sources: *rules §* is [the specification this project started from](rules.md), collected from the literature (its S-numbers) and from judgement ([EJ]: a starting value); *people* and *measured* are recordings that the values were then set on. [accuracy.md](accuracy.md) says what that is worth.`;
-
-const STRETCHES: Readonly<Record<Stretch, string>> = {
-  top: "at the top",
-  hold: "while it is held",
-  out: "on the way out",
-  back: "on the way back",
-  rep: "during the rep",
-  start: "just before the rep",
-  before: "between the last rep and this one",
-};
-const STATISTICS: Readonly<Record<MetricCheck["statistic"], string>> = {
-  median: "",
-  max: "most of ",
-  min: "least of ",
-  range: "range of ",
-  sd: "standard deviation of ",
-};
-const BEYOND: Readonly<Record<MetricCheck["beyond"], string>> = {
-  above: "above",
-  below: "below",
-  away: "more than ±",
-};
-const UNITS: Readonly<Record<Unit, string>> = {
-  deg: "°",
-  torso: " torso",
-  ratio: "",
-  s: " s",
-  chord: " of the chord",
-  index: "",
-};
-const TEMPO: Readonly<Record<TempoCheck["during"], string>> = {
-  out: "the way out takes",
-  top: "the top lasts",
-  back: "the way back takes",
-};
-const SEEN: Readonly<Record<Exercise["rep"]["seen"], string>> = {
-  out: "the way out",
-  back: "the way back",
-  either: "the way out or the way back",
-};
-const GATES: Readonly<Record<keyof NonNullable<Variant["rep"]>, string>> = {
-  leave: "leaves the start at",
-  top: "top from",
-  topExit: "top until below",
-  partial: "partial from",
-  back: "back at",
-  again: "next rep from",
-  dip: "or down by share of its height:",
-  minS: "at least s:",
-  maxS: "at most s:",
-  holdTargetS: "hold to aim at, s:",
-  cycleTargetS: "from rep to rep to aim at, s:",
-};
-const PARTS: Readonly<Record<keyof Exercise["score"], string>> = {
-  range: "range",
-  form: "form",
-  tempo: "tempo and hold",
-  stability: "steadiness",
-  even: "how like the set's other waves",
-  smooth: "smoothness",
-};
-const SIDES: Readonly<Record<Exercise["sides"], string>> = {
-  both: "no sides",
-  alternating: "one side at a time, logged by the leg",
-  either: "both together, or one at a time logged by the leg",
-};
 
 /**
  * The page for these exercises, as Markdown.

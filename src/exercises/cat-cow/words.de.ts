@@ -5,7 +5,7 @@ export const words: ExerciseWords = {
     name: "Katze-Kuh",
     line: "Der Rücken wird rund und hohl, ganz langsam",
     trains:
-      "Die Bewegung der ganzen Wirbelsäule, vom unteren Rücken bis zum Nacken. Es geht um Leichtigkeit, nicht um Kraft.",
+      "Die Bewegung der Wirbelsäule, vom unteren Rücken bis zum Nacken, so weit es angenehm ist. Es geht um Leichtigkeit, nicht um Kraft.",
     helps: "Langsame Bewegung ohne Last lockert einen steifen Rücken, und du lernst zu spüren, wo seine Mitte ist.",
     getInto: "Auf Hände und Knie, seitlich zum Laptop.",
     getIntoUnseen: "Auf Hände und Knie.",
