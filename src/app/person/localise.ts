@@ -24,6 +24,9 @@ export function localise(exercise: Exercise, words: ExerciseWords, says: CoachWo
     ...(keeps && { keeps: (sample) => hinted(keeps(sample)) }),
     requires: translated(exercise.requires),
     ...(exercise.lookalikes && { lookalikes: translated(exercise.lookalikes) }),
+    ...(exercise.fetches && {
+      fetches: { ...exercise.fetches, putAway: hinted(exercise.fetches.putAway) ?? exercise.fetches.putAway },
+    }),
     variants: exercise.variants.map(({ own, ...variant }) => {
       const { own: said, ...named } = words.variants[variant.id] ?? {};
       if (!own) return { ...variant, ...named };

@@ -61,6 +61,9 @@ function sectionOf(exercise: Exercise, margins: Readonly<Record<string, GateMarg
     exercise.requires.length === 0
       ? ""
       : `Besides, where it can be read, a rep is not counted and the words are said when:\n\n${list(exercise.requires.map(requirementOf))}`,
+    exercise.fetches
+      ? `Fetched before a set and put away after it, and neither is a rep (but in: ${exercise.fetches.without.join(", ")}): hands lower than ${exercise.fetches.floor.among} (torso, above the feet) or more than ${exercise.fetches.aheadDeg}° ahead of hanging wait for a second movement alike; unlike all others of the set by ${exercise.fetches.unlike.height} and ${exercise.fetches.unlike.aheadDeg}° it was put away (${exercise.fetches.source}).`
+      : "",
     exercise.lookalikes ? `Told when it ends, and never counted:\n\n${list(exercise.lookalikes.map(lookalikeOf))}` : "",
     room(marginRows(exercise, margins)),
     `Never a rep: ${exercise.notARep.map(uncapitalised).join("; ")}.`,

@@ -12,6 +12,7 @@ import { createRepJudge } from "./judge/rep-judge";
 import { backOf, linesOf } from "./lines";
 import { createBodyWatcher } from "./picture/another-body";
 import { pictureCue, withoutPose } from "./picture/said";
+import { createSieve } from "./reps/fetching";
 import { createFollower } from "./reps/follower";
 import type { Ended } from "./reps/follower.types";
 import { AT_REST } from "./reps/phases";
@@ -21,26 +22,7 @@ import { createBeginning } from "./start/beginning";
 import { createRests } from "./start/rests";
 import { createStartKeeper, steadyOf } from "./start/start-keeper";
 import { countsOf, summarise } from "./summary";
-
-/** How long the picture may disagree before the coach believes it; seconds, rules §5.1. */
-const TIMES = {
-  /** Out of the exercise's postures: the start pose is asked for again. */
-  postureLost: 0.7,
-  /**
-   * In the middle of a rep, which is dropped then: a body that does it badly may look like another posture at the top.
-   * Judgement: longer than a top is held, shorter than getting up and lying down again.
-   */
-  postureLostInRep: 2,
-  /** Nobody seen: the count pauses, then the set-up begins anew. */
-  pause: 1,
-  lost: 3,
-  /** In a clip there may be no still start: a moment in the start pose is enough for a baseline. */
-  clipStart: 0.15,
-  /** What the exercise keeps still has moved for this long: the rep under way is another movement. */
-  broken: 0.15,
-  /** Of somebody who moves well the start pose is not asked for, beyond a hold for this long. Judgement. */
-  underWay: 4,
-} as const;
+import { TIMES } from "./times";
 
 /**
  * The coach of one set of one exercise: frames in, steps out. Pure: no clock but `frame.t`, no randomness.
@@ -68,6 +50,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const bench = createRepJudge({ exercise, rules, requirements, metrics, tellsCut: mode === "clip" });
   const rests = createRests(metrics, exercise.signal.adaptive === null);
   const beginning = createBeginning(2 * exercise.rep.maxS);
+  const sieve = createSieve(exercise.fetches);
   const reps: Rep[] = [];
   const cues: Cue[] = [];
   const views: ViewClass[] = [];
@@ -93,6 +76,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     bench.clear();
     rests.clear();
     beginning.clear();
+    sieve.clear();
     begun = false;
     going = false;
   }
@@ -101,14 +85,27 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean) {
     const judged = bench.judge(ended, sample, baseline, watchedFrom ?? firstT ?? 0);
     const alone = mode === "clip" || (ready && going);
-    const counting = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
+    if (judged.rep)
+      sieve.saw({ rep: judged.rep, hands: judged.hands, whole: ended.raw.startSeen && ended.raw.returned });
+    const moved = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
+    const { counted: counting, putAway } = sieve.sift(moved, reps);
     // The half that the frames began with is part of the one that they end with.
     if (ended.raw.joins && counting.length > 0) reps.shift();
-    for (const rep of counting) reps.push({ ...rep, n: reps.filter(({ kind }) => kind === rep.kind).length + 1 });
-    const counted = reps.slice(reps.length - counting.length);
+    const counted = keep(counting);
     if (counted.length > 0) going = true;
     if (!ready && going) begun = true;
-    return { counted, lack: ready || beginning.repeated ? judged.lack : null };
+    const told = putAway ? (exercise.fetches?.putAway ?? null) : judged.lack;
+    return { counted, lack: ready || beginning.repeated ? told : null };
+  }
+
+  /** Numbers reps, and counts them. */
+  function keep(counting: readonly Rep[]): readonly Rep[] {
+    for (const rep of counting) {
+      const kept = { ...rep, n: reps.filter(({ kind }) => kind === rep.kind).length + 1 };
+      sieve.same(rep, kept);
+      reps.push(kept);
+    }
+    return reps.slice(reps.length - counting.length);
   }
 
   /** In the middle of a movement that began in the start pose, or between two of them. */
@@ -238,6 +235,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     finish() {
       const ended = mode === "clip" || held || begun ? follower.finish() : null;
       if (ended && lastSample) count(ended, lastSample, mode === "clip" || held ? start.baseline : rests.judged, true);
+      keep(sieve.rest());
       const seconds = lastT === null || firstT === null ? 0 : lastT - firstT;
       return summarise(exercise, variant.id, reps, cues, {
         seconds,

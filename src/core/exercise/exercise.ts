@@ -174,6 +174,27 @@ export interface Lookalike {
   readonly without?: readonly string[];
 }
 
+/** Something is held that has to be fetched and put away, which is told from the reps by where the hands go. */
+export interface Fetching {
+  /** Of the hands above the feet, torso lengths. */
+  readonly height: Metric;
+  /** Of the arms ahead of hanging, degrees. */
+  readonly ahead: Metric;
+  /** Lower than this the hands are at the floor: beside other movements of the set, and alone, with nothing to compare. */
+  readonly floor: { readonly among: number; readonly alone: number };
+  /** Higher than this they are at a seat. */
+  readonly seat: number;
+  /** Farther ahead than this they do not hang. */
+  readonly aheadDeg: number;
+  /** From here on two movements go to different places. */
+  readonly unlike: { readonly height: number; readonly aheadDeg: number };
+  /** Said of a movement that put it away. */
+  readonly putAway: { readonly id: string; readonly text: string };
+  /** Variants in which it is fetched by the rep itself. */
+  readonly without: readonly string[];
+  readonly source: string;
+}
+
 /** One exercise: typed data, plus small named measuring functions. */
 export interface Exercise {
   readonly id: ExerciseId;
@@ -200,6 +221,7 @@ export interface Exercise {
    */
   readonly requires: readonly Requirement[];
   readonly lookalikes?: readonly Lookalike[];
+  readonly fetches?: Fetching | undefined;
   /** Said after a partial rep. */
   readonly partialCue: string;
   /** Spread of this quantity at the top, in torso lengths, measures how steady a rep is; null: not asked for. */

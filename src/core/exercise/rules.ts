@@ -15,11 +15,12 @@ export function variantOf(exercise: Exercise, id: string): Variant {
 export function inVariant(exercise: Exercise, variant: Variant): Exercise {
   const { id, rep, workingLeg, own, signal = exercise.signal } = variant;
   const { lookalikes } = exercise;
+  const fetches = exercise.fetches?.without.includes(id) ? undefined : exercise.fetches;
   const apart = lookalikes?.filter(({ without = [] }) => !without.includes(id));
   const differs = rep || workingLeg || own || signal !== exercise.signal || apart?.length !== lookalikes?.length;
-  if (!differs) return exercise;
+  if (!differs && fetches === exercise.fetches) return exercise;
   const some = apart && { lookalikes: apart };
-  return { ...exercise, ...some, ...own, signal, workingLeg, rep: { ...exercise.rep, ...rep } };
+  return { ...exercise, ...some, ...own, signal, workingLeg, fetches, rep: { ...exercise.rep, ...rep } };
 }
 
 /** The fault rules that apply in a variant, with its limits put in. */
@@ -55,6 +56,7 @@ export function metricsOf(exercise: Exercise, rules: readonly FaultRule[]): read
     ...exercise.signal.metrics,
     ...(exercise.steadiness ? [exercise.steadiness] : []),
     ...(exercise.workingLeg ? [exercise.workingLeg] : []),
+    ...(exercise.fetches ? [exercise.fetches.height, exercise.fetches.ahead] : []),
   ];
   return [...new Map(all.map((metric) => [metric.id, metric])).values()];
 }

@@ -5,7 +5,7 @@ import type { Sample } from "../../core/exercise/sample";
 import { nearHipHeight } from "../metrics";
 import { unlessIn, unlessWithin } from "../start";
 import { DEADLIFT_FAULTS } from "./faults";
-import { lean } from "./metrics";
+import { handAhead, handHeight, lean } from "./metrics";
 import { programme } from "./programme";
 import { DEADLIFT_REQUIRES } from "./requires";
 
@@ -42,14 +42,15 @@ function isUpright(sample: Sample): boolean {
  */
 export const deadlift: Exercise = {
   id: "deadlift",
-  revision: 5,
+  revision: 6,
   name: "Light deadlift",
   purpose: "Teaches you to bend from the hips, and strengthens bottom, thighs and back for lifting.",
   steps: [
-    "Pick the weight up from a chair or a low stool, close to you, and stand tall: feet hip-width, knees soft.",
+    "The weight stands at the front of a chair: step up close, push your hips back, take it close to you and stand tall, feet hip-width, knees soft. That does not count yet.",
     "Breathe in, push your hips back and let the weight slide down your thighs, back long, eyes on the floor ahead.",
     "When your hips stop going back, breathe out, push the floor away and stand tall.",
-    "Light means: you could do fifteen calm ones. Put it back on the chair, not on the floor.",
+    "Put it back the same way: close to the chair, hips back, set it down, let go, stand up.",
+    "Light means: you could do fifteen calm ones, an effort of 5 to 6 of 10.",
   ],
   sides: "both",
   signal: {
@@ -93,6 +94,18 @@ export const deadlift: Exercise = {
   needs: ["shoulder", "hip", "knee"],
   steadiness: nearHipHeight,
   requires: DEADLIFT_REQUIRES,
+  fetches: {
+    height: handHeight,
+    ahead: handAhead,
+    floor: { among: 0.65, alone: 0.55 },
+    seat: 1.1,
+    aheadDeg: 12,
+    unlike: { height: 0.2, aheadDeg: 20 },
+    putAway: { id: "put-away", text: "That looks like putting the weight down: not counted." },
+    without: ["floor"],
+    source:
+      "the drawn body as the model errs: hands 0.13–0.55 above the feet at the floor, 0.81–1.26 at the bottom of a rep from standing, 1.25–1.55 at a seat, where the arms reach 17–30° ahead; in reps they hang, 6–20° behind straight down",
+  },
   partialCue: "Slide your hands a little lower.",
   faults: DEADLIFT_FAULTS,
   lines: [

@@ -1,6 +1,6 @@
 /** What a light deadlift is judged by; rules §6.7. */
 import { fromUp, minus } from "../../core/body/geometry";
-import { hipLine, kneeAngle, reach, rise, shinTilt, trunkTilt } from "../../core/exercise/measure";
+import { hipLine, kneeAngle, reach, rise, shinTilt, trunkTilt, worldAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
 import { metric } from "../metrics";
 
@@ -78,6 +78,16 @@ export const armFromPlumb = metric("arm-from-plumb", "deg", ["shoulder", "wrist"
   if (!shoulder || !wrist || wrist.y - shoulder.y < 0.3 * (s.scene.torso ?? 0)) return null;
   const angle = 180 - fromUp(minus(wrist, shoulder), s.scene.up);
   return (wrist.x - shoulder.x) * s.scene.chirality > 0 ? angle : -angle;
+});
+/** Hands above the feet, torso lengths. */
+export const handHeight = metric("hand-height", "torso", ["wrist", "ankle"], (s) =>
+  rise(s, [s.scene.near, "wrist"], [s.scene.near, "ankle"], "guess"),
+);
+/** Arms ahead of hanging, degrees, from world landmarks: 0 straight down, whatever the trunk does. */
+export const handAhead = metric("hand-ahead", "deg", ["shoulder", "hip", "wrist"], (s) => {
+  const arm = worldAngle(s, s.scene.near, ["hip", "shoulder", "wrist"]);
+  const leanDeg = lean.read(s);
+  return arm === null || leanDeg === null ? null : arm - leanDeg;
 });
 export const heel = metric("heel-lift", "torso", ["heel", "footIndex"], (s) =>
   rise(s, [s.scene.near, "heel"], [s.scene.near, "footIndex"]),

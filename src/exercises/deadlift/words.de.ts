@@ -19,10 +19,11 @@ export const words: ExerciseWords = {
   name: "Leichtes Kreuzheben",
   purpose: "Lehrt dich, aus der Hüfte zu beugen, und kräftigt Gesäß, Oberschenkel und Rücken fürs Heben.",
   steps: [
-    "Nimm das Gewicht nah am Körper von einem Stuhl oder Hocker und stell dich aufrecht hin: Füße hüftbreit, Knie locker.",
+    "Das Gewicht steht vorn auf einem Stuhl: tritt dicht heran, schieb die Hüfte nach hinten, nimm es nah an den Körper und stell dich aufrecht hin, Füße hüftbreit, Knie locker. Das zählt noch nicht.",
     "Atme ein, schieb die Hüfte nach hinten und lass das Gewicht an den Oberschenkeln hinabgleiten, der Rücken lang, der Blick auf den Boden vor dir.",
     "Wenn die Hüfte nicht weiter nach hinten geht, atme aus, drück den Boden weg und richte dich auf.",
-    "Leicht heißt: Du könntest fünfzehn ruhige schaffen. Stell es auf den Stuhl zurück, nicht auf den Boden.",
+    "Zum Schluss genauso zurück: dicht an den Stuhl, Hüfte nach hinten, abstellen, loslassen, aufrichten.",
+    "Leicht heißt: Du könntest fünfzehn ruhige schaffen, Anstrengung 5 bis 6 von 10.",
   ],
   partialCue: "Lass die Hände etwas tiefer gleiten.",
   placement: "Laptop auf dem Boden neben dir, ganz im Bild von Kopf bis Fuß.",
@@ -149,6 +150,7 @@ export const words: ExerciseWords = {
     },
   },
   hints: {
+    "put-away": "Das sieht nach Abstellen aus: nicht gezählt.",
     stand: "Steh aufrecht, seitlich zu mir.",
     straighten: "Streck die Knie.",
     upright: "Richte dich auf.",

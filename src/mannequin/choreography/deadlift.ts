@@ -152,9 +152,8 @@ export const deadlift = defineChoreography<HingeNumbers>({
 
 /** The bottom is the far end of a hinge rep and the start of a rep from the floor. */
 function atBottom(variant: string, numbers: Partial<HingeNumbers>) {
-  if (variant !== "floor") return { top: numbers };
-  const back = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, -value]));
-  return { always: numbers, top: back as Partial<HingeNumbers> };
+  // From the floor a rep goes up to standing tall, whatever the bottom was like.
+  return variant === "floor" ? { always: numbers } : { top: numbers };
 }
 
 function atTall(variant: string, numbers: Partial<HingeNumbers>) {

@@ -7,6 +7,7 @@ import { CHOREOGRAPHIES } from "./registry";
 export type { Act, TrueRep } from "./act";
 export { DISTRACTOR_IDS, type DistractorId, distractor } from "./distractors";
 export { EVERYDAY_IDS, everyday } from "./everyday";
+export { FETCH_S, fetching, type Reach } from "./everyday/weights";
 export {
   ANSWER_POSTURES,
   type AnswerPosture,

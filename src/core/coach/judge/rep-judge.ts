@@ -2,6 +2,7 @@ import type { BodySide } from "../../body/pose";
 import type { Baseline, Exercise, FaultRule, Metric, Requirement } from "../../exercise/exercise";
 import type { Sample } from "../../exercise/sample";
 import type { Rep } from "../coach.types";
+import { type Hands, handsAt } from "../reps/fetching";
 import type { Ended } from "../reps/follower.types";
 import type { RawRep } from "../reps/phases";
 import { curveToKeep } from "./curve";
@@ -41,7 +42,7 @@ export interface RepJudge {
     sample: Sample,
     baseline: Baseline,
     since: number,
-  ): { readonly rep: Rep | null; readonly lack: Requirement | null };
+  ): { readonly rep: Rep | null; readonly lack: Requirement | null; readonly hands: Hands };
 }
 
 export function createRepJudge({ exercise, rules, requirements, metrics, tellsCut }: Looking): RepJudge {
@@ -91,11 +92,11 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
         (raw.returned || raw.end < sample.t);
       const kind = hidden ? "cut" : midway ? "full" : raw.kind;
       const isCut = kind === "cut";
-      if (isCut && !tellsCut) return { rep: null, lack: null };
+      if (isCut && !tellsCut) return { rep: null, lack: null, hands: null };
       const evidence = { raw, log, metrics, baseline, side: working, together: side === "both", near };
       const lack = lacking(requirements, evidence);
       // Of half a movement nobody expects that it be counted: feet put down after the last rep are no mistake.
-      if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null };
+      if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null, hands: null };
       const { faults, notAssessed, clear } = isCut ? unseen(rules) : judgeRep(rules, evidence);
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const wave = isCut ? null : waveIn(raw, log);
@@ -117,7 +118,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
         view,
         curve: curveToKeep(raw.curve),
       };
-      return { rep, lack: null };
+      return { rep, lack: null, hands: exercise.fetches ? handsAt(exercise.fetches, evidence) : null };
     },
   };
 }

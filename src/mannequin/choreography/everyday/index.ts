@@ -6,8 +6,16 @@ import { PRONE } from "./prone";
 import { SEATED } from "./seated";
 import { STANDING } from "./standing";
 import { SUPINE } from "./supine";
+import { WEIGHTS } from "./weights";
 
-const MAKERS: Readonly<Record<string, Maker>> = { ...SUPINE, ...SEATED, ...KNEELING, ...PRONE, ...STANDING };
+const MAKERS: Readonly<Record<string, Maker>> = {
+  ...SUPINE,
+  ...SEATED,
+  ...KNEELING,
+  ...PRONE,
+  ...STANDING,
+  ...WEIGHTS,
+};
 
 /** Other training, stretches and everyday movements that look like one of the seven exercises, or could. */
 export const EVERYDAY_IDS = Object.keys(MAKERS);
