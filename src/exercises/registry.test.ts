@@ -209,7 +209,9 @@ describe("the registry", () => {
 
   it("says nothing of one exercise in the very words of another", () => {
     // Two may begin in one position.
-    const texts = all.flatMap(([id, { name, purpose, steps }]) => [name, purpose, ...steps.slice(1)].map((text) => [id, text]));
+    const texts = all.flatMap(([id, { name, purpose, steps }]) =>
+      [name, purpose, ...steps.slice(1)].map((text) => [id, text]),
+    );
     const short = EXERCISE_IDS.flatMap((id) => {
       const own = [WORDS_EN[id], WORDS_DE[id].short];
       return own.flatMap(({ name, line, trains, helps }) => [name, line, trains, helps].map((text) => [id, text]));
