@@ -34,6 +34,41 @@ const others = [
   return { id, films: VIEWS.map((view) => seen(staged, view, view.seed, false)) };
 });
 
+describe("a march", () => {
+  /** Hips up on both feet, again and again: the version's own reps without what makes them a march. */
+  const bridging = choreography("glute-bridge", { variant: "standard", reps: REPS });
+
+  it("is no rep on both feet, and says what is missing, as the model errs", { timeout: LIMIT_MS }, () => {
+    const staged = stage(bridging, FPS);
+    const [first] = staged.moments;
+    if (!first) throw new Error("nothing was staged");
+    const stance = stanceOf(trueJoints(first.placed));
+    for (const near of ["left", "right"] as const) {
+      const frames = film(staged, laptop(4, near), { places: "habits", outline: false });
+      for (const seed of SEEDS) {
+        const { summary } = coach("glute-bridge", frames.map(createErrors(stance, near, seed)), { variant: "march" });
+        expect(summary.reps, `${near}, draw ${seed}`).toEqual([]);
+        expect(summary.cues.map(({ id }) => id)).toContain("foot-lifted");
+      }
+    }
+  });
+
+  it("is one where the foot leaves the floor by a hand's breadth, from every side", { timeout: LIMIT_MS }, () => {
+    const act = choreography("glute-bridge", { variant: "march", reps: REPS });
+    // The foot leaves the floor on the last fifth of the way: by a third of its height here, 0.2 torso lengths.
+    const little = choreography("glute-bridge", { variant: "march", reps: REPS, range: 0.86 });
+    for (const each of [act, little]) {
+      const staged = stage(each, FPS);
+      for (const yawDeg of [4, 30, 50]) {
+        const { summary } = coach("glute-bridge", film(staged, laptop(yawDeg), { outline: false }), {
+          variant: "march",
+        });
+        expect(summary.reps.map(({ side }) => side)).toEqual(act.reps.map(({ side }) => side));
+      }
+    }
+  });
+});
+
 describe.each(VERSIONS)("%s, %s", (id, variant, same) => {
   const act = choreography(id, { variant, reps: REPS });
 

@@ -104,7 +104,10 @@ export interface Variant {
   readonly limits: Readonly<Record<string, { readonly limit: number; readonly severe: number | null }>>;
   /** What counts, where it is another thing; of the exercise's own metrics. */
   readonly signal?: Signal;
-  /** Where one leg works in a movement of both: 0 while it is the left one, 1 the right; told by what it is at the top. */
+  /**
+   * Where one leg works in a movement of both, told by what it is at the top: an index, 0 while it is the left one and 1 the
+   * right; or how far the left foot is above the right one, which stands then.
+   */
   readonly workingLeg?: Metric;
   /** What is another thing altogether, where the variant is done in another position. */
   readonly own?: Partial<Pick<Exercise, OwnOfVariant>>;

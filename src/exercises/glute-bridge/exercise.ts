@@ -5,11 +5,21 @@ import { MOST_TILT } from "../../core/body/posture";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, hipLine, kneeAngle, rise, worldAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
-import { above } from "../check";
+import { above, below } from "../check";
 import { hipCounted, nearHipHeight, trunkRise } from "../metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithin, unlessWithinOf } from "../start";
 import { GLUTE_BRIDGE_FAULTS } from "./faults";
-import { FREE_LEG, marching, propped, stance, stanceLeg, standingFoot, standingKnee } from "./metrics";
+import {
+  FREE_LEG,
+  footOverFoot,
+  MARCHING_LIFT_TORSO,
+  marching,
+  propped,
+  stance,
+  stanceLeg,
+  standingFoot,
+  standingKnee,
+} from "./metrics";
 import { programme } from "./programme";
 
 /** Top of the bridge: H of a straight line less the landmark error, rules §6.2 (168…180). */
@@ -53,7 +63,7 @@ function feetUnder({ scene: { features } }: Sample): number | undefined {
  */
 export const gluteBridge: Exercise = {
   id: "glute-bridge",
-  revision: 8,
+  revision: 9,
   name: "Glute bridge",
   purpose: "Strengthens the muscles of your bottom, the strongest helpers your back has.",
   steps: [
@@ -160,6 +170,12 @@ export const gluteBridge: Exercise = {
       check: above(marching, 0.5, null, { during: "rep", statistic: "range" }),
       without: ["single-leg", "march"],
     },
+    {
+      id: "foot-lifted",
+      text: "At the top lift one foot a little, and put it down again.",
+      check: below(footOverFoot, MARCHING_LIFT_TORSO, null, { during: "rep", statistic: "range" }),
+      without: ["standard", "small-range", "single-leg", "band"],
+    },
   ],
   partialCue: "Lift a little higher.",
   faults: GLUTE_BRIDGE_FAULTS,
@@ -194,7 +210,7 @@ export const gluteBridge: Exercise = {
       // Of a march there is no film: what the standing leg's feet and knees do is not judged.
       without: ["feet-far", "feet-close", "knees-caving", "knees-flaring", "feet-uneven", "heels-lift"],
       limits: {},
-      workingLeg: stanceLeg,
+      workingLeg: footOverFoot,
     },
     {
       id: "single-leg",

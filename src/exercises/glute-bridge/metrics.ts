@@ -47,6 +47,11 @@ export const propped = metric("propped", "index", ["shoulder", "hip", "knee"], (
 });
 const is = (so: boolean) => (so ? 1 : 0);
 
+/** The left foot above the right one; only its change means anything, since the nearer one lies lower in the picture. */
+export const footOverFoot = metric("foot-over-foot", "torso", ["ankle"], (s) =>
+  rise(s, ["left", "ankle"], ["right", "ankle"], "guess"),
+);
+
 /** 1 while one foot is lifted under a bent knee, else 0. */
 export const marching = metric("marching", "index", ["knee", "ankle"], (s) => {
   const lift = rise(s, ["left", "ankle"], ["right", "ankle"], "guess");

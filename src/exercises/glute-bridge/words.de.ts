@@ -153,6 +153,7 @@ export const words: ExerciseWords = {
     "lie-flat": "Das sieht nach einem Hip Thrust aus. Leg dich flach auf den Boden.",
     "knees-bent": "Beug die Knie und stell die Füße flach auf.",
     "feet-on-floor": "Das sieht nach Beinheben aus. Drück die Füße in den Boden.",
+    "foot-lifted": "Heb oben einen Fuß ein wenig an und setz ihn wieder ab.",
     "both-feet-down": "Das sieht nach Marschieren aus. Lass beide Füße am Boden.",
   },
 };

@@ -44,6 +44,8 @@ export type BridgeNumbers = {
 const RESTING_KNEE_DEG = 82;
 /** The thigh of a lifted foot closes by so much: a hand or two between foot and floor. Judgement. */
 const MARCH_DEG = 34;
+/** Share of the way up from which the foot leaves the floor: hips first. */
+const HIPS_UP = 0.8;
 
 /** Fault sizes: beyond the minor and the major limits of Exercise rules §6.2. */
 export const gluteBridge = defineChoreography<BridgeNumbers>({
@@ -134,7 +136,8 @@ function bridge(body: Body, numbers: BridgeNumbers): BodyPose {
       heelUpDeg: numbers.heelUpDeg,
     });
     const free = clamp01(side === "left" ? numbers.leftLegFree : numbers.rightLegFree);
-    const marched = clamp01(side === "left" ? numbers.leftFootUp : numbers.rightFootUp);
+    const up = side === "left" ? numbers.leftFootUp : numbers.rightFootUp;
+    const marched = clamp01((up - HIPS_UP) / (1 - HIPS_UP));
     if (marched > 0) return { ...planted, flexDeg: planted.flexDeg + MARCH_DEG * marched };
     if (free === 0) return planted;
     return mix(planted, { flexDeg: 180 - numbers.hipDeg, abductDeg: 0, rotateDeg: 0, kneeDeg: 6, ankleDeg: 0 }, free);

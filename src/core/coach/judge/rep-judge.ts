@@ -9,7 +9,7 @@ import { curveToKeep } from "./curve";
 import type { LogEntry } from "./evidence";
 import { holesIn, reachesInto } from "./holes";
 import { judgeRep, lacking, type Verdict } from "./judge";
-import { sideAtTop } from "./rep-side";
+import { workingSide } from "./rep-side";
 import { type OwnWave, scoreRep } from "./score";
 import { spreadAtTop } from "./steadiness";
 import { backSeconds, outSeconds } from "./tempo";
@@ -102,7 +102,9 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       const wave = isCut ? null : waveIn(raw, log);
       const rep: Rep = {
         n: 0,
-        side: exercise.workingLeg ? sideAtTop(raw, log, metrics.indexOf(exercise.workingLeg)) : side,
+        side: exercise.workingLeg
+          ? workingSide(raw, log, exercise.workingLeg, metrics.indexOf(exercise.workingLeg))
+          : side,
         kind,
         start: raw.start,
         top: (raw.topIn + raw.topOut) / 2,
