@@ -1,6 +1,7 @@
 import type { SetDigest } from "../../core/history/digest";
 import { itemsOf, type Routine, type Shorter, shortened } from "../../core/plan/routine";
 import type { PainEntry, SessionItem } from "../../core/plan/session";
+import { withWeight } from "../../core/plan/weights";
 import { beginSession } from "../../core/session/machine";
 import { nextPlace } from "../../core/session/places";
 import type { SessionState } from "../../core/session/state";
@@ -27,9 +28,13 @@ export function routineOf(id: string | null, shorter: Shorter): Routine {
   return shortened(routineOfOne(id) ?? routineNamed(id), shorter);
 }
 
-/** A session of a routine, from its beginning. */
-export function newSession(routine: Routine, pain: readonly PainEntry[] = []): SessionBegin {
-  const items = itemsOf(routine);
+/** A session of a routine, from its beginning. @param weightKg of what is done with a weight; null: not said */
+export function newSession(
+  routine: Routine,
+  pain: readonly PainEntry[] = [],
+  weightKg: number | null = null,
+): SessionBegin {
+  const items = itemsOf({ ...routine, items: withWeight(routine.items, weightKg) });
   const record: SessionRecord = {
     schema: SESSION_SCHEMA,
     id: newId(),

@@ -1,5 +1,6 @@
 import { stepped } from "../../core/care/ladder";
 import type { Step } from "../../core/exercise/programme";
+import { nextWeight } from "../../core/plan/weights";
 import { oneAtATime, type Suggestion, suggest } from "../../core/programme/suggest";
 import { exercises } from "../catalogue";
 import { answered, markAnswered } from "../person/answered";
@@ -29,6 +30,9 @@ export function accept(suggestion: Suggestion, step: Step | null): boolean {
   else if (step.kind === "fewer") startCut("pain");
   else if ("exercise" in suggestion) {
     keepRoutine({ ...plan, id: TODAY, items: stepped(plan.items, suggestion.exercise, step) });
+    // It is what the next session asks with.
+    const heavier = step.kind === "load" && suggestion.weightKg ? nextWeight(suggestion.weightKg) : null;
+    if (heavier !== null) profile.setState({ weightKg: heavier });
   }
   markAnswered(suggestion.id);
   return ownRoutines.isKept() && profile.isKept() && answered.isKept();

@@ -20,6 +20,7 @@ describe("a stored profile", () => {
       firstPain: null,
       said: null,
       canRow: false,
+      weightKg: null,
       morningSkipped: null,
     });
   });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CUT_REASONS, type CutReason } from "../../core/care/return";
 import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../../core/care/screening";
 import type { PainEntry } from "../../core/plan/session";
+import { MOST_KG } from "../../core/plan/weights";
 import { byField, persisted } from "../data/persisted";
 
 const Time = v.pipe(v.number(), v.finite());
@@ -37,6 +38,8 @@ const ProfileSchema = v.object({
   said: v.fallback(v.nullable(SaidSchema), null),
   /** Whether there is a bar or straps to row on; null: not said yet. */
   canRow: v.fallback(v.nullable(v.boolean()), null),
+  /** The weight that was said last, kilograms; null: not said yet. */
+  weightKg: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(MOST_KG))), null),
   /** The session whose question of the morning after was put aside. */
   morningSkipped: v.fallback(v.nullable(v.string()), null),
 });
@@ -57,6 +60,7 @@ const defaults = {
   firstPain: null,
   said: null,
   canRow: null,
+  weightKg: null,
   morningSkipped: null,
 } as const satisfies Readonly<Record<keyof Profile, unknown>>;
 

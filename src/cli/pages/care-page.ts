@@ -8,6 +8,7 @@ import type { ExerciseId } from "../../core/exercise/exercise";
 import { type Programme, programmeOf, type Step, TICKS } from "../../core/exercise/programme";
 import type { PlanItem } from "../../core/plan/session";
 import "../../exercises/programmes";
+import { EFFORTS } from "../../core/care/effort";
 import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { en } from "../../words/en";
 import { PEOPLE, type Person } from "./care-people";
@@ -41,7 +42,9 @@ function stepOf(step: Step): string {
     ? step.variant
     : step.kind === "load"
       ? "the next heavier weight"
-      : "less, for two sessions";
+      : step.kind === "reps"
+        ? "all its reps again"
+        : "less, for two sessions";
 }
 
 const dose = ({ exercise, variant, sets, reps }: PlanItem) =>
@@ -130,6 +133,11 @@ export function carePage(): string {
       ),
     ),
     `"away" begins by itself after more than ${AWAY_DAYS} days. A day that begins at 3 or 4 has ${share(GENTLER.share)} of the sets on the first rungs; one that begins at 5 or more, one set of what is gentle. A plan is never changed by these: they end by themselves.`,
+    "## How hard it was\n\nAsked after a session, 0–10; what was not said makes nothing heavier. The weight is asked before one that has some. A heavier one begins with two reps fewer, and gets them back before the next.",
+    table(
+      ["said", "what follows", "source"],
+      EFFORTS.map(({ from, follows, source }) => [`${from} or more`, follows, source]),
+    ),
     "## Ladders",
     table(
       ["exercise", "version", "easier", "harder"],

@@ -185,14 +185,13 @@ export interface Fetching {
   readonly ahead: Metric;
   /** Lower than this the hands are at the floor: beside other movements of the set, and alone, with nothing to compare. */
   readonly floor: { readonly among: number; readonly alone: number };
-  /** Higher than this they are at a seat. */
   readonly seat: number;
   /** Farther ahead than this they do not hang. */
   readonly aheadDeg: number;
   /** From here on two movements go to different places. */
   readonly unlike: { readonly height: number; readonly aheadDeg: number };
   /** Said of a movement that put it away. */
-  readonly putAway: { readonly id: string; readonly text: string };
+  readonly putAway: StartHint;
   /** Variants in which it is fetched by the rep itself. */
   readonly without: readonly string[];
   readonly source: string;

@@ -9,6 +9,8 @@ export type Step =
   | { readonly kind: "variant"; readonly variant: string }
   /** The same movement with the next heavier weight: the steps of dumbbells are what they are, so reps give way first. */
   | { readonly kind: "load" }
+  /** The same weight, with all its reps again. */
+  | { readonly kind: "reps" }
   /** The same movement, less of it for a while: see `care/return.ts`. */
   | { readonly kind: "fewer" };
 
@@ -117,6 +119,8 @@ export interface Programme {
   readonly withoutEquipment: string | null;
   /** Mobility: may be done every day, and asks for no rest (rules §9.1). */
   readonly everyDay: boolean;
+  /** Variants that are done with a weight in the hands. */
+  readonly weightIn: readonly string[];
   readonly ladder: Ladder;
   /** The first that names a variant holds for it. */
   readonly gates: readonly GateRule[];
@@ -159,6 +163,7 @@ export const anything: Good = { score: 80, holdS: null, wholeDose: false, withou
 export const ORDINARY = {
   withoutEquipment: null,
   everyDay: false,
+  weightIn: [],
   gates: [],
   gentle: [],
   adaptations: [],

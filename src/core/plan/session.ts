@@ -13,6 +13,8 @@ export interface PlanItem {
   readonly holdS: number | null;
   /** Seconds between two sets of this exercise. */
   readonly restS: number;
+  /** The weight it was done with, kilograms, as `weights.ts` means it; absent: not said, or none. */
+  readonly weightKg?: number | undefined;
 }
 
 export type ItemState = "todo" | "done" | "skipped" | "stopped";

@@ -1,9 +1,11 @@
-import type { Exercise } from "../exercise/exercise";
+import { HEAVIER } from "../care/ladder";
+import type { Exercise, ExerciseId } from "../exercise/exercise";
 import type { Good } from "../exercise/programme";
 import type { SetDigest } from "../history/digest";
 import { median } from "../history/trends/numbers";
 import { painAround, type Visit } from "../history/trends/visit";
 import { type DoseOfVersion, doseOf } from "../plan/doses";
+import { takesWeight } from "../plan/weights";
 
 /** How one exercise went in one visit, as the programme looks at it. */
 export interface VisitOutcome {
@@ -36,7 +38,7 @@ export function howItWent(
   const went = { score: median(scores), holdS: median(full.map(({ hold }) => hold)), pain: painOf(visit, exercise) };
   const keys = new Set(exercise.faults.filter(({ key }) => key).map(({ id }) => id));
   const good =
-    share(sets, doseOf(exercise.id, variant)) >= (wholeDose ? 1 : MOST_OF.dose) &&
+    share(sets, dueOf(exercise.id, variant)) >= (wholeDose ? 1 : MOST_OF.dose) &&
     scores.length >= full.length * MOST_OF.scored &&
     (score === null || (went.score ?? 0) >= score) &&
     (holdS === null || (went.holdS ?? 0) >= holdS) &&
@@ -45,6 +47,12 @@ export function howItWent(
     went.pain !== null &&
     went.pain <= MOST_PAIN;
   return { visit, variant, good, ...went };
+}
+
+/** A weight that has just gone up is done with fewer reps at first: those are the dose. */
+function dueOf(exercise: ExerciseId, variant: string): DoseOfVersion {
+  const dose = doseOf(exercise, variant);
+  return takesWeight({ exercise, variant }) ? { ...dose, reps: Math.min(dose.reps, HEAVIER.fewestReps) } : dose;
 }
 
 /** Share of the version's whole dose, however short the plan of that day was, that was done in full, each set for itself; more in one set does not make up for another. */

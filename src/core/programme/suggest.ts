@@ -1,10 +1,12 @@
 import { fits } from "../care/adaptations";
+import { effortOf } from "../care/effort";
 import { morningAdvice } from "../care/morning";
 import { adviseOnPain, isAlarming } from "../care/pain";
 import type { ScreeningId } from "../care/screening";
 import type { Exercise, ExerciseId } from "../exercise/exercise";
 import { programmeOf, type Step } from "../exercise/programme";
 import { painAround, type Visit } from "../history/trends/visit";
+import { doseOf } from "../plan/doses";
 import { howItWent, type VisitOutcome } from "./good";
 
 /** Why something is suggested: numbers only, the words are the screen's. */
@@ -28,6 +30,8 @@ export type Suggestion =
       readonly variant: string;
       /** Ways on; the user picks one, or none. */
       readonly steps: readonly Step[];
+      /** With which it was done last; absent: without one, or it was not said. */
+      readonly weightKg?: number;
       readonly reason: Reason;
     }
   /** Less of everything next time: a third of the sets. */
@@ -138,23 +142,42 @@ function suggestFor(visits: readonly Visit[], exercise: Exercise): Suggestion | 
     const reason: Reason = { id: "form", score: most(both, ({ score }) => score) ?? 0 };
     return { kind: "easier", id: id("easier"), ...common, steps: rung.easier, reason };
   }
-  if (!both?.every(({ good: was }) => was) || rung.harder.length === 0 || wasHard(last.visit)) return null;
+  if (!both?.every(({ good: was }) => was) || wasHard(last.visit)) return null;
+  const steps = rung.harder.flatMap((step) => (step.kind === "load" ? (moreLoad(both, exercise) ?? []) : step));
+  if (steps.length === 0) return null;
   const reason: Reason = {
     id: "two-good",
     score: least(both, ({ score }) => score),
     holdS: good.holdS === null ? null : least(both, ({ holdS }) => holdS),
     pain: most(both, ({ pain }) => pain) ?? 0,
   };
-  return { kind: "harder", id: id("harder"), ...common, steps: rung.harder, reason };
+  const weightKg = itemOf(last.visit, exercise)?.weightKg;
+  return {
+    ...{ kind: "harder", id: id("harder"), ...common, steps, reason },
+    ...(weightKg === undefined ? {} : { weightKg }),
+  };
 }
 
 function saidHowMuch({ session }: Visit, { id }: Exercise): boolean {
   return session?.pain.some((entry) => entry.exercise === id && entry.score > 0) ?? false;
 }
 
-/** So hard that more would be too much, however good it looked: 8 and more of 10. Judgement. */
-const HARD_FROM = 8;
-const wasHard = ({ session }: Visit) => (session?.effort ?? 0) >= HARD_FROM;
+const effortIn = ({ session }: Visit) => effortOf(session?.effort);
+const wasHard = (visit: Visit) => effortIn(visit) === "hard";
+
+const itemOf = ({ session }: Visit, { id }: Exercise) => session?.items.find(({ exercise }) => exercise === id);
+
+/**
+ * More weight: first all its reps, then the next one, and that only after two sessions with the same one that were said to
+ * be easy. No camera sees how heavy something is.
+ */
+function moreLoad(went: readonly VisitOutcome[], exercise: Exercise): Step | null {
+  const [items, last] = [went.map(({ visit }) => itemOf(visit, exercise)), went.at(-1)];
+  const now = items.at(-1);
+  if (last && now && now.reps < doseOf(exercise.id, last.variant).reps) return { kind: "reps" };
+  const same = items.every((item) => item?.weightKg === now?.weightKg);
+  return same && went.every(({ visit }) => effortIn(visit) === "easy") ? { kind: "load" } : null;
+}
 
 function least(went: readonly VisitOutcome[], of: (one: VisitOutcome) => number | null): number | null {
   const values = went.map(of).filter((value) => value !== null);

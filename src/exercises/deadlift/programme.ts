@@ -17,6 +17,7 @@ export const programme = {
   tempoS: [2, 0.5, 1],
   floorPlace: 6,
   goesFirst: 6,
+  weightIn: ["standard", "floor"],
   ladder: {
     good: anything,
     rungs: {

@@ -15,6 +15,7 @@ const ItemSchema = v.object({
   perSide: v.boolean(),
   holdS: v.nullable(Seconds),
   restS: Seconds,
+  weightKg: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   state: v.picklist(["todo", "done", "skipped", "stopped"]),
   setsDone: Count,
   setIds: v.optional(v.array(v.string())),

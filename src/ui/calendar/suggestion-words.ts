@@ -1,5 +1,6 @@
 import { exerciseOf } from "../../app/catalogue";
 import type { Step } from "../../core/exercise/programme";
+import { nextWeight } from "../../core/plan/weights";
 import type { Suggestion } from "../../core/programme/suggest";
 import { words } from "../../words";
 
@@ -23,7 +24,8 @@ export function nameOf(one: Suggestion, step: Step | null): string {
   const w = words.suggestion;
   if (!step) return w.aThirdLess;
   if (step.kind === "fewer") return w.fewer;
-  if (step.kind === "load") return w.load;
+  if (step.kind === "reps") return w.reps;
+  if (step.kind === "load") return w.load("weightKg" in one && one.weightKg ? nextWeight(one.weightKg) : null);
   const exercise = "exercise" in one ? exerciseOf(one.exercise) : null;
   return exercise?.variants.find(({ id }) => id === step.variant)?.name ?? step.variant;
 }

@@ -79,6 +79,7 @@ function Rows({ exercise, sets, before, item, earlier }: RowsProps) {
         <td>
           {done(sum)}
           {item && <small>{w.planned(item.sets, item.reps, item.perSide)}</small>}
+          {item?.weightKg !== undefined && <small>{words.ability.kg(item.weightKg)}</small>}
         </td>
         <td>
           {sum.range ? t.percent(sum.range.middle * 100) : w.none}

@@ -33,12 +33,14 @@ function Paper({ track, visit }: { track: Track; visit: Visit }) {
     name: w.pain[when],
     value: said(pain[when]),
   }));
+  const effort = visit.session?.effort;
   const last = before.findLast(({ sets }) => sets.length > 0);
   return (
     <Report title={w.session} about={about}>
       <Facts
         facts={[
           ...facts,
+          { name: words.ability.effort, value: effort === undefined ? w.notSaid : words.ability.effortSaid(effort) },
           { name: w.places, value: placesOf(visit.session?.pain ?? []) },
           { name: w.sinceLast, value: last ? w.days(visit.day - last.day) : w.firstSession },
         ]}

@@ -21,7 +21,7 @@ export function SessionDose({ parts, watched }: { parts: readonly SessionPart[];
             // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
             <tr key={index} data-state={part.item?.state ?? "extra"}>
               <th scope="row">{part.exercise.name}</th>
-              <td>{part.item ? words.dose(part.item.sets, part.item.reps, part.item.perSide) : w.extra}</td>
+              <td>{part.item ? plannedOf(part.item) : w.extra}</td>
               <td>
                 {doneOf(part, watched)}
                 {part.item && part.item.state !== "done" && <Why item={part.item} />}
@@ -32,6 +32,11 @@ export function SessionDose({ parts, watched }: { parts: readonly SessionPart[];
       </table>
     </section>
   );
+}
+
+function plannedOf({ sets, reps, perSide, weightKg }: NonNullable<SessionPart["item"]>): string {
+  const dose = words.dose(sets, reps, perSide);
+  return weightKg === undefined ? dose : `${dose} · ${words.ability.kg(weightKg)}`;
 }
 
 /** `watched` false: some sets were done without a camera and have no record. "10, 10, 8": the whole reps of each set; of sided exercises "10 + 9". */

@@ -20,6 +20,12 @@ export const ability: Words["ability"] = {
   course: (first, last) => `Von ${zahl(first)} auf ${zahl(last)} von 10 im Mittel.`,
   confidenceCourse: (first, last) => `Wie sicher du dich mit deinem Rücken fühlst: von ${first} auf ${last} von 10.`,
   ofEach: (name, score) => `${name}: ${score} von 10`,
+  weight: "Wie schwer ist dein Gewicht heute?",
+  kg: (kg) => `${String(kg).replace(".", ",")} kg`,
+  weightOther: "Ein anderes, kg",
+  weightHow:
+    "Die Zahl, die darauf steht; bei zwei Hanteln die von einer. Leicht ist richtig: Du könntest fünfzehn ruhige schaffen, Anstrengung 5 bis 6 von 10.",
+  effortSaid: (effort) => `${effort} von 10`,
   effort: "Wie anstrengend war es?",
   effortScale: "0 gar nicht, 10 alles, was ich hatte",
 };

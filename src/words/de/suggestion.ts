@@ -39,7 +39,9 @@ export const suggestion: Words["suggestion"] = {
   },
   aThirdLess: "Ja, ein paar Einheiten kleiner",
   fewer: "Ja, zwei Einheiten lang von allem weniger",
-  load: "Das nächstschwerere Gewicht, erst mit zwei Wiederholungen weniger",
+  load: (kg) =>
+    `Das nächstschwerere Gewicht${kg === null ? "" : `, ${String(kg).replace(".", ",")} kg`}, erst mit zwei Wiederholungen weniger`,
+  reps: "Dasselbe Gewicht, wieder mit allen Wiederholungen",
   notNow: "So lassen",
   understood: "Gelesen",
   taken: "Gemacht: Die nächste Einheit hat es. Im Programm kannst du es zurücknehmen.",

@@ -19,6 +19,12 @@ export const ability = {
   course: (first: number, last: number) => `From ${first.toFixed(1)} to ${last.toFixed(1)} of 10 on average.`,
   confidenceCourse: (first: number, last: number) => `How sure of your back you feel: from ${first} to ${last} of 10.`,
   ofEach: (name: string, score: number) => `${name}: ${score} of 10`,
+  weight: "How heavy is your weight today?",
+  kg: (kg: number) => `${kg} kg`,
+  weightOther: "Another, kg",
+  weightHow:
+    "The number on it; of two dumbbells, of one. Light is right: you could do fifteen calm ones, an effort of 5 to 6 of 10.",
+  effortSaid: (effort: number) => `${effort} of 10`,
   effort: "How hard was it?",
   effortScale: "0 not at all, 10 all I had",
 } as const;

@@ -36,7 +36,9 @@ export const suggestion = {
   },
   aThirdLess: "Yes, smaller for a few sessions",
   fewer: "Yes, less of everything for two sessions",
-  load: "The next heavier weight, with two reps fewer at first",
+  load: (kg: number | null) =>
+    `The next heavier weight${kg === null ? "" : `, ${kg} kg`}, with two reps fewer at first`,
+  reps: "The same weight, with all its reps again",
   notNow: "Leave it as it is",
   understood: "I have read it",
   taken: "Done: the next session has it. You can change it back in the routine.",

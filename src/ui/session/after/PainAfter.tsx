@@ -9,7 +9,7 @@ import { EffortAfter } from "./EffortAfter";
 /** Asks once, after a session that has only just ended, how the back is now. */
 export function PainAfter({ sessionId }: { sessionId: string }) {
   const [asked, ask] = useState<{ readonly before: number | null } | null>(null);
-  const [said, setSaid] = useState(false);
+  const [said, setSaid] = useState<"pain" | "nothing" | null>(null);
   const [kept, setKept] = useState(true);
   const attempt = useAttempt();
   useBegun(
@@ -22,7 +22,8 @@ export function PainAfter({ sessionId }: { sessionId: string }) {
   if (said) {
     return (
       <>
-        {kept ? <p role="status">{words.pain.thanks}</p> : <NotKept />}
+        {!kept && <NotKept />}
+        {kept && said === "pain" && <p role="status">{words.pain.thanks}</p>}
         <EffortAfter sessionId={sessionId} />
       </>
     );
@@ -33,8 +34,8 @@ export function PainAfter({ sessionId }: { sessionId: string }) {
       when="after"
       before={asked.before}
       onAnswer={(entry) => attempt(addPain(sessionId, entry).then(setKept))}
-      onDone={() => setSaid(true)}
-      onSkip={() => ask(null)}
+      onDone={() => setSaid("pain")}
+      onSkip={() => setSaid("nothing")}
     />
   );
 }

@@ -24,6 +24,7 @@ import { STANDARD } from "../../../core/exercise/rules";
 import type { Routine, Shorter } from "../../../core/plan/routine";
 import { minutesOf } from "../../../core/plan/routine-time";
 import type { PainEntry } from "../../../core/plan/session";
+import { takesWeight } from "../../../core/plan/weights";
 import { words } from "../../../words";
 import { GuidedStage } from "../../guided/GuidedStage";
 import { Figure } from "../../kit/body/Figure";
@@ -34,6 +35,7 @@ import { Elsewhere, useElsewhere } from "../Elsewhere";
 import { SessionStage } from "../SessionStage";
 import { PainToday } from "./PainToday";
 import { StartButtons } from "./StartButtons";
+import { WeightChoice } from "./WeightChoice";
 import { variantName, WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
 
@@ -100,7 +102,7 @@ export function StartScreen({ address }: { address: string }) {
     const now = await readCare(pain ? [pain] : [], person);
     const { routine } = routineToday(planned, now);
     if (JSON.stringify(routine) === JSON.stringify(plan?.routine))
-      begin(newSession(routine, pain ? [pain] : []), camera);
+      begin(newSession(routine, pain ? [pain] : [], person.weightKg), camera);
     else setCare(now);
   }
   async function again(id: string, camera: boolean): Promise<boolean> {
@@ -223,6 +225,7 @@ function Before({ unseen, planned, plan, short, shorten, cut, elsewhere, ended, 
               </p>
             </>
           )}
+          {!plan?.calm && routine.items.some(takesWeight) && <WeightChoice />}
           {plan?.calm ? (
             <>
               <a className="button large" href="#/calendar">
