@@ -8,6 +8,10 @@ export interface LabFacts {
   readonly end: 1 | -1;
   /** Bodies from here on were first filmed when every limit stood: what is promised is proved on them alone. */
   readonly freshFrom: number;
+  /** A fault that people make now and then; made-up histories have it. */
+  readonly commonFault: string;
+  /** The one that pictures of the page show beside doing it well, where it is another. */
+  readonly shownFault?: string;
   /** The model does not find somebody who lies so, only follows them there: films begin before the start pose. */
   readonly foundBefore?: boolean;
   /** The faults that the exercise is filmed for first, at several sizes and from several sides. */

@@ -11,9 +11,9 @@ import { chromium, type Page } from "@playwright/test";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
-import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
+import { LABS } from "../../src/exercises/registry/labs";
 import { shortName } from "../../src/ui/exercise/mistakes";
 import { seed } from "../e2e/seed";
 import { gettingBetter } from "../fixtures/history";
@@ -34,15 +34,6 @@ const patience = { timeout: 240_000 };
 type Shot = (page: Page) => Promise<void>;
 
 /** A demonstration of each exercise: doing it well, beside a mistake that is told. */
-const MISTAKES: Readonly<Record<ExerciseId, string>> = {
-  "bird-dog": "hip-rotation",
-  "glute-bridge": "hips-low",
-  "cat-cow": "bent-elbows",
-  superman: "arching-high",
-  "bodyweight-row": "hips-sag",
-  "dead-bug": "other-leg-drifts",
-  deadlift: "rounding",
-};
 const DEMONSTRATION = "demonstration-";
 const demonstrations = EXERCISE_IDS.map((id): [string, Shot] => [
   `${DEMONSTRATION}${id}`,
@@ -50,8 +41,9 @@ const demonstrations = EXERCISE_IDS.map((id): [string, Shot] => [
     await page.setViewportSize({ width: 1100, height: 900 });
     await page.goto(`/#/exercise/${id}`);
     await page.locator(".demonstration[data-state=ready]").waitFor(patience);
-    const mistake = EXERCISES[id].faults.find((rule) => rule.id === MISTAKES[id]);
-    if (!mistake) throw new Error(`${id} has no ${MISTAKES[id]}.`);
+    const shown = LABS[id].shownFault ?? LABS[id].commonFault;
+    const mistake = EXERCISES[id].faults.find((rule) => rule.id === shown);
+    if (!mistake) throw new Error(`${id} has no ${shown}.`);
     await page.getByRole("radio", { name: shortName(mistake), exact: true }).check();
     await page.locator(".showing-stage[data-wrong] [data-state=ready]").waitFor(patience);
     await page.waitForTimeout(500);

@@ -46,7 +46,7 @@ function idsFile(ids: readonly string[]): string {
 export const EXERCISE_IDS = [
 ${ids.map((id) => `  "${id}",\n`).join("")}] as const;
 
-declare module "../../core/exercise/exercise" {
+declare module "../../core/exercise/exercise-id" {
   interface Registered {
     readonly id: (typeof EXERCISE_IDS)[number];
   }

@@ -1,15 +1,11 @@
 import type { BodySide, PairedJoint, PictureState } from "../body/pose";
 import type { Posture, ViewClass } from "../body/scene";
+import type { ExerciseId } from "./exercise-id";
 import type { FaultRule, Metric, MetricCheck, TravelCheck } from "./fault-rule";
 import type { Sample } from "./sample";
 
+export type { ExerciseId } from "./exercise-id";
 export type * from "./fault-rule";
-
-/** Filled by the registry (`src/exercises/registry/ids.ts`): the core names no exercise. */
-// biome-ignore lint/suspicious/noEmptyInterface: declared again, with its content, where the exercises are.
-export interface Registered {}
-/** An exercise's name in files, on the command line and in stored sessions; any text where no registry is compiled in. */
-export type ExerciseId = Registered extends { readonly id: infer Id extends string } ? Id : string;
 
 export type RepSide = BodySide | "both";
 export type Phase = "setup" | "ready" | "out" | "top" | "back" | "paused";

@@ -6,6 +6,8 @@ export const lab: LabFacts = {
   brisk: { holdS: 1.4 },
   end: -1,
   freshFrom: 100,
+  commonFault: "back-arching",
+  shownFault: "hip-rotation",
   keyFaults: ["hip-rotation", "back-arching"],
   acting: {
     "leg-low": {

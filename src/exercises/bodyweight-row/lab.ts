@@ -5,6 +5,7 @@ export const lab: LabFacts = {
   tempo: { outS: 1.1, holdS: 0.8, backS: 1.5, restS: 0.7 },
   end: 1,
   freshFrom: 100,
+  commonFault: "hips-sag",
   acting: {
     "hip-kick": { size: 60, because: "a kick of 40° ends at the limit" },
     "head-poke": { size: 95, because: "the limit was raised after people were measured" },

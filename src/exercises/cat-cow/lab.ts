@@ -6,6 +6,8 @@ export const lab: LabFacts = {
   brisk: { holdS: 1.8 },
   end: -1,
   freshFrom: 100,
+  commonFault: "rushed",
+  shownFault: "bent-elbows",
   // Half a wave.
   leadIn: 1,
   acting: {

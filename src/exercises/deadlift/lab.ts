@@ -5,6 +5,7 @@ export const lab: LabFacts = {
   tempo: { outS: 1.7, holdS: 0.5, backS: 1.3, restS: 0.9 },
   end: 1,
   freshFrom: 140,
+  commonFault: "rounding",
   keyFaults: ["rounding", "squatting"],
   acting: {
     squatting: { size: 54, because: "70° is a squat, and not counted" },

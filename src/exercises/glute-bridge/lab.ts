@@ -5,6 +5,7 @@ export const lab: LabFacts = {
   tempo: { outS: 1.2, holdS: 1.5, backS: 1.4, restS: 0.7 },
   end: 1,
   freshFrom: 100,
+  commonFault: "hips-low",
   keyFaults: ["hips-low", "over-arching"],
   acting: {
     "hips-low": { size: 20, because: "27° is no longer a partial rep" },

@@ -9,7 +9,7 @@ export const EXERCISE_IDS = [
   "deadlift",
 ] as const;
 
-declare module "../../core/exercise/exercise" {
+declare module "../../core/exercise/exercise-id" {
   interface Registered {
     readonly id: (typeof EXERCISE_IDS)[number];
   }

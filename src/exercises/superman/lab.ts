@@ -6,6 +6,7 @@ export const lab: LabFacts = {
   brisk: { holdS: 2.6, restS: 1.4 },
   end: -1,
   freshFrom: 103,
+  commonFault: "arching-high",
   // Face down.
   foundBefore: true,
 };

@@ -1,0 +1,96 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { EXERCISE_IDS } from "../../exercises/registry/ids";
+import { projectFolder } from "../install.mjs";
+import { newFiles, whyNot } from "./new-files";
+import { exercisesIn, registryFiles } from "./registry";
+
+const ID = "sit-to-stand";
+const copy = mkdtempSync(join(tmpdir(), "plumbline-exercise-"));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const run = (command: string, args: readonly string[]) =>
+  execFileSync(command, args, { cwd: copy, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+describe("a new exercise", () => {
+  it.each(EXERCISE_IDS)("made after %s is its folder and its choreography, under its own name", (like) => {
+    const files = newFiles(projectFolder, ID, like);
+    expect(files.map(({ path }) => path).sort()).toEqual(
+      expect.arrayContaining([
+        "src/exercises/sit-to-stand/exercise.ts",
+        "src/exercises/sit-to-stand/programme.ts",
+        "src/mannequin/choreography/sit-to-stand.ts",
+      ]),
+    );
+    const text = (name: string) => files.find(({ path }) => path.endsWith(name))?.text ?? "";
+    expect(text("/sit-to-stand/exercise.ts")).toMatch(/export const sitToStand: Exercise = \{\s+id: "sit-to-stand",/);
+    expect(text("/sit-to-stand/exercise.ts")).toContain("revision: 1,\n  provisional: true,");
+    expect(text("choreography/sit-to-stand.ts")).toMatch(/export const sitToStand = defineChoreography/);
+    expect(text("choreography/sit-to-stand.ts").match(/^export /gm)).toHaveLength(1);
+    expect(text("/sit-to-stand/programme.ts")).toContain(`behind: ["${like}"]`);
+    for (const { path, text } of files) expect(text, path).not.toContain(`"${like}":`);
+  });
+
+  it("is not made twice, nor like what there is not, nor under a name that is none", () => {
+    expect(whyNot(projectFolder, ID, "deadlift")).toBeNull();
+    expect(whyNot(projectFolder, "deadlift", "superman")).toContain("already");
+    expect(whyNot(projectFolder, ID, "squat")).toContain("There are: bird-dog");
+    expect(whyNot(projectFolder, "Sit To", "deadlift")).toContain("small letters");
+  });
+
+  it("compiles in a copy of the project, can be acted, and is counted as what it was made after", () => {
+    for (const part of ["src", "tests", "workers", "models", "package.json", "vite.config.ts"]) {
+      cpSync(join(projectFolder, part), join(copy, part), {
+        recursive: true,
+        filter: (from) => !/[\\/](golden|recordings|records|models[\\/]build)[\\/].*\.(gz|task|json)$/.test(from),
+      });
+    }
+    symlinkSync(join(projectFolder, "node_modules"), join(copy, "node_modules"), "dir");
+    for (const name of ["base", "app"]) {
+      cpSync(join(projectFolder, `tsconfig.${name}.json`), join(copy, `tsconfig.${name}.json`));
+    }
+    const write = ({ path, text }: { readonly path: string; readonly text: string }) => {
+      mkdirSync(dirname(join(copy, path)), { recursive: true });
+      writeFileSync(join(copy, path), text);
+    };
+    newFiles(copy, ID, "deadlift").forEach(write);
+    registryFiles(exercisesIn(copy)).forEach(write);
+    writeFileSync(join(copy, "try.ts"), TRY);
+    // The drawings are made of the choreographies, and the types want one of each.
+    const said = run("npx", ["tsx", "try.ts"]);
+    expect(JSON.parse(said.trim().split("\n").at(-1) ?? "")).toEqual({ ids: 8, full: 2, missing: [] });
+    run("npx", ["tsc", "-p", "tsconfig.app.json"]);
+  });
+});
+
+/** Writes the drawings, acts a set and coaches it, and asks the registry for what every exercise must have. */
+const TRY = `
+import { writeFileSync } from "node:fs";
+import { drawingsFile } from "./src/cli/exercise/figures";
+import { EXERCISES } from "./src/exercises";
+import { programmeOf } from "./src/core/exercise/programme";
+import { EXERCISE_IDS } from "./src/exercises/registry/ids";
+import { WORDS_DE } from "./src/exercises/registry/words.de";
+import { choreography, faultsOf, variantsOf } from "./src/mannequin/choreography";
+import { coach, film, laptop, stage } from "./tests/support/film";
+const id = "sit-to-stand" as (typeof EXERCISE_IDS)[number];
+const { path, text } = drawingsFile(EXERCISE_IDS);
+writeFileSync(path, text);
+const { summary } = coach(id, film(stage(choreography(id, { reps: 2 }), 7), laptop(4), { outline: false }));
+const exercise = EXERCISES[id];
+const lacks = (what: string, wanted: readonly string[], there: readonly string[]) =>
+  wanted.filter((each) => !there.includes(each)).map((each) => what + " " + each);
+const variants = exercise.variants.map((each) => each.id);
+const faults = exercise.faults.map((each) => each.id);
+const missing = [
+  ...lacks("acted variant", variants, variantsOf(id)),
+  ...lacks("acted fault", faults, faultsOf(id).map((each) => each.id)),
+  ...lacks("rung", variants, Object.keys(programmeOf(id).ladder.rungs)),
+  ...lacks("German fault", faults, Object.keys(WORDS_DE[id].faults)),
+  ...lacks("German variant", variants, Object.keys(WORDS_DE[id].variants)),
+];
+console.log(JSON.stringify({ ids: EXERCISE_IDS.length, full: summary.counts.full, missing }));
+`;
