@@ -1,9 +1,11 @@
-import type { BodySide, PairedJoint, PictureState } from "../body/pose";
+import type { BodySide, PairedJoint } from "../body/pose";
 import type { Posture, ViewClass } from "../body/scene";
+import type { CoachWords } from "./coach-words";
 import type { ExerciseId } from "./exercise-id";
 import type { FaultRule, Metric, MetricCheck, TravelCheck } from "./fault-rule";
 import type { Sample } from "./sample";
 
+export type * from "./coach-words";
 export type { ExerciseId } from "./exercise-id";
 export type * from "./fault-rule";
 
@@ -145,21 +147,6 @@ export interface Requirement {
   readonly without: readonly string[];
   /** Asked only of reps of one side. */
   readonly oneSideOnly?: boolean;
-}
-
-/** What the coach says of its own accord, whatever the exercise. */
-export interface CoachWords {
-  readonly nobody: string;
-  /** By the part of the body that is not in the picture, as `Seen.missing` calls it. */
-  readonly missing: Readonly<Record<string, string>>;
-  /** The start pose is there and has to be held for a moment. */
-  readonly still: string;
-  /** What is wrong with the picture itself. */
-  readonly picture: Readonly<Record<PictureState, string>>;
-  /** Another body is followed than a moment ago, or the same one elsewhere. */
-  readonly anotherBody: string;
-  /** What is wrong with a film as a whole: not the right way up, or shown slower than it was taken. */
-  readonly film: { readonly turned: string; readonly slow: string };
 }
 
 /** A movement that is not the exercise, though somebody may take it for it: told in words when it ends, never counted. */

@@ -1,16 +1,14 @@
 import { seenPoint } from "../../core/body/body";
 import { clamp, fraction } from "../../core/body/geometry";
-import { otherSide } from "../../core/body/pose";
-import { MOST_TILT } from "../../core/body/posture";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, hipLine, kneeAngle, rise, worldAngle } from "../../core/exercise/measure";
-import type { Sample } from "../../core/exercise/sample";
 import { above, below } from "../check";
 import { hipCounted, nearHipHeight, trunkRise } from "../metrics";
 import { ON_YOUR_BACK, unlessIn, unlessWithin, unlessWithinOf } from "../start";
 import { GLUTE_BRIDGE_FAULTS } from "./faults";
 import {
-  FREE_LEG,
+  airborne,
+  feetUnder,
   footOverFoot,
   MARCHING_LIFT_TORSO,
   marching,
@@ -41,21 +39,6 @@ const STRETCHED_DEG = 145;
 const FEET_UP_TORSO = 0.05;
 
 const FEET_FLAT = { id: "feet-flat", text: "Put your feet flat on the floor." } as const;
-
-/** How far the other foot is above its hip, its knee bent: a dead bug tapping one heel. null for a free, straight leg. */
-function airborne(sample: Sample): number | null {
-  const side = otherSide(stance(sample));
-  const knee = kneeAngle(sample, side, "guess");
-  if (knee === null || knee > FREE_LEG.kneeDeg) return null;
-  return rise(sample, [side, "ankle"], [side, "hip"], "guess");
-}
-
-/** How far the feet lie under the hips, as far as no tipped camera makes them: they stand deep in a picture that is half turned. */
-function feetUnder({ scene: { features } }: Sample): number | undefined {
-  if (!features) return undefined;
-  const { ankleLow, ankleDepth, trunkDepth } = features;
-  return ankleLow + MOST_TILT * Math.max(0, Math.min(ankleDepth - trunkDepth, -ankleLow / MOST_TILT));
-}
 
 /**
  * Glute bridge: lying on the back with bent knees, the hips are lifted until shoulders, hips and knees are in line.

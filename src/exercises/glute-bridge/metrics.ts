@@ -59,3 +59,18 @@ export const marching = metric("marching", "index", ["knee", "ankle"], (s) => {
   if (lift === null || knee === null) return null;
   return Math.abs(lift) > FREE_LEG.liftTorso && knee < FREE_LEG.kneeDeg ? 1 : 0;
 });
+
+/** How far the other foot is above its hip, its knee bent: a dead bug tapping one heel. null for a free, straight leg. */
+export function airborne(sample: Sample): number | null {
+  const side = otherSide(stance(sample));
+  const knee = kneeAngle(sample, side, "guess");
+  if (knee === null || knee > FREE_LEG.kneeDeg) return null;
+  return rise(sample, [side, "ankle"], [side, "hip"], "guess");
+}
+
+/** How far the feet lie under the hips, as far as no tipped camera makes them: they stand deep in a picture that is half turned. */
+export function feetUnder({ scene: { features } }: Sample): number | undefined {
+  if (!features) return undefined;
+  const { ankleLow, ankleDepth, trunkDepth } = features;
+  return ankleLow + MOST_TILT * Math.max(0, Math.min(ankleDepth - trunkDepth, -ankleLow / MOST_TILT));
+}
