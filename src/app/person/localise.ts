@@ -37,6 +37,7 @@ export function localise(exercise: Exercise, words: ExerciseWords, says: CoachWo
         ...(requires && { requires: translated(requires) }),
         ...(lookalikes && { lookalikes: translated(lookalikes) }),
         ...(said && { steps: said.steps, partialCue: said.partialCue }),
+        ...(said?.cannotSee && { cannotSee: said.cannotSee }),
         ...(said && placement && { placement: { ...placement, text: said.placement } }),
       };
       return { ...variant, ...named, own: theirs };

@@ -87,7 +87,16 @@ export interface StartHint {
   readonly text: string;
 }
 
-type OwnOfVariant = "steps" | "start" | "postures" | "needs" | "requires" | "lookalikes" | "placement" | "partialCue";
+type OwnOfVariant =
+  | "steps"
+  | "start"
+  | "postures"
+  | "needs"
+  | "requires"
+  | "lookalikes"
+  | "placement"
+  | "partialCue"
+  | "cannotSee";
 
 export interface Variant {
   readonly id: string;

@@ -33,6 +33,12 @@ export function rulesOf(exercise: Exercise, variant: Variant): readonly FaultRul
     });
 }
 
+/** Whether a variant is counted and timed, and nothing of it judged; false where there is no such variant. */
+export function isOnlyCounted(exercise: Exercise, variantId: string): boolean {
+  const variant = exercise.variants.find(({ id }) => id === variantId);
+  return variant !== undefined && rulesOf(exercise, variant).length === 0;
+}
+
 /** What a rep must show in a variant. */
 export function requirementsOf(exercise: Exercise, variant: Variant): readonly Requirement[] {
   return exercise.requires.filter((requirement) => !requirement.without.includes(variant.id));

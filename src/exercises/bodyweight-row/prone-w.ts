@@ -39,6 +39,11 @@ export const PRONE_W: Variant = {
       "Breathe in and lower slowly.",
     ],
     partialCue: "Lift your hands a little higher.",
+    cannotSee: [
+      "What your shoulder blades do, which is the work here.",
+      "Whether your neck stays long: the forehead rests on the towel, and you feel it there.",
+      "How good a lift is: nobody has been filmed in it yet, so it is counted and timed, and not judged. Only a chest that comes up with the arms is told.",
+    ],
     start: {
       postures: ["prone"],
       holdS: 1,

@@ -56,6 +56,11 @@ export const words: ExerciseWords = {
           "Atme ein und senk langsam ab.",
         ],
         partialCue: "Heb die Hände etwas höher.",
+        cannotSee: [
+          "Was die Schulterblätter tun, und das ist hier die Arbeit.",
+          "Ob der Nacken lang bleibt: Die Stirn ruht auf dem Handtuch, dort spürst du es.",
+          "Wie gut ein Heben ist: Dabei wurde noch niemand gefilmt, deshalb wird gezählt und gestoppt, aber nicht bewertet. Nur wenn die Brust mit hochkommt, wird es gesagt.",
+        ],
         placement: "Laptop auf dem Boden neben dir, ganz im Bild von den Händen bis zu den Zehen.",
       },
     },

@@ -95,6 +95,7 @@ function textsOf(exercise: (typeof EXERCISES)["bird-dog"]): string[] {
     ...exercise.variants.flatMap(({ name, description, suggestWhen }) => [name, description, suggestWhen]),
     ...exercise.variants.flatMap(({ own }) => [
       ...(own?.steps ?? []),
+      ...(own?.cannotSee ?? []),
       ...(own?.requires ?? []).map(({ text }) => text),
       ...[own?.partialCue, own?.placement?.text].filter((text) => text !== undefined),
     ]),

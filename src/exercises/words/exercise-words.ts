@@ -46,7 +46,7 @@ export interface VariantWords {
   readonly description: string;
   readonly suggestWhen: string;
   /** Where the variant is done in another position. */
-  readonly own?: Pick<ExerciseWords, "steps" | "partialCue" | "placement">;
+  readonly own?: Pick<ExerciseWords, "steps" | "partialCue" | "placement"> & Partial<Pick<ExerciseWords, "cannotSee">>;
 }
 
 export interface FaultWords {

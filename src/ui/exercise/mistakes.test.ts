@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rulesOf, variantOf } from "../../core/exercise/rules";
+import { exerciseOf, translateExercises } from "../../app/catalogue";
+import { inVariant, isOnlyCounted, rulesOf, variantOf } from "../../core/exercise/rules";
 import { EXERCISES } from "../../exercises";
 import { choreography, faultsOf } from "../../mannequin/choreography";
 import { place } from "../../mannequin/kinematics";
@@ -19,6 +20,25 @@ const judged = versions.filter(([, exercise, variant]) => rulesOf(exercise, vari
 it("is of every version but those that only count", () => {
   expect(versions.filter((one) => !judged.includes(one)).map(([name]) => name)).toEqual(["bodyweight-row prone-w"]);
 });
+
+it.each(["en", "de"] as const)(
+  "a version that only counts says so, and what it cannot see is its own (%s)",
+  async (language) => {
+    await translateExercises(language);
+    const row = exerciseOf("bodyweight-row");
+    if (!row) throw new Error("no row");
+    expect(isOnlyCounted(row, "prone-w")).toBe(true);
+    expect(isOnlyCounted(row, "upright")).toBe(false);
+    expect(isOnlyCounted(row, "no such version")).toBe(false);
+    const { cannotSee } = inVariant(row, variantOf(row, "prone-w"));
+    expect(cannotSee.length).toBeGreaterThan(1);
+    expect(
+      cannotSee.filter((text) => row.cannotSee.includes(text)),
+      "nothing of a bar",
+    ).toHaveLength(0);
+    await translateExercises("en");
+  },
+);
 
 describe.each(judged)("%s", (_, exercise, variant) => {
   const shown = mistakesOf(exercise, variant, faultsOf(exercise.id));

@@ -4,6 +4,7 @@ import { exerciseOf, faultName } from "../../app/catalogue";
 import type { SetRecord } from "../../app/data/history";
 import type { Rep } from "../../core/coach/coach.types";
 import type { Exercise } from "../../core/exercise/exercise";
+import { inVariant, isOnlyCounted } from "../../core/exercise/rules";
 import { setCoverage } from "../../core/history/review/coverage";
 import { cutPlaces } from "../../core/history/review/cut";
 import { verdictOf } from "../../core/history/review/verdict";
@@ -62,7 +63,9 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
                 </p>
               )}
               {verdict.clean && <p>{w.clean}</p>}
-              {verdict.blind && <p className="soft">{w.blind}</p>}
+              {verdict.blind && (
+                <p className="soft">{isOnlyCounted(exercise, record.variant) ? words.exercise.onlyCounted : w.blind}</p>
+              )}
             </>
           )}
         </div>
@@ -103,7 +106,9 @@ export function Review({ record, onRep, replays, onJudged, children }: ReviewPro
 
 function NotSeen({ record, exercise }: { record: SetRecord; exercise: Exercise }) {
   const w = words.review;
-  if (record.notAssessed.length === 0 && exercise.cannotSee.length === 0) return null;
+  const version = exercise.variants.find(({ id }) => id === record.variant);
+  const { cannotSee } = version ? inVariant(exercise, version) : exercise;
+  if (record.notAssessed.length === 0 && cannotSee.length === 0) return null;
   return (
     <section aria-labelledby="not-seen">
       <h2 id="not-seen">{w.notSeen}</h2>
@@ -114,7 +119,7 @@ function NotSeen({ record, exercise }: { record: SetRecord; exercise: Exercise }
             {faultName(exercise, id)}: <span className="soft">{w.reason[reason]}</span>
           </li>
         ))}
-        {exercise.cannotSee.map((what) => (
+        {cannotSee.map((what) => (
           <li key={what} className="soft">
             {what}
           </li>

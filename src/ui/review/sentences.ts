@@ -2,6 +2,7 @@ import { faultName } from "../../app/catalogue";
 import type { Rep, ScorePart } from "../../core/coach/coach.types";
 import { PARTIAL } from "../../core/coach/theme";
 import type { Exercise } from "../../core/exercise/exercise";
+import { isOnlyCounted } from "../../core/exercise/rules";
 import type { Cap } from "../../core/history/review/points";
 import type { ReadSet } from "../../core/history/review/told";
 import { repVerdict, type Well, type Work } from "../../core/history/review/verdict";
@@ -23,7 +24,7 @@ export function wellText(well: Well, exercise: Exercise): string {
 }
 
 /** What there is to say of a rep in which no fault was found; null: its faults speak. */
-export function repText(rep: Rep, set: ReadSet, exercise: Exercise): string | null {
+export function repText(rep: Rep, set: ReadSet & { readonly variant?: string }, exercise: Exercise): string | null {
   const w = words.review;
   const verdict = repVerdict(rep, set, exercise);
   switch (verdict.kind) {
@@ -34,7 +35,7 @@ export function repText(rep: Rep, set: ReadSet, exercise: Exercise): string | nu
     case "short":
       return w.short;
     case "unseen":
-      return w.noScore;
+      return set.variant !== undefined && isOnlyCounted(exercise, set.variant) ? words.exercise.onlyCounted : w.noScore;
     case "clean":
       return w.clean;
   }

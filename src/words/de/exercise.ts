@@ -27,6 +27,7 @@ export const exercise: Words["exercise"] = {
   trains: "Was sie übt",
   helps: "Warum das deinem Rücken hilft",
   sees: "Was die Kamera sieht",
+  onlyCounted: "Diese Variante wird gezählt und gestoppt, aber nicht bewertet: Dabei wurde noch niemand gefilmt.",
   seesNote: (view) => `${view.charAt(0).toUpperCase()}${view.slice(1)} gesehen, achtet sie bei jeder Wiederholung auf:`,
   hold: (seconds) => `${seconds} s halten`,
   rest: (seconds) => `${seconds} s Pause zwischen den Sätzen`,

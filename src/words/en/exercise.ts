@@ -26,6 +26,7 @@ export const exercise = {
   trains: "What it trains",
   helps: "Why that helps your back",
   sees: "What the camera sees",
+  onlyCounted: "This version is counted and timed, and not judged: nobody has been filmed in it yet.",
   seesNote: (view: string) => `Seen ${view}, it looks at these in every rep:`,
   hold: (seconds: number) => `hold for ${seconds} s`,
   rest: (seconds: number) => `${seconds} s rest between sets`,
