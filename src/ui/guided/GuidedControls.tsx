@@ -4,6 +4,7 @@ import type { GuidedSession } from "../../app/guided/guided";
 import { nextEasier } from "../../core/care/ladder";
 import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
+import { NoticeLine } from "../live/Hud";
 import { useControlsHeight } from "../live/use-controls-height";
 import { useNearby } from "../live/use-nearby";
 
@@ -32,6 +33,7 @@ export function GuidedControls({ session }: { session: GuidedSession }) {
   );
   return (
     <section ref={bar} className="live-controls" data-near={near || paused || undefined} aria-label={w.controls}>
+      {!waiting && <NoticeLine set={session} />}
       {button(paused ? w.resume : w.pause, session.togglePause, true)}
       {waiting ? button(step === "rest" ? w.skipRest : w.skipWait, session.goNext) : button(g.setDone, session.setDone)}
       {!waiting && button(g.slower, () => session.goFaster(false))}

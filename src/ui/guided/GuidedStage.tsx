@@ -13,7 +13,6 @@ import type { SessionBegin } from "../../app/live/session-start";
 import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { useFailure } from "../kit/use/use-loaded";
-import { NoticeLine } from "../live/Hud";
 import { CountIn } from "../session/CountIn";
 import { NextCard } from "../session/NextCard";
 import { PainStop } from "../session/PainStop";
@@ -98,7 +97,6 @@ function Shown({ session }: { session: GuidedSession }) {
           {words.live.enough}
         </p>
       )}
-      {!working && <NoticeLine set={session} />}
       {hurts && <PainStop session={session} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { LiveSet } from "../../app/live/live-set";
 import { FIRST_STATE, type LiveState } from "../../app/live/live-state";
 import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";
+import { useFit } from "../kit/use/use-fit";
 import { DepthBar } from "./DepthBar";
 import { HoldRing } from "./HoldRing";
 import { HintPicture } from "./hint/HintPicture";
@@ -24,7 +25,7 @@ function Shown({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
     return (
       <>
         <Line set={set} />
-        <NoticeLine set={set} />
+        <LoadingBar set={set} />
       </>
     );
   }
@@ -35,7 +36,6 @@ function Shown({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
       <HoldRing />
       <DepthBar rep={exercise.rep} />
       <Line set={set} />
-      <NoticeLine set={set} />
     </>
   );
 }
@@ -98,8 +98,15 @@ function Hint({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
 /** One line at a time: what matters most now. Also read out to screen readers, politely. */
 function Line({ set }: { set: LiveSet }) {
   const { kind, text, limits } = useLine(set);
+  const fitting = useFit<HTMLParagraphElement>();
   return (
-    <p className="live-line" data-kind={kind} data-long={text.length > 34 || undefined} aria-live="polite">
+    <p
+      ref={fitting}
+      className="live-line"
+      data-kind={kind}
+      data-long={text.length > 34 || undefined}
+      aria-live="polite"
+    >
       {text}
       {limits && <small className="live-limits">{limits}</small>}
     </p>
@@ -144,21 +151,26 @@ function useFreshCue(cue: LiveState["cue"]): LiveState["cue"] {
   return cue === old ? null : cue;
 }
 
+/** How far the model is loaded, while it is. */
+function LoadingBar({ set }: { set: LiveSet }) {
+  const loaded = useStore(set.state, (state) => (state.stage === "loading" ? state.loaded : null));
+  if (loaded === null) return null;
+  const percent = Math.round(loaded * 100);
+  return (
+    <div className="live-loading">
+      <div className="progress" role="progressbar" aria-valuenow={percent} aria-label={words.live.preparing}>
+        <span style={{ transform: `scaleX(${loaded})` }} />
+      </div>
+      <p>{words.live.preparingShare(percent)}</p>
+    </div>
+  );
+}
+
 /** A problem told in passing; while the model is loaded, how far it is. */
 export function NoticeLine({ set }: { set: LiveSet }): ReactNode {
   const notice = useStore(set.state, (state) => state.notice);
-  const loaded = useStore(set.state, (state) => (state.stage === "loading" ? state.loaded : null));
-  if (loaded !== null) {
-    const percent = Math.round(loaded * 100);
-    return (
-      <div className="live-loading">
-        <div className="progress" role="progressbar" aria-valuenow={percent} aria-label={words.live.preparing}>
-          <span style={{ transform: `scaleX(${loaded})` }} />
-        </div>
-        <p>{words.live.preparingShare(percent)}</p>
-      </div>
-    );
-  }
+  const loading = useStore(set.state, ({ stage }) => stage === "loading");
+  if (loading) return <LoadingBar set={set} />;
   if (!notice) return null;
   return (
     <p className="live-notice" role="status" data-problem={notice}>

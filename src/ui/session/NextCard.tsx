@@ -6,7 +6,10 @@ import { verdictOf } from "../../core/history/review/verdict";
 import type { SessionItem } from "../../core/plan/session";
 import { words } from "../../words";
 import { Demonstration } from "../kit/body/Demonstration";
+import { useFit } from "../kit/use/use-fit";
+import { NoticeLine } from "../live/Hud";
 import { cueOf, wellText } from "../review/sentences";
+import { RestRing } from "./RestRing";
 
 interface NextCardProps {
   readonly session: LiveSession;
@@ -20,31 +23,34 @@ export function NextCard({ session, fetchOf = words.session.fetchOf }: NextCardP
   const items = useStore(session.machine, (state) => state.items);
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
   const lastSet = useStore(session.state, (state) => state.lastSet);
+  const fitting = useFit<HTMLDivElement>();
   if (step.kind !== "announce" && step.kind !== "rest") return null;
   const item = items[step.next.item];
   const exercise = item && exerciseOf(item.exercise);
   if (!item || !exercise) return null;
   const w = words.session;
   const left = step.kind === "rest" ? Math.max(0, Math.ceil(step.restS - step.elapsedS)) : null;
+  const asks = step.kind === "rest" && step.asks;
   const name = words.exercises[item.exercise].name;
   // Whoever goes on with the same knows how to lie: there is something better to say.
   const another = step.kind === "announce" || lastSet?.exercise.id !== item.exercise || step.next.set === 1;
   return (
-    <section className="session-next" data-same={!another || undefined} aria-label={w.next}>
-      <div className="session-next-words">
-        <p className="session-kicker">{paused ? w.pausedRest : left === null ? w.next : w.rest}</p>
-        {left !== null && (
-          <p className="session-left" role="timer">
-            {left}
-          </p>
-        )}
-        {step.kind === "rest" && lastSet && <HowItWas set={lastSet} cue={!another} />}
-        <p className="session-name">{name}</p>
-        <p className="session-dose">{w.placed(step.next.set, item.sets, step.next.target)}</p>
-        {step.kind === "rest" && step.asks && <p className="session-fetch">{words.pain.spoken.again}</p>}
-        {another && <p className="session-fetch">{unbroken(fetchOf(item))}</p>}
+    <section className="session-next" aria-label={w.next}>
+      <div className="session-next-side">
+        {left !== null && <RestRing left={left} still={paused} />}
+        {another && <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />}
       </div>
-      {another && <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />}
+      <div ref={fitting} className="session-next-words">
+        <p className="session-kicker">{paused ? w.pausedRest : left === null ? w.next : w.rest}</p>
+        {asks && <p className="session-fetch">{words.pain.spoken.again}</p>}
+        {step.kind === "rest" && !asks && lastSet && <HowItWas set={lastSet} cue={!another} />}
+        <div>
+          <p className="session-name">{name}</p>
+          <p className="session-dose">{w.placed(step.next.set, item.sets, step.next.target)}</p>
+        </div>
+        {another && !asks && <p className="session-fetch">{unbroken(fetchOf(item))}</p>}
+        <NoticeLine set={session} />
+      </div>
     </section>
   );
 }

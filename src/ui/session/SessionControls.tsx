@@ -8,6 +8,7 @@ import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { useSettings } from "../kit/use/use-settings";
 import { CameraChoice } from "../live/CameraChoice";
+import { NoticeLine } from "../live/Hud";
 import { SoundButtons } from "../live/SoundButtons";
 import { useControlsHeight } from "../live/use-controls-height";
 import { useNearby } from "../live/use-nearby";
@@ -22,6 +23,7 @@ export function SessionControls({ session }: { session: LiveSession }) {
   });
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
   const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
+  const asking = useStore(session.machine, (state) => state.paused.includes("asking"));
   const stopped = useStore(session.state, ({ stage }) => stage === "stopped");
   const loaded = useStore(session.state, ({ stage }) => stage !== "loading");
   // In a routine the next exercise comes by itself; alone it is another one that was meant.
@@ -43,26 +45,32 @@ export function SessionControls({ session }: { session: LiveSession }) {
       data-near={near || paused || looksLike !== null || undefined}
       aria-label={w.controls}
     >
+      {!waiting && loaded && !asking && <NoticeLine set={session} />}
       <button className="live-button strong" type="button" onClick={session.togglePause}>
         {paused ? w.resume : w.pause}
       </button>
-      {waiting && (
-        <button className="live-button" type="button" onClick={session.goNext}>
-          {step === "rest" ? w.skipRest : w.skipWait}
-        </button>
-      )}
-      <button className="live-button" type="button" onClick={() => session.skip("user")}>
-        {waiting ? w.skipNext(item.exercise) : w.skipExercise}
-      </button>
-      {step !== "announce" && (
-        <button className="live-button" type="button" onClick={session.repeat}>
-          {w.repeat}
-        </button>
-      )}
-      {easier && (
-        <button className="live-button" type="button" onClick={() => session.vary(easier)}>
-          {w.easier}
-        </button>
+      {/* Asked whether it hurts, these would take the question's room, and are not what is wanted now. */}
+      {!asking && (
+        <>
+          {waiting && (
+            <button className="live-button" type="button" onClick={session.goNext}>
+              {step === "rest" ? w.skipRest : w.skipWait}
+            </button>
+          )}
+          <button className="live-button" type="button" onClick={() => session.skip("user")}>
+            {waiting ? w.skipNext(item.exercise) : w.skipExercise}
+          </button>
+          {step !== "announce" && (
+            <button className="live-button" type="button" onClick={session.repeat}>
+              {w.repeat}
+            </button>
+          )}
+          {easier && (
+            <button className="live-button" type="button" onClick={() => session.vary(easier)}>
+              {w.easier}
+            </button>
+          )}
+        </>
       )}
       <button className="live-button" type="button" onClick={() => session.stopFor("pain")}>
         {words.pain.button}
@@ -70,13 +78,13 @@ export function SessionControls({ session }: { session: LiveSession }) {
       <button className="live-button" type="button" onClick={session.end}>
         {w.end}
       </button>
-      <SoundButtons />
+      {!asking && <SoundButtons />}
       {looksLike && (
         <a className="live-button strong" href={`#/session/${addressOfOne(looksLike, STANDARD)}`}>
           {words.live.instead(words.exercises[looksLike].name)}
         </a>
       )}
-      <CameraChoice turn={loaded} onChosen={session.goOn} />
+      {!asking && <CameraChoice turn={loaded} onChosen={session.goOn} />}
       <span className="live-keys">{w.keys}</span>
     </section>
   );

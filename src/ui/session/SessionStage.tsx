@@ -1,11 +1,4 @@
-import "../live/live.css";
-import "../live/live-words.css";
-import "../live/live-gauges.css";
-import "../live/live-controls.css";
 import { useEffect, useRef, useState } from "react";
-import { useLocation } from "wouter";
-import { useStore } from "zustand";
-import { exerciseOf } from "../../app/catalogue";
 import { openHistory } from "../../app/data/history";
 import { type LiveSession, startSession } from "../../app/live/session";
 import type { SessionBegin } from "../../app/live/session-start";
@@ -13,15 +6,7 @@ import type { ProblemId } from "../../app/problems/problems";
 import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { useFailure } from "../kit/use/use-loaded";
-import { Hud, NoticeLine } from "../live/Hud";
-import { paintSet } from "../live/painting/paint";
-import { CameraTrouble } from "./CameraTrouble";
-import { CountIn } from "./CountIn";
-import { FloorQuestion } from "./FloorQuestion";
-import { NextCard } from "./NextCard";
-import { PainStop } from "./PainStop";
-import { Progress } from "./Progress";
-import { SessionControls } from "./SessionControls";
+import { SessionFrame } from "./SessionFrame";
 
 /**
  * The dark stage of a whole session: one camera picture, and over it whatever the step at hand calls for.
@@ -75,66 +60,5 @@ export function SessionStage({ begin, onWithout }: { begin: SessionBegin; onWith
     };
   }, [begin, fail]);
 
-  return (
-    <main ref={main} className="live session" aria-label={words.session.stage}>
-      <div ref={stage} className="live-stage">
-        <div className="live-picture">
-          <video className="mirrored" muted playsInline aria-label={words.live.picture} />
-          <canvas className="mirrored" role="img" aria-label={words.live.stage} />
-        </div>
-        {session && <Shown session={session} box={stage} onWithout={onWithout} />}
-      </div>
-      {session && <SessionControls session={session} />}
-    </main>
-  );
-}
-
-/** What lies over the picture, by the step at hand. */
-interface ShownProps {
-  readonly session: LiveSession;
-  readonly box: React.RefObject<HTMLDivElement | null>;
-  readonly onWithout: () => void;
-}
-
-function Shown({ session, box, onWithout }: ShownProps) {
-  const step = useStore(session.machine, (state) => state.step.kind);
-  const id = useStore(session.machine, (state) => {
-    const place = placeOf(state.step);
-    return place ? (state.items[place.item]?.exercise ?? null) : null;
-  });
-  const stopped = useStore(session.state, (state) => state.stage === "stopped");
-  const over = useStore(session.over);
-  const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
-  const [, go] = useLocation();
-  const exercise = id && exerciseOf(id);
-  const working = step === "set-up" || step === "count-in" || step === "set";
-
-  useEffect(() => {
-    if (over) go(over.kept ? `/sessions/${session.id}` : "/", { replace: true });
-  }, [over, go, session]);
-
-  useEffect(() => {
-    if (!box.current || !exercise) return;
-    const leaving = new AbortController();
-    paintSet(box.current, session, exercise, leaving.signal);
-    return () => leaving.abort();
-  }, [session, exercise, box]);
-
-  return (
-    <>
-      <Progress session={session} />
-      {working && exercise && !stopped && <Hud key={id} exercise={exercise} set={session} />}
-      {step === "count-in" && <CountIn session={session} />}
-      {(step === "announce" || step === "rest") && <NextCard session={session} />}
-      {step === "over" && (
-        <p className="live-line" data-kind="ready" aria-live="polite">
-          {words.live.enough}
-        </p>
-      )}
-      {!working && !stopped && <NoticeLine set={session} />}
-      {stopped && <CameraTrouble session={session} onWithout={onWithout} />}
-      <FloorQuestion session={session} />
-      {hurts && <PainStop session={session} />}
-    </>
-  );
+  return <SessionFrame {...{ main, stage, session, onWithout }} />;
 }

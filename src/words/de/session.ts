@@ -69,6 +69,7 @@ export const session: Words["session"] = {
   short: "Zehn Minuten: von allem ein Satz",
   next: "Als Nächstes",
   rest: "Pause",
+  breathe: "Mit dem Ring atmen",
   did: (reps) => (reps === 1 ? "Eine Wiederholung geschafft." : `${reps} Wiederholungen geschafft.`),
   nextCue: (cue) => `Diesmal: ${cue}`,
   pausedRest: "Angehalten",

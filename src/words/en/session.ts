@@ -69,6 +69,8 @@ export const session = {
   short: "Ten minutes: one set of each",
   next: "Next",
   rest: "Rest",
+  /** Under the ring of a rest, which widens and narrows. */
+  breathe: "Breathe with the ring",
   did: (reps: number) => (reps === 1 ? "One rep done." : `${reps} reps done.`),
   nextCue: (cue: string) => `This time: ${cue}`,
   pausedRest: "Paused",

@@ -5,7 +5,7 @@ import { BAR_TOP } from "../DepthBar";
 import { RING_LENGTH } from "../HoldRing";
 import { drawOverlay } from "./overlay";
 import { fitInside, keepOver } from "./stage";
-import { createWordsPlace, heightOf } from "./words-place";
+import { createWordsPlace, type Extent, extentOf } from "./words-place";
 
 /** The line of words need not be placed for every frame. Seconds. */
 const PLACED_EVERY_S = 0.25;
@@ -36,7 +36,10 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
     const { t } = latest.frame;
     if (Math.abs(t - placedAt) < PLACED_EVERY_S) return;
     placedAt = t;
-    box.dataset.words = words.see(t, inStage(box, latest.frame));
+    const { place, free } = words.see(t, inStage(box, latest.frame));
+    box.dataset.words = place;
+    const whole = place === "top" || place === "bottom" ? box.clientHeight : box.clientWidth;
+    box.style.setProperty("--free", `${Math.round(free * whole)}px`);
   };
   const stop = set.seen.subscribe((seeing) => {
     latest = seeing;
@@ -49,12 +52,16 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
 }
 
 /** Where somebody is in the whole stage, which the picture need not fill. */
-function inStage(box: HTMLElement, { image, aspect }: Seeing["frame"]) {
-  const body = image && heightOf(image);
+function inStage(box: HTMLElement, { image, aspect }: Seeing["frame"]): Extent | null {
+  const body = image && extentOf(image);
   if (!body) return null;
-  const { top, height } = fitInside({ width: box.clientWidth, height: box.clientHeight }, aspect);
-  const at = (y: number) => (top + y * height) / Math.max(1, box.clientHeight);
-  return { top: at(body.top), bottom: at(body.bottom) };
+  const picture = fitInside({ width: box.clientWidth, height: box.clientHeight }, aspect);
+  const down = (y: number) => (picture.top + y * picture.height) / Math.max(1, box.clientHeight);
+  const across = (x: number) => (picture.left + x * picture.height) / Math.max(1, box.clientWidth);
+  const [left, right] = [across(body.left), across(body.right)];
+  const mirrored = document.documentElement.dataset.mirror !== "no";
+  const ends = { top: down(body.top), bottom: down(body.bottom) };
+  return mirrored ? { left: 1 - right, right: 1 - left, ...ends } : { left, right, ...ends };
 }
 
 function part(box: HTMLElement, name: string): HTMLElement | null {
