@@ -2,7 +2,7 @@
  * No words over other words in any state of a session, for every exercise in both languages, and none over the body while
  * it is looked at. The states come from the session's own machine, and are drawn one after the other in one page.
  */
-import { EXERCISE_IDS } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { openGallery } from "../gallery/open-gallery";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./words-scenes";

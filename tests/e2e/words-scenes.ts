@@ -1,6 +1,7 @@
 /** Draws every scene of an exercise in the gallery, and tells what words lie over what. */
 import type { Page } from "@playwright/test";
-import { EXERCISE_IDS, type ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography } from "../../src/mannequin/choreography";
 import { aStep } from "../fixtures/coaching";
 import { type NamedScene, scenesOf } from "../gallery/scenes";
