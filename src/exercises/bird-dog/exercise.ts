@@ -151,7 +151,7 @@ export const birdDog: Exercise = {
       name: "Long hold",
       level: "harder",
       description: "Hold every rep for eight seconds.",
-      suggestWhen: "After two sessions with a median of 80 or more and holds of three seconds.",
+      suggestWhen: "After two sessions with a middle score of 80 or more and holds of three seconds.",
       without: [],
       limits: { "short-hold": { limit: 6, severe: 2 } },
       rep: { holdTargetS: programme.dose.versions["long-hold"].holdS },

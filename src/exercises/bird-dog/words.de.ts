@@ -6,7 +6,7 @@ export const words: ExerciseWords = {
     line: "Der Rumpf bleibt ruhig, Arm und Bein strecken sich",
     trains: "Die tiefen Muskeln entlang der Wirbelsäule und rund um den Rumpf, dazu Gesäß und hintere Schulter.",
     helps:
-      "Bei jedem Schritt, Griff und Dreh halten diese Muskeln deinen Rücken ruhig. Hier üben sie das mit ganz wenig Last.",
+      "Wenn du gehst, greifst oder dich drehst, halten diese Muskeln deinen Rücken ruhig. Hier üben sie das mit ganz wenig Last.",
     getInto: "Auf Hände und Knie, seitlich zum Laptop.",
     getIntoUnseen: "Auf Hände und Knie.",
   },
@@ -48,7 +48,7 @@ export const words: ExerciseWords = {
     "long-hold": {
       name: "Lange halten",
       description: "Halt jede Wiederholung acht Sekunden.",
-      suggestWhen: "Nach zwei Einheiten mit einem Median von mindestens 80 und drei Sekunden Halten.",
+      suggestWhen: "Nach zwei Einheiten mit einer mittleren Wertung von mindestens 80 und drei Sekunden Halten.",
     },
   },
   faults: {
@@ -128,7 +128,7 @@ export const words: ExerciseWords = {
       name: "Wackeln",
       cue: "Bleib ruhig und atme.",
       praise: "Gut, ganz ruhig.",
-      why: "Ruhig zu bleiben ist das, was diese Übung übt.",
+      why: "Ruhig zu bleiben ist das, worum es hier geht.",
     },
     rushed: {
       name: "Zu schnell gehoben",

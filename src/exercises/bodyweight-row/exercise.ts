@@ -38,7 +38,7 @@ export const bodyweightRow: Exercise = {
   name: "Bodyweight row",
   purpose: "Strengthens your upper back and lats with little load on the low back.",
   steps: [
-    "Hold a fixed bar or straps and walk your feet forward: arms straight, body in one line, the steeper the lighter.",
+    "Check that bar or straps hold, take them and walk your feet forward: arms straight, body in one line, the steeper the lighter.",
     "Breathe out and pull your chest to your hands.",
     "Pause, breathe in and lower slowly until your arms are straight.",
     "To finish, walk your feet back until you stand, and only then let go.",
@@ -127,7 +127,8 @@ export const bodyweightRow: Exercise = {
       id: "standard",
       name: "Straight body",
       level: "standard",
-      description: "Heels on the floor, body straight from shoulders to ankles.",
+      description:
+        "Heels on the floor, body straight from shoulders to ankles. At 45° to the floor you pull about 53 % of your weight, at 30° about 68 %.",
       suggestWhen: "From the start.",
       without: ["hips-sag-knees"],
       limits: {},
@@ -136,7 +137,8 @@ export const bodyweightRow: Exercise = {
       id: "upright",
       name: "Standing more upright",
       level: "easier",
-      description: "Walk your feet back until you stand nearly upright: the steeper, the lighter.",
+      description:
+        "Walk your feet back until you stand nearly upright. At 60° to the floor you pull about 37 % of your weight: the steeper, the lighter.",
       suggestWhen: "To begin with, and on sore days.",
       without: ["hips-sag-knees"],
       limits: {},
@@ -155,7 +157,7 @@ export const bodyweightRow: Exercise = {
       id: "feet-raised",
       name: "Feet raised",
       level: "harder",
-      description: "Feet on a low, firm bench.",
+      description: "Feet on a low, firm bench: nearly level, you pull about 79 % of your weight.",
       suggestWhen: "After two sessions of three sets of ten with a straight body.",
       without: ["hips-sag-knees"],
       limits: {},

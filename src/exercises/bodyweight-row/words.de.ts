@@ -19,7 +19,7 @@ export const words: ExerciseWords = {
   name: "Rudern im Hang",
   purpose: "Kräftigt den oberen Rücken, bei wenig Last auf dem unteren.",
   steps: [
-    "Fass eine feste Stange oder Gurte und geh mit den Füßen vor: Arme gerade, der Körper in einer Linie, je steiler, desto leichter.",
+    "Prüf, ob Stange oder Gurte halten, fass sie und geh mit den Füßen vor: Arme gerade, der Körper in einer Linie, je steiler, desto leichter.",
     "Atme aus und zieh die Brust zu den Händen.",
     "Kurz halten, einatmen und langsam senken, bis die Arme gerade sind.",
     "Zum Schluss geh mit den Füßen zurück, bis du stehst, und lass erst dann los.",
@@ -35,12 +35,14 @@ export const words: ExerciseWords = {
   variants: {
     standard: {
       name: "Gerader Körper",
-      description: "Fersen am Boden, der Körper gerade von den Schultern bis zu den Knöcheln.",
+      description:
+        "Fersen am Boden, der Körper gerade von den Schultern bis zu den Knöcheln. Bei 45° zum Boden ziehst du etwa 53 % deines Gewichts, bei 30° etwa 68 %.",
       suggestWhen: "Von Anfang an.",
     },
     upright: {
       name: "Aufrechter stehen",
-      description: "Geh mit den Füßen zurück, bis du fast aufrecht stehst: je steiler, desto leichter.",
+      description:
+        "Geh mit den Füßen zurück, bis du fast aufrecht stehst. Bei 60° zum Boden ziehst du etwa 37 % deines Gewichts: je steiler, desto leichter.",
       suggestWhen: "Für den Anfang und an schlechten Tagen.",
     },
     "prone-w": {
@@ -71,7 +73,7 @@ export const words: ExerciseWords = {
     },
     "feet-raised": {
       name: "Füße erhöht",
-      description: "Die Füße auf einer niedrigen, festen Bank.",
+      description: "Die Füße auf einer niedrigen, festen Bank: Fast waagerecht ziehst du etwa 79 % deines Gewichts.",
       suggestWhen: "Nach zwei Einheiten mit drei Sätzen zu zehn bei geradem Körper.",
     },
   },

@@ -59,7 +59,7 @@ export const words: ExerciseWords = {
       name: "Rücken hebt ab (ein Anzeichen, keine Messung)",
       cue: "Drück den Rücken nach unten.",
       praise: "Gut, der Rücken ist unten.",
-      why: "Den Rücken ruhig zu halten ist das, was diese Übung übt.",
+      why: "Den Rücken ruhig zu halten, darum geht es hier.",
     },
     "other-leg-drifts": {
       name: "Anderes Bein wandert",

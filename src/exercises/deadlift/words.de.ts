@@ -19,7 +19,7 @@ export const words: ExerciseWords = {
   name: "Leichtes Kreuzheben",
   purpose: "Lehrt dich, aus der Hüfte zu beugen, und kräftigt Gesäß, Oberschenkel und Rücken fürs Heben.",
   steps: [
-    "Das Gewicht steht vorn auf einem Stuhl: tritt dicht heran, schieb die Hüfte nach hinten, nimm es nah an den Körper und stell dich aufrecht hin, Füße hüftbreit, Knie locker. Das zählt noch nicht.",
+    "Das Gewicht steht vorn auf einem Stuhl: Tritt dicht heran, schieb die Hüfte nach hinten, nimm es nah an den Körper und stell dich aufrecht hin, Füße hüftbreit, Knie locker. Das zählt noch nicht.",
     "Atme ein, schieb die Hüfte nach hinten und lass das Gewicht an den Oberschenkeln hinabgleiten, der Rücken lang, der Blick auf den Boden vor dir.",
     "Wenn die Hüfte nicht weiter nach hinten geht, atme aus, drück den Boden weg und richte dich auf.",
     "Zum Schluss genauso zurück: dicht an den Stuhl, Hüfte nach hinten, abstellen, loslassen, aufrichten.",

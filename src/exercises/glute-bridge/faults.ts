@@ -41,7 +41,7 @@ export const GLUTE_BRIDGE_FAULTS: readonly FaultRule[] = [
     priority: "range",
     check: shrunk(hipStanding, 168, 158, { statistic: "max", ...FROM_LYING }),
     views: SAGITTAL,
-    cue: "Lift your hips higher.",
+    cue: "A little higher, if comfortable.",
     praise: "Good height.",
     why: "The muscles of the bottom work most in the last part of the lift.",
     source:

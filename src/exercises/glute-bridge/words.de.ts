@@ -5,8 +5,7 @@ export const words: ExerciseWords = {
     name: "Schulterbrücke",
     line: "Das Gesäß hebt die Hüfte, der stärkste Helfer des Rückens",
     trains: "Das Gesäß, deine stärksten Muskeln, und die Rückseite der Oberschenkel.",
-    helps:
-      "Eine starke Hüfte hilft mit beim Aufstehen, Treppensteigen und Heben und lässt dem unteren Rücken weniger davon.",
+    helps: "Eine starke Hüfte übernimmt ihren Teil beim Aufstehen, Treppensteigen und Heben.",
     getInto: "Auf den Rücken, Knie gebeugt, Füße flach, seitlich zum Laptop.",
     getIntoUnseen: "Auf den Rücken, Knie gebeugt, Füße flach.",
     calm: {
@@ -62,7 +61,7 @@ export const words: ExerciseWords = {
   faults: {
     "hips-low": {
       name: "Hüfte zu tief",
-      cue: "Heb die Hüfte höher.",
+      cue: "Etwas höher, wenn es angenehm ist.",
       praise: "Gute Höhe.",
       why: "Das Gesäß arbeitet am meisten im letzten Stück nach oben.",
     },

@@ -35,7 +35,7 @@ export const superman: Exercise = {
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [
     "Lie on your front, arms stretched out ahead, a flat cushion under your belly if that feels better.",
-    "Tail long: lift arms and legs a hand's breadth, not too high, your neck in line, looking at the floor.",
+    "Pubic bone down, tail long: lift arms and legs a hand's breadth, not too high, your neck in line, looking at the floor.",
     "Hold for five seconds, long rather than high, breathing.",
     "Lower slowly, forehead down, and rest for three seconds.",
   ],

@@ -15,7 +15,7 @@ export const words: ExerciseWords = {
   purpose: "Die Muskeln entlang des Rückens lernen durchzuhalten. Für Tage, an denen der Rücken ruhig ist.",
   steps: [
     "Leg dich auf den Bauch, die Arme nach vorn gestreckt, ein flaches Kissen unter den Bauch, wenn es angenehmer ist.",
-    "Steißbein lang: Heb Arme und Beine eine Handbreit, nicht zu hoch, der Nacken in einer Linie, der Blick zum Boden.",
+    "Schambein zum Boden, Steißbein lang: Heb Arme und Beine eine Handbreit, nicht zu hoch, der Nacken in einer Linie, der Blick zum Boden.",
     "Halt fünf Sekunden, eher lang als hoch, und atme.",
     "Senk dich langsam, leg die Stirn ab und ruh drei Sekunden aus.",
   ],

@@ -50,6 +50,7 @@ export function ExerciseScreen({ id }: { id: string }) {
           <h2 id="place">{w.place}</h2>
           <Placement exercise={exercise} />
           <p>{placement.text}</p>
+          <p>{w.room}</p>
         </section>
         <Eyes exercise={exercise} variant={variant} />
         <div className="exercise-end">

@@ -17,5 +17,5 @@ export const breaks: Words["breaks"] = {
   ],
   sleepTitle: "Schlaf",
   sleep:
-    "Sieben bis neun Stunden helfen einem müden Rücken so viel wie die meisten Übungen. Ein Kissen unter oder zwischen den Knien lässt ihn ausruhen; jede Lage, die bequem ist, ist gut.",
+    "Sieben bis neun Stunden helfen einem schmerzenden Rücken so viel wie die meisten Übungen. Ein Kissen unter oder zwischen den Knien lässt ihn ausruhen; jede Lage, die bequem ist, ist gut.",
 };

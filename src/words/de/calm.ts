@@ -3,7 +3,7 @@ import type { Words } from "../en";
 export const calm: Words["calm"] = {
   door: "Heute ist es schlimm",
   title: "Ein ruhiger Tag",
-  lead: "Schlechte Tage kommen, und sie gehen wieder. Ein wenig Bewegung hilft mehr als stillzuliegen. Zuerst zwei Fragen.",
+  lead: "Schlechte Tage kommen, und sie gehen wieder. Ein wenig Bewegung hilft mehr als still zu liegen. Zuerst zwei Fragen.",
   begin: "Nichts Neues: die zehn Minuten beginnen",
   minutes:
     "Gehen, atmen, eine kleine Katze-Kuh, eine kleine Brücke, ausruhen. Ohne Kamera, nichts wird gezählt. Hör auf, wann du möchtest.",

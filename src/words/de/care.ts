@@ -5,11 +5,11 @@ export const care: Words["care"] = {
     screening: "Das öffnet sich, wenn eine Arztpraxis oder die Physiotherapie gesagt hat, dass du üben darfst.",
     alarm: "Heute nicht: Was du gesagt hast, sollte erst angesehen werden.",
     "left-out": "Für dich weggelassen, wie du es in den ersten Fragen gesagt hast.",
-    severe: "Heute nicht: So starker Schmerz ist nichts zum Trainieren.",
+    severe: "Heute nicht: So starker Schmerz ist nichts zum Üben.",
     pain: "Heute nicht: Es wartet, bis der Schmerz geringer ist.",
     "pain-unknown": "Sag zuerst, wie es deinem Rücken heute geht: Das ist für Tage mit höchstens zwei.",
-    arching: "Vorerst nicht: Nach hinten beugen tut weh, und diese Bewegung macht das.",
-    "arching-unknown": "Sag zuerst, ob nach hinten beugen wehtut: Diese Bewegung macht das.",
+    arching: "Vorerst nicht: Nach hinten beugen tut weh, und genau das ist diese Bewegung.",
+    "arching-unknown": "Sag zuerst, ob nach hinten beugen wehtut: Genau das ist diese Bewegung.",
     practice: "Erst die Stufe davor: Wenn die gut geht, öffnet sich diese.",
   },
   instead: (name) => `Heute stattdessen: ${name}`,
@@ -33,7 +33,7 @@ export const care: Words["care"] = {
   cut: {
     "flare-up": (n, of) => `Kleiner nach einem schlechten Morgen: Einheit ${n} von ${of} auf dem Weg zurück.`,
     pain: (n, of) => `Kleiner, weil es letztes Mal wehgetan hat: Einheit ${n} von ${of} auf dem Weg zurück.`,
-    away: (n, of) => `Ein sanfter Weg zurück nach einiger Zeit: Einheit ${n} von ${of}.`,
+    away: (n, of) => `Ein sanfter Weg zurück nach einer Pause: Einheit ${n} von ${of}.`,
   },
   cutEnd: "Zurück zum ganzen Plan",
   ramp: {

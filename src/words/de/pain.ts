@@ -30,7 +30,7 @@ export const pain: Words["pain"] = {
   advice: {
     fine: {
       title: "Mach weiter",
-      text: "Bis zwei darfst du trainieren. Hör auf, wenn es mehr wehtut, als du erwartest.",
+      text: "Bis zwei kannst du gut üben. Hör auf, wenn es mehr wehtut, als du erwartest.",
     },
     some: {
       title: "Mach es dir leichter",
@@ -38,7 +38,7 @@ export const pain: Words["pain"] = {
     },
     high: {
       title: "Lass diese Übung heute aus",
-      text: "Fünf und mehr ist zu viel zum Üben. Ein ruhiger Spaziergang oder ein paar langsame, kleine Katze-Kuh passen jetzt vielleicht besser.",
+      text: "Fünf und mehr ist zu viel zum Üben. Ein ruhiger Spaziergang oder ein paar langsame, kleine Katze-Kuh-Wellen passen jetzt vielleicht besser.",
     },
     worse: {
       title: "Lass diese Übung heute aus",
@@ -50,7 +50,7 @@ export const pain: Words["pain"] = {
     },
     "catch-before": {
       title: "Heute kleinere Bewegungen",
-      text: "So ein Einschießen ist häufig und vergeht. Heute beginnt es mit den leichtesten Varianten: bleib klein und langsam, und halt an, wo es einschießt.",
+      text: "So ein Einschießen ist häufig und vergeht. Heute beginnt es mit den leichtesten Varianten: Bleib klein und langsam, und halt an, wo es einschießt.",
     },
     before: {
       title: "Heute ist ein Spaziergang besser",
@@ -58,7 +58,7 @@ export const pain: Words["pain"] = {
     },
     severe: {
       title: "Hör für heute auf",
-      text: "So starker Schmerz ist nichts zum Trainieren. Ein ruhiger Spaziergang ist in Ordnung, wenn er hilft. Bleibt es so, geh in eine Arztpraxis oder zur Physiotherapie.",
+      text: "So starker Schmerz ist nichts zum Üben. Ein ruhiger Spaziergang ist in Ordnung, wenn er hilft. Bleibt es so, geh in eine Arztpraxis oder zur Physiotherapie.",
     },
     leg: {
       title: "Hör für heute auf und frag eine Fachperson",
@@ -78,7 +78,7 @@ export const pain: Words["pain"] = {
   change: "Antwort ändern",
   thanks: "Danke, notiert",
   close: "Fertig",
-  emergency: "Hol sofort Notfallhilfe, wenn du Rückenschmerzen hast mit:",
+  emergency: "Ruf sofort den Notruf bei Rückenschmerzen mit:",
   emergencySigns: [
     "Taubheit um die Genitalien oder am Gesäß",
     "neuen Schwierigkeiten beim Wasserlassen oder wenn du Blase oder Darm nicht mehr kontrollieren kannst",
@@ -94,16 +94,16 @@ export const pain: Words["pain"] = {
       text: "Mach weiter wie bisher. Sag auch vor der nächsten Einheit, wie es deinem Rücken geht, dann lässt sich beides vergleichen.",
     },
     some: {
-      title: "Es ist, wo es war",
-      text: "Nicht mehr als vorher, und noch nicht beruhigt. Bleib bei dem, was du gemacht hast, und leg vorerst nichts drauf.",
+      title: "So wie vorher",
+      text: "Nicht mehr als vorher, aber noch nicht ruhig. Bleib bei dem, was du gemacht hast, und leg vorerst nichts drauf.",
     },
     above: {
       title: "Etwas mehr als vorher",
-      text: "Das kommt vor und vergeht meist. Mach dasselbe noch einmal oder etwas weniger, und leg nichts drauf, bis es wieder ist, wo es war.",
+      text: "Das kommt vor und vergeht meist. Mach dasselbe noch einmal oder etwas weniger, und leg nichts drauf, bis es wieder so ist wie vorher.",
     },
     "flare-up": {
       title: "Nächstes Mal etwas weniger",
-      text: "Am Morgen danach war es deutlich schlimmer. Das kommt vor und beruhigt sich: mach nächstes Mal etwa ein Drittel weniger.",
+      text: "Am Morgen danach war es deutlich schlimmer. Das kommt vor und beruhigt sich: Mach nächstes Mal etwa ein Drittel weniger.",
     },
     high: {
       title: "Nächstes Mal etwas weniger",
@@ -115,7 +115,7 @@ export const pain: Words["pain"] = {
     },
     severe: {
       title: "Zeit, eine Fachperson zu fragen",
-      text: "Das ist viel Schmerz für einen Morgen. Lass das Üben, geh spazieren, wenn es hilft, und lass deinen Rücken vor der nächsten Einheit ärztlich oder in der Physiotherapie ansehen.",
+      text: "Das ist viel Schmerz für einen Morgen. Üb erst einmal nicht, geh spazieren, wenn es hilft, und lass deinen Rücken vor der nächsten Einheit ärztlich oder in der Physiotherapie ansehen.",
     },
     sign: {
       title: "Zeit, eine Fachperson zu fragen",
@@ -137,7 +137,7 @@ export const pain: Words["pain"] = {
   },
   nothing: "Gut. Weiter, sobald du so weit bist.",
   stopFromFloor:
-    "Für heute hören wir auf. Ruh dich aus, dann langsam über die Seite aufstehen. Ist ein Bein taub oder schwach, oder lässt sich das Wasser nicht halten, hol sofort Hilfe. Mehr steht auf dem Bildschirm.",
+    "Für heute hören wir auf. Ruh dich aus, dann langsam über die Seite aufstehen. Ist ein Bein taub oder schwach, oder kannst du das Wasser nicht halten, hol sofort Hilfe. Mehr steht auf dem Bildschirm.",
   spoken: {
     before: "Bevor wir anfangen: Wie geht es deinem Rücken, von 0 bis 10?",
     afterExercise:

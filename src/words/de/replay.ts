@@ -21,7 +21,7 @@ export const replay: Words["replay"] = {
   degrees: (deg) => `${deg} Grad`,
   scrub: "Moment der Wiederholung",
   moment: (s, phase) => `${zehntel(s)} Sekunden, ${phase}`,
-  time: (s) => `${zehntel(s)} s`,
+  time: (s) => `${s.toFixed(2).replace(".", ",")} s`,
   play: "Abspielen",
   pause: "Anhalten",
   stepBack: "Ein Bild zurück",

@@ -44,7 +44,7 @@ export const review: Words["review"] = {
   toldWithin: (cue: string) => `Beim Halten gesagt: ${cue} Über die ganze Wiederholung lag es im Rahmen.`,
   blind: "Es war zu wenig zu sehen, um mehr zu sagen.",
   tiring: {
-    score: "Die letzten Wiederholungen waren deutlich weniger sauber als die ersten: ein Zeichen von Ermüdung.",
+    score: "Die letzten Wiederholungen gingen deutlich schwerer als die ersten: ein Zeichen von Ermüdung.",
     range: "Die Weite wurde gegen Ende kleiner: ein Zeichen von Ermüdung.",
     faults: "Gegen Ende wurde es schwerer: ein Zeichen von Ermüdung.",
   },

@@ -7,7 +7,7 @@ export const routine: Words["routine"] = {
   article: "Das Programm",
   today: "Wie du es zuletzt geändert hast",
   time: "Ich habe",
-  allTheTime: "Alle Zeit",
+  allTheTime: "So lange es dauert",
   minutesShort: (minutes) => `${minutes} Min.`,
   takes: (minutes) =>
     `Etwa ${minutes} ${minutes === 1 ? "Minute" : "Minuten"}, und ein paar mehr zum Aufwärmen und Gehen.`,
@@ -17,13 +17,13 @@ export const routine: Words["routine"] = {
   rowYes: "Ja",
   rowNo: "Nein: stattdessen im Liegen",
   rowNote:
-    "Kein Handtuch und kein Seil über einer Tür. Ein gemachter Türanker ist gut: Tür zu, und sie geht von dir weg auf.",
+    "Kein Handtuch und kein Seil über einer Tür. Ein richtiger Türanker ist in Ordnung: Tür zu, und sie öffnet sich von dir weg.",
   plan: "Der Plan",
   warmUp: "Aufwärmen",
-  warmUpHow: "Geh oder marschier drei bis fünf Minuten auf der Stelle, dann fünf langsame Katze-Kuh.",
+  warmUpHow: "Geh oder marschier drei bis fünf Minuten auf der Stelle, dann fünfmal langsam Katze-Kuh.",
   coolDown: "Gehen",
   coolDownHow:
-    "Fünf bis zehn leichte Minuten. Gehen ist die am besten erprobte Gewohnheit: In einer großen Studie blieb der Schmerz damit fast doppelt so lange weg wie ohne.",
+    "Fünf bis zehn leichte Minuten. Gehen ist die am besten erprobte Gewohnheit: In einer großen Studie blieb der Schmerz damit fast doppelt so lange weg, wie wenn nichts getan wurde.",
   sets: "Sätze",
   reps: "Wiederholungen",
   repsEachSide: "Wiederholungen je Seite",

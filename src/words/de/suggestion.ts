@@ -5,9 +5,9 @@ const zahl = (n: number) => n.toFixed(1).replace(".", ",");
 export const suggestion: Words["suggestion"] = {
   heading: "Für dich vorgeschlagen",
   harder: (exercise) => `${exercise}: bereit für ein wenig mehr`,
-  easier: (exercise) => `${exercise}: erst einmal eine leichtere Fassung`,
+  easier: (exercise) => `${exercise}: erst einmal eine leichtere Variante`,
   less: "Beim nächsten Mal ein wenig weniger",
-  ask: "Zeit, jemanden aus der Physiotherapie zu fragen",
+  ask: "Zeit, in der Physiotherapie nachzufragen",
   reason(reason) {
     switch (reason.id) {
       case "two-good": {
@@ -18,16 +18,16 @@ export const suggestion: Words["suggestion"] = {
       }
       case "pain":
         return reason.before === null
-          ? `Beim letzten Mal hast du ${reason.pain} für Schmerz gesagt. Leichter oder weniger hält dich in Bewegung, ohne ihn zu nähren.`
-          : `Der Schmerz ging beim letzten Mal von ${reason.before} auf ${reason.pain}. Leichter oder weniger hält dich in Bewegung, ohne ihn zu nähren.`;
+          ? `Beim letzten Mal hast du ${reason.pain} für Schmerz gesagt. Leichter oder weniger hält dich in Bewegung, ohne ihn zu reizen.`
+          : `Der Schmerz ging beim letzten Mal von ${reason.before} auf ${reason.pain}. Leichter oder weniger hält dich in Bewegung, ohne ihn zu reizen.`;
       case "left-for-pain":
-        return "Beim letzten Mal hast du sie ausgelassen, weil sie wehtat. Eine leichtere Fassung hält dich in Bewegung, bis das vorbei ist.";
+        return "Beim letzten Mal hast du sie ausgelassen, weil sie wehtat. Eine leichtere Variante hält dich in Bewegung, bis das vorbei ist.";
       case "after": {
         const from = reason.before === null ? "" : `, vorher ${reason.before}`;
         return `Nach der letzten Einheit war dein Schmerz ${reason.after}${from}. Ein paar Einheiten kleiner, dann von selbst zurück zum ganzen Plan.`;
       }
       case "form":
-        return `In zwei Einheiten lag die Wertung bei ${Math.round(reason.score)} oder darunter. In einer leichteren Fassung kann sich die Bewegung erst setzen.`;
+        return `In zwei Einheiten lag die Wertung bei ${Math.round(reason.score)} oder darunter. In einer leichteren Variante kann sich die Bewegung erst festigen.`;
       case "flare-up": {
         if (reason.leg) {
           return "Du hast am Morgen danach von neuen Zeichen im Bein oder anderen Zeichen erzählt. Lass das bitte ansehen, bevor du weitermachst.";
@@ -45,6 +45,6 @@ export const suggestion: Words["suggestion"] = {
   notNow: "So lassen",
   understood: "Gelesen",
   taken: "Gemacht: Die nächste Einheit hat es. Im Programm kannst du es zurücknehmen.",
-  takenLoad: "Gut: Nimm beim nächsten Mal das schwerere Gewicht, und hör auf, wenn die Form nachlässt.",
+  takenLoad: "Gut: Nimm beim nächsten Mal das schwerere Gewicht, und hör auf, wenn es nicht mehr ruhig geht.",
   left: "Es bleibt, wie es ist.",
 };

@@ -75,7 +75,7 @@ export const welcome: Words["welcome"] = {
     text: "Neuer Rückenschmerz lässt meist von selbst nach. Zwei Tage lang gibt es Gehen, ruhiges Atmen, eine kleine Katze-Kuh und eine kleine Brücke; dann wirst du wieder gefragt.",
   },
   emergency: {
-    title: "Bitte hol jetzt Hilfe, statt zu trainieren",
+    title: "Bitte hol jetzt Hilfe, statt zu üben",
     text: "Ruf den Notruf (112) oder geh in die nächste Notaufnahme. Warte nicht ab, ob es vorbeigeht.",
     back: "Das war ein Versehen",
   },

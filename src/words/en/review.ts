@@ -39,7 +39,7 @@ export const review = {
   toldWithin: (cue: string) => `Said while you held it: ${cue} Over the whole rep it was within the limit.`,
   blind: "Too little was visible to say more.",
   tiring: {
-    score: "The last reps were clearly less clean than the first: a sign of tiring.",
+    score: "The last reps went clearly harder than the first: a sign of tiring.",
     range: "The range got smaller towards the end: a sign of tiring.",
     faults: "It got harder towards the end: a sign of tiring.",
   },

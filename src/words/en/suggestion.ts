@@ -16,8 +16,8 @@ export const suggestion = {
       }
       case "pain":
         return reason.before === null
-          ? `You said ${reason.pain} for pain last time. Easier or fewer reps keep you moving without feeding it.`
-          : `Pain went from ${reason.before} to ${reason.pain} last time. Easier or fewer reps keep you moving without feeding it.`;
+          ? `You said ${reason.pain} for pain last time. Easier or fewer reps keep you moving without stirring it up.`
+          : `Pain went from ${reason.before} to ${reason.pain} last time. Easier or fewer reps keep you moving without stirring it up.`;
       case "left-for-pain":
         return "You left it out last time because it hurt. An easier version keeps you moving until that has passed.";
       case "after": {
@@ -42,6 +42,6 @@ export const suggestion = {
   notNow: "Leave it as it is",
   understood: "I have read it",
   taken: "Done: the next session has it. You can change it back in the routine.",
-  takenLoad: "Good: take the heavier weight next time, and stop if the form goes.",
+  takenLoad: "Good: take the heavier weight next time, and stop when it no longer goes calmly.",
   left: "It stays as it is.",
 } as const;
