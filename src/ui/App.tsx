@@ -22,6 +22,7 @@ import { NotFound } from "./kit/trouble/NotFound";
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
 const DemoScreen = part(async () => (await import("./demo/DemoScreen")).DemoScreen);
 const ExerciseScreen = part(async () => (await import("./exercise/ExerciseScreen")).ExerciseScreen);
+const ExercisesScreen = part(async () => (await import("./exercises/ExercisesScreen")).ExercisesScreen);
 const CheckScreen = part(async () => (await import("./check/CheckScreen")).CheckScreen);
 const SetsScreen = part(async () => (await import("./sets/SetsScreen")).SetsScreen);
 const SetScreen = part(async () => (await import("./review/SetScreen")).SetScreen);
@@ -49,6 +50,7 @@ export function App() {
             <Route path="/">{() => (isNew() ? <Redirect to="/welcome" replace /> : <Home />)}</Route>
             <Route path="/welcome" component={WelcomeScreen} />
             <Route path="/demo" component={DemoScreen} />
+            <Route path="/exercises" component={ExercisesScreen} />
             <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
             {/* What single sets were reached by before they were sessions of one item: bookmarks still lead somewhere. */}
             <Route path="/live/:id/:variant?">
@@ -63,6 +65,7 @@ export function App() {
             <Route path="/sets" component={SetsScreen} />
             <Route path="/sets/:id">{({ id }) => <SetScreen key={id} id={id} />}</Route>
             <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} id={id} />}</Route>
+            <Route path="/progress">{() => <TrendsScreen id={null} />}</Route>
             <Route path="/trends/:id?">{({ id }) => <TrendsScreen id={id ?? null} />}</Route>
             <Route path="/routine" component={RoutineScreen} />
             <Route path="/replay/:id/:n">{({ id, n }) => <ReplayScreen setId={id} n={Number(n)} />}</Route>

@@ -103,7 +103,7 @@ test("the routine is led through by voice alone", async ({ visit }) => {
     expect(set.slice(done).filter((text) => /^[1-5]$/.test(text)).length, set.join(" / ")).toBeGreaterThanOrEqual(3);
   }
   expect(texts[0]).toContain("To pause at any time, hold both hands overhead.");
-  expect(texts.at(-1)).toContain("That was the whole routine.");
+  expect(texts.at(-1)).toContain("That was the whole session.");
   expect(texts.at(-1)).toContain("How is your back now");
   const tones = heard.filter(({ what }) => what === "tone").map(({ text }) => text);
   expect(tones.filter((tone) => tone === "rest")).toHaveLength(SETS.length - 1);

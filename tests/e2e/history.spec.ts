@@ -62,6 +62,7 @@ test("trends show the true numbers, a gap where there was none, and the weaker s
       .locator("tbody tr")
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
   };
+  await expect(page.locator(".course")).toHaveAttribute("data-course", "too-early");
   expect(await table("Hold")).toEqual([
     ["16 Nov", "4.5 s", "3.0 s"],
     ["9 Nov", "–", "–"],
@@ -94,7 +95,7 @@ test("the calendar gives its reason for a suggestion, takes an answer, and keeps
   await expect(bridge).toContainText("a score of 80 or more, pain of 1 at most");
   expect(await accessibilityFaults(page)).toEqual([]);
 
-  await bridge.getByRole("button", { name: "Band above the knees" }).click();
+  await bridge.getByRole("button", { name: "Yes, try the band above the knees" }).click();
   await expect(bridge).toHaveCount(0);
   await page.getByRole("radio", { name: "Cycling" }).check();
   await page.getByLabel("Minutes").fill("45");
@@ -119,9 +120,41 @@ test("the report of a session of everything there is fits one page too", async (
     };
   });
   await seedHistory(page, { ...rest, sets: unseen });
-  await open(page, "/report/session/session-0");
-  await expect(page.locator(".report-numbers")).toHaveCount(EXERCISE_IDS.length);
-  expect(await pagesOf(page)).toBe(1);
+  for (const language of ["en", "de"]) {
+    await page.evaluate((chosen) => localStorage.setItem("plumbline.settings", chosen), JSON.stringify({ language }));
+    await open(page, "/report/session/session-0");
+    await expect(page.locator(".report-numbers")).toHaveCount(EXERCISE_IDS.length);
+    expect(await pagesOf(page), language).toEqual({ A4: 1, Letter: 1 });
+  }
+});
+
+test("the report of a month of everything there is fits one page too, with a question on it", async ({ page }) => {
+  // Six weeks of the calendar, three sessions in each, and much that was found: more than a month will have.
+  const first = new Date(2026, 7, 1, 18).getTime();
+  const days = Array.from({ length: 13 }, (_, n) => n * 2 + Math.floor(n / 3));
+  const made = days.map((day, n) =>
+    aDay({
+      at: first + day * DAY_MS,
+      exercises: EXERCISE_IDS,
+      hold: { left: 4.5, right: 3 },
+      faultEvery: 3,
+      tires: 10,
+      pain: { before: n % 6, during: (n * 3) % 8, after: n % 5, morning: (n % 6) + 3 },
+    }),
+  );
+  await page.clock.setFixedTime(new Date(2026, 8, 2, 12).getTime());
+  await seedHistory(page, historyOf(made, [{ id: "swim", at: first + DAY_MS, kind: "swimming", minutes: 45 }]));
+  for (const language of ["en", "de"]) {
+    await page.evaluate((chosen) => localStorage.setItem("plumbline.settings", chosen), JSON.stringify({ language }));
+    await open(page, "/report/month/2026-08");
+    await expect(page.locator(".report-numbers")).toHaveCount(EXERCISE_IDS.length);
+    // A line of each kind, and a point for each session.
+    await expect(page.locator(".month-chart [data-which=before] circle")).toHaveCount(days.length);
+    await expect(page.locator(".month-chart [data-which=worst] rect")).toHaveCount(days.length);
+    expect(await pagesOf(page), language).toEqual({ A4: 1, Letter: 1 });
+    await page.getByRole("textbox").fill("Darf ich wieder joggen? ".repeat(10));
+    expect(await pagesOf(page), language).toEqual({ A4: 1, Letter: 1 });
+  }
 });
 
 for (const [what, path, says] of [
@@ -132,12 +165,32 @@ for (const [what, path, says] of [
     await open(page, path);
     const paper = page.locator(".report");
     for (const text of says) await expect(paper).toContainText(text);
+    await expect(paper.locator("header")).toContainText("Plumbline");
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await pagesOf(page)).toBe(1);
+    expect(await pagesOf(page)).toEqual({ A4: 1, Letter: 1 });
+    await page.getByRole("textbox", { name: "My question" }).fill("May I run again?");
+    await page.emulateMedia({ media: "print" });
+    await expect(paper.getByText("May I run again?").last()).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "My question" })).toBeHidden();
+    expect(await pagesOf(page)).toEqual({ A4: 1, Letter: 1 });
   });
 }
 
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+test("a session is as long on its paper as on its page", async ({ page }) => {
+  await open(page, "/sessions/session-3");
+  const lead = page.locator(".page-head .lead");
+  await expect(lead).toContainText(/\d+ minutes/);
+  const minutes = /\d+ minutes/.exec((await lead.textContent()) ?? "")?.[0];
+  await open(page, "/report/session/session-3");
+  await expect(page.locator(".report header")).toContainText(minutes ?? "");
+});
+
+/** How many sheets it takes, on either paper. */
+async function pagesOf(page: Page): Promise<Readonly<Record<"A4" | "Letter", number>>> {
+  const count = async (format: "A4" | "Letter") => {
+    // The sheet says its margins, and takes whichever paper there is.
+    const pdf = (await page.pdf({ format, printBackground: true })).toString("latin1");
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+  return { A4: await count("A4"), Letter: await count("Letter") };
 }

@@ -17,17 +17,18 @@ const DIST = join(projectFolder, "dist");
 const PATIENCE = { timeout: 60_000 };
 const ALLOWED = { context: { serviceWorkers: "allow" } } as const;
 const SCREENS = [
+  ["exercises", "Exercises"],
   ["exercise/bird-dog", "Bird dog"],
   ["check", "Check a video"],
   ["sets", "Past sets"],
-  ["routine", "Plan your session"],
-  ["trends", "Trends"],
+  ["routine", "Your plan"],
+  ["trends", "Progress"],
   ["calendar", "Calendar"],
   ["calm", "A calm day"],
   ["data", "Your data"],
   ["lab", "Workbench"],
   ["settings", "Settings"],
-  ["session", "Your routine"],
+  ["session", "Your session"],
 ] as const;
 
 test("the browser finds nothing that keeps it from installing", async ({ visit, appOrigin }) => {
@@ -52,7 +53,7 @@ test("the browser finds nothing that keeps it from installing", async ({ visit, 
     if (type !== "image/svg+xml") expect(size, src).toBe(sizes);
   }
   await page.goto(manifest.shortcuts[0].url.replace("./", "/"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your routine");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session");
 });
 
 test("with the browser started anew and nobody answering, every screen, both languages and the real sensor are there", async () => {

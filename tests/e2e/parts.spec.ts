@@ -5,7 +5,18 @@ import { serve } from "../../src/cli/serve/server.mjs";
 import { expect, test } from "./fixtures";
 import { panel } from "./told";
 
-const SCREENS = ["settings", "trends", "calendar", "sets", "routine", "session", "check", "data", "exercise/bird-dog"];
+const SCREENS = [
+  "settings",
+  "trends",
+  "calendar",
+  "sets",
+  "routine",
+  "session",
+  "exercises",
+  "check",
+  "data",
+  "exercise/bird-dog",
+];
 
 test("a screen that cannot be fetched says so, the others stay, and it is there when the server is back", async ({
   visit,
@@ -14,7 +25,7 @@ test("a screen that cannot be fetched says so, the others stay, and it is there 
   const server = await serve({ root });
   const { page } = await visit({ context: { baseURL: server.origin } });
   await page.goto("/");
-  await expect(page.locator(".tiles").first()).toBeVisible();
+  await expect(page.locator(".doors").first()).toBeVisible();
   await server.close();
   for (const screen of SCREENS) {
     await page.evaluate((to) => {
@@ -25,7 +36,7 @@ test("a screen that cannot be fetched says so, the others stay, and it is there 
     await page.evaluate(() => {
       location.hash = "#/";
     });
-    await expect(page.locator(".tiles").first(), screen).toBeVisible();
+    await expect(page.locator(".doors").first(), screen).toBeVisible();
   }
   await page.evaluate(() => {
     location.hash = "#/trends";

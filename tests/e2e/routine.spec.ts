@@ -17,7 +17,7 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
   const plan = page.locator("[data-exercise]");
   const exercises = () => plan.evaluateAll((items) => items.map((item) => item.getAttribute("data-exercise")));
   const minutes = async () => Number(/\d+/.exec((await page.locator(".routine-time").textContent()) ?? "")?.[0]);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plan your session");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your plan");
   expect(await exercises()).toEqual(["bird-dog", "glute-bridge", "bodyweight-row", "dead-bug", "cat-cow"]);
   expect(await minutes()).toBeGreaterThanOrEqual(28);
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -43,11 +43,11 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
   await page.getByRole("textbox", { name: "Name" }).fill("Small room");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved as “Small room”.")).toBeVisible();
-  await page.getByRole("button", { name: "Back to the whole routine" }).click();
+  await page.getByRole("button", { name: "Back to the whole plan" }).click();
   expect(await exercises()).toHaveLength(5);
 
   await page.reload();
-  await page.getByRole("combobox", { name: "Routine" }).selectOption({ label: "Small room" });
+  await page.getByRole("combobox", { name: "Plan" }).selectOption({ label: "Small room" });
   expect(await exercises()).toEqual(changed);
   await expect(page.locator("[data-exercise=glute-bridge] output").first()).toHaveText("2");
   await page.getByRole("button", { name: "Start", exact: true }).click();

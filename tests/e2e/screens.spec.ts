@@ -13,16 +13,18 @@ import { englishIn, wordsOn } from "./words-on-screen";
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const screens = [
-  ["/", "What would you like to do?"],
+  ["/", "Today"],
   ["/exercise/bird-dog", "Bird dog"],
   ["/welcome", "Welcome"],
   ["/check", "Check a video"],
-  ["/session", "Your routine"],
+  ["/session", "Your session"],
   ["/sets", "Past sets"],
-  ["/trends", "Trends"],
+  ["/progress", "Progress"],
+  ["/calendar", "Calendar"],
+  ["/exercises", "Exercises"],
   ["/settings", "Settings"],
   ["/data", "Your data"],
-  ["/routine", "Plan your session"],
+  ["/routine", "Your plan"],
   ["/lab", "Workbench"],
   ["/nowhere", "There is nothing at this address."],
 ] as const;
@@ -72,11 +74,46 @@ test("the walk by keyboard notices a focus that cannot be seen, and one that is 
   expect((await faultsOnTabWalk(page)).faults.at(-1)).toBe("Tab never gets out again");
 });
 
-test("home offers every exercise of the registry", async ({ page }) => {
-  await page.goto("/");
+test("the menu has four places on one line of a phone, in both languages, and says where one is", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const links = page.getByRole("banner").getByRole("navigation").getByRole("link");
+  for (const [language, names] of [
+    ["en", ["Today", "Progress", "Exercises", "Settings"]],
+    ["de", ["Heute", "Verlauf", "Übungen", "Einstellungen"]],
+  ] as const) {
+    await page.goto("/");
+    await page.evaluate((chosen) => localStorage.setItem("plumbline.settings", chosen), JSON.stringify({ language }));
+    await open(page, "/");
+    await expect(links).toHaveText(names);
+    const tops = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size, language).toBe(1);
+    expect(await sidewaysPixels(page)).toBe(0);
+  }
+  for (const [path, place, how] of [
+    ["/", "Heute", "page"],
+    ["/routine", "Heute", "true"],
+    ["/progress", "Verlauf", "page"],
+    ["/trends/bird-dog", "Verlauf", "true"],
+    ["/calendar", "Verlauf", "true"],
+    ["/sets", "Verlauf", "true"],
+    ["/exercises", "Übungen", "page"],
+    ["/exercise/bird-dog", "Übungen", "true"],
+    ["/check", "Übungen", "true"],
+    ["/data", "Einstellungen", "true"],
+  ] as const) {
+    await page.goto(`/#${path}`);
+    const here = page.getByRole("banner").locator("nav [aria-current]");
+    await expect(here, path).toHaveText([place]);
+    await expect(here, path).toHaveAttribute("aria-current", how);
+  }
+});
+
+test("the exercises' page offers every exercise of the registry, and home says what stays here", async ({ page }) => {
+  await page.goto("/#/exercises");
   for (const { id, name } of Object.values(EXERCISES)) {
     await expect(page.locator(`a[href="#/exercise/${id}"]`)).toContainText(name);
   }
+  await page.goto("/");
   await expect(page.getByText("Nothing leaves this computer", { exact: false }).first()).toBeVisible();
   await expect(page.getByText("Stop if a movement increases your pain", { exact: false })).toBeVisible();
 });
@@ -105,8 +142,12 @@ test("from the first screen to Start with the keyboard alone", async ({ page }) 
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  // Today's button and the doors come before the exercises.
   await expect(page.locator(".today a").first()).toBeVisible();
+  const exercises = page.locator(".doors a[href='#/exercises']");
+  for (let n = 0; n < 20 && !(await exercises.evaluate((link) => link === document.activeElement)); n++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
   const tile = page.locator("a.tile").first();
   for (let n = 0; n < 20 && !(await tile.evaluate((link) => link === document.activeElement)); n++) {
     await page.keyboard.press("Tab");

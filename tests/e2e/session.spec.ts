@@ -44,7 +44,7 @@ test.describe("a routine", () => {
     expect(text).toContain("Go.");
     expect(text).toMatch(/^Left 1$/m);
     expect(text).toMatch(/^Right 1$/m);
-    expect(text).toContain("That was the whole routine.");
+    expect(text).toContain("That was the whole session.");
     expect(spoken.some(({ text: said }) => SETUP_TALK.test(said))).toBe(true);
     expect(heard.filter(({ text: tone }) => tone === "hold").length).toBeGreaterThan(0);
     expect(overlaps(spoken)).toEqual([]);

@@ -112,6 +112,7 @@ test("a screen looks the same whichever screens were visited before it", async (
   await seed(page, practised);
   const paths = [
     "/",
+    "/exercises",
     "/exercise/bird-dog",
     "/welcome",
     "/check",

@@ -56,13 +56,13 @@ test("asks before anything else, leads from a sign to the advice, keeps the answ
   expect(await accessibilityFaults(page)).toEqual([]);
   await press(page, "button", "Done");
 
-  await expect(title(page)).toHaveText("What would you like to do?");
+  await expect(title(page)).toHaveText("Today");
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
   expect(kept).toMatchObject({ screening: ["bones"], cleared: null, firstPain: 3 });
   expect(kept.screenedAt).toBeGreaterThan(0);
   await page.goto("/");
   await page.reload();
-  await expect(title(page)).toHaveText("What would you like to do?");
+  await expect(title(page)).toHaveText("Today");
 
   // Only where it is wanted again: the answers are still there.
   await page.goto("/#/settings");
@@ -76,7 +76,7 @@ test("what is put off is kept as not asked, and until then only the gentle movem
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("button", { name: "Answer later" }).click();
   await page.getByRole("button", { name: "Skip", exact: true }).click();
-  await expect(title(page)).toHaveText("What would you like to do?");
+  await expect(title(page)).toHaveText("Today");
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
   expect(kept).toMatchObject({ screenedAt: null, screening: [], firstPain: null });
   expect(kept.welcomedAt).toBeGreaterThan(0);

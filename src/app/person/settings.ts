@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MOST_DAYS, USUAL_DAYS, WEEKDAYS } from "../../core/programme/week-days";
 import { byField, persisted } from "../data/persisted";
 
 /** What the user chose, kept in this browser. Each field falls back by itself, so that one bad value never costs the rest. */
@@ -29,6 +30,10 @@ const SettingsSchema = v.object({
   videoFor: v.fallback(v.picklist(["visit", "day", "week", "always"]), "day"),
   /** A reminder to move every half hour while the page is open. */
   breaks: v.fallback(v.boolean(), false),
+  /** Weekdays on which a session is planned, 0 Monday … 6 Sunday. */
+  days: v.fallback(v.pipe(v.array(v.picklist(WEEKDAYS)), v.maxLength(MOST_DAYS)), [...USUAL_DAYS]),
+  /** When on these days, "HH:MM": for reminders in a calendar. */
+  daysAt: v.fallback(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), "18:00"),
   /** When storage persistence was asked for last, milliseconds since 1970: browsers may prompt, so it is asked rarely. */
   askedToPersistAt: v.fallback(v.nullable(v.number()), null),
 });
@@ -58,7 +63,9 @@ const defaults = {
   keepVideo: false,
   videoFor: "day",
   breaks: false,
+  days: [...USUAL_DAYS],
+  daysAt: "18:00",
   askedToPersistAt: null,
-} as const satisfies Settings;
+} satisfies Settings;
 
 export const settings = persisted<Settings>(SETTINGS_KEY, readSettings, byField);

@@ -9,6 +9,7 @@ export const words: ExerciseWords = {
       "Wenn du gehst, greifst oder dich drehst, halten diese Muskeln deinen Rücken ruhig. Hier üben sie das mit ganz wenig Last.",
     getInto: "Auf Hände und Knie, seitlich zum Laptop.",
     getIntoUnseen: "Auf Hände und Knie.",
+    tried: { standard: "Arm und Bein zusammen", "leg-only": "nur das Bein", "long-hold": "das lange Halten" },
   },
   name: "Bird Dog",
   purpose:

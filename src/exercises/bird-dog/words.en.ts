@@ -8,4 +8,5 @@ export const words: ShortWords = {
     "Whenever you step, reach or turn, these muscles keep your back steady. Here they practise it with very little load.",
   getInto: "Onto your hands and knees, side-on to the laptop.",
   getIntoUnseen: "Onto your hands and knees.",
+  tried: { standard: "arm and leg together", "leg-only": "the leg alone", "long-hold": "the long hold" },
 };

@@ -15,6 +15,13 @@ export const words: ExerciseWords = {
         getIntoUnseen: "Auf den Bauch, ein gefaltetes Handtuch unter der Stirn.",
       },
     },
+    tried: {
+      standard: "den geraden Körper",
+      upright: "das aufrechtere Stehen",
+      "prone-w": "das liegende W",
+      "bent-knee": "gebeugte Knie",
+      "feet-raised": "die Füße erhöht",
+    },
   },
   name: "Rudern im Hang",
   purpose: "Kräftigt den oberen Rücken, bei wenig Last auf dem unteren.",

@@ -13,4 +13,11 @@ export const words: ShortWords = {
       getIntoUnseen: "Onto your front, a folded towel under your forehead.",
     },
   },
+  tried: {
+    standard: "the straight body",
+    upright: "standing more upright",
+    "prone-w": "the lying W",
+    "bent-knee": "bent knees",
+    "feet-raised": "the feet raised",
+  },
 };

@@ -13,6 +13,12 @@ export const words: ExerciseWords = {
       title: "Kleine Katze-Kuh",
       how: "Auf Händen und Knien: ein wenig rund, ein wenig loslassen. Nur so weit es guttut.",
     },
+    tried: {
+      standard: "Katze und Kuh",
+      small: "die kleine Welle",
+      "cat-only": "nur die Katze",
+      slow: "den langsamen Atem",
+    },
   },
   name: "Katze-Kuh",
   purpose: "Bewegt die Wirbelsäule sanft, so weit es angenehm ist. Beweglichkeit, nicht Kraft.",

@@ -12,4 +12,5 @@ export const words: ShortWords = {
     title: "Small cat-cow",
     how: "On hands and knees: round a little, let go a little. Only as far as it feels good.",
   },
+  tried: { standard: "cat and cow", small: "the small wave", "cat-only": "the cat alone", slow: "the slow breath" },
 };

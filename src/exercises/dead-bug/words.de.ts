@@ -9,6 +9,12 @@ export const words: ExerciseWords = {
       "Sie lassen deinen Rücken wählen, wie viel er sich bewegt, während du gehst und greifst. Auf dem Boden spürst du sofort, ob sie arbeiten.",
     getInto: "Auf den Rücken, Arme nach oben, Knie über die Hüfte, seitlich zum Laptop.",
     getIntoUnseen: "Auf den Rücken, Arme nach oben, Knie über die Hüfte.",
+    tried: {
+      standard: "den langen Hebel",
+      "heel-tap": "das Fersentippen",
+      "legs-only": "nur die Beine",
+      slow: "langsames Senken",
+    },
   },
   name: "Käfer",
   purpose: "Die Vorderseite des Rumpfs lernt, den Rücken ruhig zu halten, während sich Arme und Beine bewegen.",

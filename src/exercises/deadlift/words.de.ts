@@ -15,6 +15,7 @@ export const words: ExerciseWords = {
       standard: "Mit leichtem Gewicht, nach der Brücke.",
       "no-weight": "Zuerst ohne Gewicht: Wenn ein Satz davon gut geht, darf ein leichtes folgen.",
     },
+    tried: { standard: "aus dem Stand", floor: "vom Boden", "no-weight": "ohne Gewicht" },
   },
   name: "Leichtes Kreuzheben",
   purpose: "Lehrt dich, aus der Hüfte zu beugen, und kräftigt Gesäß, Oberschenkel und Rücken fürs Heben.",

@@ -14,4 +14,5 @@ export const words: ShortWords = {
     standard: "With a light weight, after the bridge.",
     "no-weight": "Without a weight first: when a set of these goes well, a light one may follow.",
   },
+  tried: { standard: "from standing", floor: "from the floor", "no-weight": "without weight" },
 };

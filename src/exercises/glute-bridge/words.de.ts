@@ -12,6 +12,13 @@ export const words: ExerciseWords = {
       title: "Kleine Brücke",
       how: "Auf dem Rücken, Knie gebeugt, ein Kissen unter dem Becken. Ein wenig heben, langsam senken, weiteratmen.",
     },
+    tried: {
+      standard: "beide Beine",
+      "small-range": "den kleinen Weg",
+      march: "das Marschieren",
+      "single-leg": "ein Bein",
+      band: "das Band über den Knien",
+    },
   },
   name: "Schulterbrücke",
   purpose: "Kräftigt die Muskeln im Gesäß, die stärksten Helfer deines Rückens.",

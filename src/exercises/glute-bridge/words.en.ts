@@ -11,4 +11,11 @@ export const words: ShortWords = {
     title: "Small bridge",
     how: "On your back, knees bent, a cushion under your hips. Lift a little, lower slowly, breathe on.",
   },
+  tried: {
+    standard: "both legs",
+    "small-range": "the small range",
+    march: "the march",
+    "single-leg": "one leg",
+    band: "the band above the knees",
+  },
 };

@@ -10,6 +10,13 @@ export const words: ExerciseWords = {
     getIntoUnseen: "Auf den Bauch, Arme ausgestreckt.",
     takeIn: "Superman statt Bird Dog",
     giveBack: "Bird Dog statt Superman",
+    tried: {
+      standard: "Arme und Beine",
+      "forehead-down": "die Stirn am Boden",
+      "arms-by-sides": "die Arme am Körper",
+      alternating: "Arm und Bein über Kreuz",
+      "long-hold": "zehn Sekunden",
+    },
   },
   name: "Superman",
   purpose: "Die Muskeln entlang des Rückens lernen durchzuhalten. Für Tage, an denen der Rücken ruhig ist.",

@@ -9,4 +9,11 @@ export const words: ShortWords = {
   getIntoUnseen: "Onto your front, arms stretched out.",
   takeIn: "Superman instead of the bird dog",
   giveBack: "Bird dog instead of the superman",
+  tried: {
+    standard: "arms and legs",
+    "forehead-down": "the forehead down",
+    "arms-by-sides": "arms by the sides",
+    alternating: "opposite arm and leg",
+    "long-hold": "ten seconds",
+  },
 };

@@ -14,6 +14,8 @@ export interface ShortWords {
   readonly getIntoUnseen: string;
   /** Of versions that are done in another position. */
   readonly ofVersion?: Readonly<Record<string, Pick<ShortWords, "getInto" | "getIntoUnseen">>>;
+  /** Each version as somebody says that they will do it: after "Yes, try". */
+  readonly tried: Readonly<Record<string, string>>;
   /** How a set is ended, where it is not by getting up. */
   readonly toEnd?: string;
   /** On a calm day, for those that have a part in it. */

@@ -12,11 +12,12 @@ import { ActivityForm } from "./ActivityForm";
 interface DayDetailProps {
   readonly track: Track;
   readonly day: number;
+  readonly planned: boolean;
   readonly onChange: () => void;
 }
 
 /** What was done on one day, and a place to write down more. */
-export function DayDetail({ track, day, onChange }: DayDetailProps) {
+export function DayDetail({ track, day, planned, onChange }: DayDetailProps) {
   const w = words.calendar;
   const visits = track.visits.filter((visit) => visit.day === day && wasDone(visit));
   const moved = track.activities.filter((one) => track.dayOf(one) === day);
@@ -28,7 +29,7 @@ export function DayDetail({ track, day, onChange }: DayDetailProps) {
   return (
     <section className="day-detail card" aria-labelledby="day">
       <h2 id="day">{longDate(day)}</h2>
-      {visits.length + moved.length === 0 && <p className="soft">{w.nothing}</p>}
+      {visits.length + moved.length === 0 && <p className="soft">{planned ? w.plannedOn : w.nothing}</p>}
       <ul className="day-log">
         {visits.map((visit) => (
           <li key={visit.id}>
@@ -52,7 +53,7 @@ export function DayDetail({ track, day, onChange }: DayDetailProps) {
         ))}
       </ul>
       {problem && <Refused problem={problem} lead={w.notForgotten} />}
-      <ActivityForm day={day} onLogged={onChange} />
+      {day <= track.today.day && <ActivityForm day={day} onLogged={onChange} />}
     </section>
   );
 }

@@ -11,11 +11,13 @@ interface MonthProps {
   /** The first day of the month. */
   readonly first: number;
   readonly chosen: number;
+  /** Days on which a session is planned. */
+  readonly planned: readonly number[];
   readonly onChoose: (day: number) => void;
 }
 
 /** A month by weeks; each day a button that says what was done. */
-export function Month({ track, first, chosen, onChoose }: MonthProps) {
+export function Month({ track, first, chosen, planned, onChoose }: MonthProps) {
   const { month } = dateOfDay(first);
   const monday = mondayOf(weekOf(first));
   const weeks = [0, 1, 2, 3, 4, 5].map((n) => daysBetween(monday + n * 7, monday + n * 7 + 6));
@@ -39,7 +41,15 @@ export function Month({ track, first, chosen, onChoose }: MonthProps) {
               <tr key={days[0]}>
                 {days.map((day) => (
                   <td key={day}>
-                    {isOf(day) && <Day track={track} day={day} chosen={day === chosen} onChoose={onChoose} />}
+                    {isOf(day) && (
+                      <Day
+                        track={track}
+                        day={day}
+                        chosen={day === chosen}
+                        planned={planned.includes(day)}
+                        onChoose={onChoose}
+                      />
+                    )}
                   </td>
                 ))}
               </tr>
@@ -53,6 +63,10 @@ export function Month({ track, first, chosen, onChoose }: MonthProps) {
             {nameOfMark(mark)}
           </li>
         ))}
+        <li>
+          <i className="mark" data-mark="planned" aria-hidden="true" />
+          {words.calendar.planned}
+        </li>
       </ul>
     </>
   );
@@ -61,12 +75,21 @@ export function Month({ track, first, chosen, onChoose }: MonthProps) {
 interface DayProps extends Pick<MonthProps, "track" | "onChoose"> {
   readonly day: number;
   readonly chosen: boolean;
+  readonly planned: boolean;
 }
 
-function Day({ track, day, chosen, onChoose }: DayProps) {
-  const mark = markOf(track, day);
+function Day({ track, day, chosen, planned, onChoose }: DayProps) {
+  const done = markOf(track, day);
+  // What was done on a day says more of it than what is planned.
+  const isPlanned = planned && (done === "nothing" || done === "moved");
   const isToday = day === track.today.day;
-  const name = [longDate(day), isToday ? words.today.dayToday : "", nameOfMark(mark)].filter(Boolean).join(", ");
+  const name = [
+    longDate(day),
+    isToday ? words.today.dayToday : "",
+    isPlanned ? words.calendar.planned : nameOfMark(done),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return (
     <button
       type="button"
@@ -74,11 +97,11 @@ function Day({ track, day, chosen, onChoose }: DayProps) {
       aria-label={name}
       aria-pressed={chosen}
       data-today={isToday || undefined}
-      disabled={day > track.today.day}
+      disabled={day > track.today.day && !isPlanned}
       onClick={() => onChoose(day)}
     >
       {dateOfDay(day).date}
-      <i className="mark" data-mark={mark} aria-hidden="true" />
+      <i className="mark" data-mark={isPlanned ? "planned" : done} aria-hidden="true" />
     </button>
   );
 }

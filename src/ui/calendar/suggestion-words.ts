@@ -19,13 +19,13 @@ export function stepsOf(one: Suggestion): readonly (Step | null)[] {
   return one.kind === "less" ? [null] : one.steps;
 }
 
-/** What a way is called on its button. */
+/** What a way is called on its button: an answer, with what will be done. */
 export function nameOf(one: Suggestion, step: Step | null): string {
   const w = words.suggestion;
   if (!step) return w.aThirdLess;
   if (step.kind === "fewer") return w.fewer;
   if (step.kind === "reps") return w.reps;
   if (step.kind === "load") return w.load("weightKg" in one && one.weightKg ? nextWeight(one.weightKg) : null);
-  const exercise = "exercise" in one ? exerciseOf(one.exercise) : null;
-  return exercise?.variants.find(({ id }) => id === step.variant)?.name ?? step.variant;
+  const tried: Readonly<Record<string, string>> = "exercise" in one ? words.exercises[one.exercise].tried : {};
+  return w.tryVersion(tried[step.variant] ?? step.variant);
 }

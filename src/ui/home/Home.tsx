@@ -1,18 +1,16 @@
-import "./home.css";
 import "./today.css";
 import { Suspense } from "react";
 import { useStore } from "zustand";
-import { extras, routine } from "../../app/catalogue";
 import { storageTrouble } from "../../app/data/history";
 import { loadAhead } from "../../app/open-estimator";
 import { careOf } from "../../app/person/care";
 import { profile } from "../../app/person/profile";
 import { TODAY } from "../../app/person/routines";
-import type { Exercise } from "../../core/exercise/exercise";
 import { words } from "../../words";
-import { Figure } from "../kit/body/Figure";
+import { Door } from "../kit/Door";
 import { Page } from "../kit/Page";
 import { part } from "../kit/part";
+import { Skeleton } from "../kit/Skeleton";
 import { Boundary } from "../kit/trouble/Boundary";
 import { Notice } from "../kit/trouble/Notice";
 import { useAhead } from "../kit/use/use-ahead";
@@ -54,33 +52,14 @@ export function Home() {
           <MorningQuestion otherwise={track && !isNew && <AbilityQuestion />} />
         </Suspense>
       </Boundary>
-      {track ? <TodayCard track={track} /> : <div className="today" aria-busy="true" />}
+      {track ? <TodayCard track={track} /> : <TodayWaits />}
       {track && <LastSessions visits={track.visits} />}
 
       <ul className="doors">
-        {door("/trends", words.today.trends, words.today.trendsNote)}
-        {door("/calendar", words.today.calendar, words.today.calendarNote)}
-        {door("/sets", w.sets, w.setsNote)}
-        {door("/check", w.check, words.today.checkNote)}
-        {door("/demo", words.demo.door, words.demo.doorNote)}
-        {door(`/session/${TODAY}?camera=no`, words.guided.title, words.guided.doorNote)}
+        <Door to={`/session/${TODAY}?camera=no`} title={words.guided.title} note={words.guided.doorNote} />
+        <Door to="/demo" title={words.demo.door} note={words.demo.doorNote} />
+        <Door to="/exercises" title={words.exerciseList.door} note={words.exerciseList.doorNote} />
       </ul>
-
-      <section className="group" aria-labelledby="routine">
-        <div className="group-head">
-          <h2 id="routine">{w.routine}</h2>
-          <p className="soft">{w.routineNote}</p>
-        </div>
-        <ul className="tiles">{routine.map(tile)}</ul>
-      </section>
-
-      <section className="group" aria-labelledby="extras">
-        <div className="group-head">
-          <h2 id="extras">{w.extras}</h2>
-          <p className="soft">{w.extrasNote}</p>
-        </div>
-        <ul className="tiles">{extras.map(tile)}</ul>
-      </section>
 
       <Boundary quiet>
         <Suspense fallback={null}>
@@ -93,28 +72,11 @@ export function Home() {
   );
 }
 
-function door(to: string, title: string, note: string) {
+/** The card's place while the history is read: the page does not jump when it is there. */
+function TodayWaits() {
   return (
-    <li>
-      <a href={`#${to}`}>
-        <strong>{title}</strong>
-        <span>{note}</span>
-      </a>
-    </li>
-  );
-}
-
-function tile({ id, name, dose }: Exercise) {
-  return (
-    <li key={id}>
-      <a className="tile" href={`#/exercise/${id}`}>
-        <Figure id={id} name={name} />
-        <span className="tile-words">
-          <strong>{name}</strong>
-          <span className="soft">{words.exercises[id].line}</span>
-          <span className="tile-dose">{words.dose(dose.sets, dose.reps, dose.perSide)}</span>
-        </span>
-      </a>
-    </li>
+    <div className="today" aria-busy="true">
+      <Skeleton lines={4} />
+    </div>
   );
 }

@@ -2,12 +2,20 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { words } from "../../words";
 
-const LINKS = [
-  { to: "/", name: "home" },
-  { to: "/check", name: "check" },
-  { to: "/sets", name: "sets" },
-  { to: "/settings", name: "settings" },
+/** The four places, each with the first words of the addresses that belong to it. */
+const PLACES = [
+  { to: "/", name: "today", holds: ["session", "routine", "calm", "welcome"] },
+  { to: "/progress", name: "progress", holds: ["trends", "calendar", "sets", "sessions", "replay", "report"] },
+  { to: "/exercises", name: "exercises", holds: ["exercise", "check", "demo"] },
+  { to: "/settings", name: "settings", holds: ["data", "lab"] },
 ] as const;
+
+/** "page": this is where one is; true: one is somewhere that belongs to it. */
+function isHere({ to, holds }: (typeof PLACES)[number], location: string): "page" | true | undefined {
+  if (location === to) return "page";
+  const first = location.split("/")[1] ?? "";
+  return holds.some((one) => one === first) || undefined;
+}
 
 /** A screen that is read (not the live one): masthead, title, content. */
 export function Page({ title, lead, children }: { title: string; lead?: string; children?: ReactNode }) {
@@ -30,10 +38,10 @@ export function Page({ title, lead, children }: { title: string; lead?: string; 
         </a>
         <nav aria-label={words.app.nav.label}>
           <ul>
-            {LINKS.map(({ to, name }) => (
-              <li key={to}>
-                <a href={`#${to}`} aria-current={location === to ? "page" : undefined}>
-                  {words.app.nav[name]}
+            {PLACES.map((place) => (
+              <li key={place.to}>
+                <a href={`#${place.to}`} aria-current={isHere(place, location)}>
+                  {words.app.nav[place.name]}
                 </a>
               </li>
             ))}

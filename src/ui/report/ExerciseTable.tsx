@@ -83,7 +83,9 @@ function Rows({ exercise, sets, before, item, earlier }: RowsProps) {
         </td>
         <td>
           {sum.range ? t.percent(sum.range.middle * 100) : w.none}
-          {sum.range && <small>{w.from(t.percent(sum.range.least * 100), t.percent(sum.range.most * 100))}</small>}
+          {sum.range && item && (
+            <small>{w.from(t.percent(sum.range.least * 100), t.percent(sum.range.most * 100))}</small>
+          )}
         </td>
         <td>{exercise.rep.holdTargetS > 0 && sum.holdS !== null ? t.seconds(sum.holdS) : w.none}</td>
         <td>
@@ -98,7 +100,7 @@ function Rows({ exercise, sets, before, item, earlier }: RowsProps) {
           <span>
             {sets.length === 0
               ? w.notDone(item?.because ? words.sessionReview.because[item.because] : null)
-              : sentences(exercise, sum, earlier).join(" ")}
+              : sentences(exercise, sum, earlier, item !== null).join(" ")}
           </span>
         </td>
       </tr>
@@ -112,7 +114,8 @@ function done({ sets, full, partial, left, right }: Summary): string {
   return partial > 0 ? `${sides} ${w.partial(partial)}` : sides;
 }
 
-function sentences(exercise: Exercise, sum: Summary, earlier: readonly Visit[]): string[] {
+/** @param alone of one session: how steady it was, and how much of it was in view */
+function sentences(exercise: Exercise, sum: Summary, earlier: readonly Visit[], alone: boolean): string[] {
   const w = words.report;
   const found = sum.faults
     .slice(0, FAULTS_SHOWN)
@@ -120,10 +123,10 @@ function sentences(exercise: Exercise, sum: Summary, earlier: readonly Visit[]):
   const missed = sum.notAssessed.map(({ id }) => faultName(exercise, id));
   return [
     found.length > 0 ? w.foundMost(found) : w.foundNothing,
-    ...(sum.variation === null ? [] : [w.variation(Math.round(sum.variation * 100))]),
+    ...(sum.variation === null || !alone ? [] : [w.variation(Math.round(sum.variation * 100))]),
     ...sides(earlier, exercise),
     ...(missed.length > 0 ? [w.notVisible(missed)] : []),
-    ...(sum.seen === null ? [] : [w.seen(Math.round(sum.seen * 100))]),
+    ...(sum.seen === null || !alone ? [] : [w.seen(Math.round(sum.seen * 100))]),
   ];
 }
 

@@ -8,22 +8,25 @@ import { median } from "../../core/history/trends/numbers";
 import { painAround } from "../../core/history/trends/visit";
 import { isSession } from "../../core/programme/today";
 import { words } from "../../words";
-import { Page } from "../kit/Page";
 import { NotFound } from "../kit/trouble/NotFound";
 import { monthName, monthOfId, shortDate } from "../kit/use/dates";
 import { useTrack } from "../kit/use/use-track";
 import { Decision } from "./Decision";
 import { ExerciseTable } from "./ExerciseTable";
 import { Method } from "./Method";
-import { Days, PainWeeks } from "./MonthParts";
-import { Facts, Report } from "./Report";
+import { MonthChart } from "./MonthChart";
+import { Question } from "./Question";
+import { Facts, Report, Waiting } from "./Report";
+
+/** Mornings that are named by their date; the others are counted. */
+const SHOWN = 3;
 
 /** One month on one page, for a physiotherapist. */
 export function MonthReport({ id }: { id: string }) {
   const [track] = useTrack(null);
   const month = monthOfId(id);
   if (!month) return <NotFound />;
-  if (!track) return <Page title={words.app.loading} />;
+  if (!track) return <Waiting title={words.report.month} />;
   const first = dayOfDate(month);
   const next = dayOfDate({ ...month, month: month.month + 1 });
   return <Paper track={track} first={first} last={Math.min(next - 1, track.today.day)} />;
@@ -63,19 +66,20 @@ function Paper({ track, first, last }: { track: Track; first: number; last: numb
           { name: w.gap, value: gaps.length > 0 ? w.days(median(gaps) ?? 0) : w.none },
           { name: w.moved, value: w.minutes(moved.length, minutes) },
           { name: w.screening, value: w.screened(screenedAt === null ? null : screening.length) },
-          { name: w.flareUps, value: mornings.length > 0 ? mornings.map(shortDate).join(", ") : w.none },
+          {
+            name: w.flareUps,
+            value: mornings.length > 0 ? w.lastOf(mornings.slice(-SHOWN).map(shortDate), mornings.length) : w.none,
+          },
         ]}
       />
-      <div className="report-columns">
-        <Days track={track} first={first} last={last} />
-        <PainWeeks visits={visits} />
-      </div>
+      <MonthChart track={track} visits={visits} first={first} last={last} />
       {sets.length > 0 ? (
         <ExerciseTable visits={visits} earlier={earlier} items={null} before={monthBefore} />
       ) : (
         <p>{w.emptyMonth}</p>
       )}
       <Decision visits={[...earlier, ...visits]} />
+      <Question />
       <Method sets={sets} />
     </Report>
   );

@@ -2,6 +2,7 @@ import "./report.css";
 import type { ReactNode } from "react";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
+import { Skeleton } from "../kit/Skeleton";
 
 interface ReportProps {
   readonly title: string;
@@ -22,7 +23,9 @@ export function Report({ title, about, children }: ReportProps) {
       </p>
       <article className="report">
         <header>
-          <p className="report-title">{title}</p>
+          <p className="report-title">
+            <span className="report-product">{words.app.name}</span> {title}
+          </p>
           <p>{about}</p>
           <p className="report-name">
             {w.name} <span />
@@ -30,6 +33,15 @@ export function Report({ title, about, children }: ReportProps) {
         </header>
         {children}
       </article>
+    </Page>
+  );
+}
+
+/** Its place while what stands on it is read. */
+export function Waiting({ title }: { title: string }) {
+  return (
+    <Page title={title}>
+      <Skeleton lines={8} />
     </Page>
   );
 }

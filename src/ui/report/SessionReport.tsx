@@ -3,21 +3,22 @@ import type { Track } from "../../app/look-back/visits";
 import { painAround, type Visit } from "../../core/history/trends/visit";
 import type { PainEntry } from "../../core/plan/session";
 import { words } from "../../words";
-import { Page } from "../kit/Page";
+import { Gone } from "../kit/trouble/Gone";
 import { longDate } from "../kit/use/dates";
 import { useTrack } from "../kit/use/use-track";
 import { timeOf } from "../kit/use/when";
 import { Decision } from "./Decision";
 import { ExerciseTable } from "./ExerciseTable";
 import { Method } from "./Method";
-import { Facts, Report } from "./Report";
+import { Question } from "./Question";
+import { Facts, Report, Waiting } from "./Report";
 
 /** One session on one page, for a physiotherapist. */
 export function SessionReport({ id }: { id: string }) {
   const [track] = useTrack(null);
-  if (!track) return <Page title={words.app.loading} />;
+  if (!track) return <Waiting title={words.report.session} />;
   const visit = track.visits.find((one) => one.id === id);
-  if (!visit) return <Page title={words.sessionReview.gone} />;
+  if (!visit) return <Gone title={words.sessionReview.gone} />;
   return <Paper track={track} visit={visit} />;
 }
 
@@ -47,14 +48,7 @@ function Paper({ track, visit }: { track: Track; visit: Visit }) {
       />
       <ExerciseTable visits={[visit]} earlier={before} items={visit.session?.items ?? []} />
       <Decision visits={[...before, visit]} />
-      <section>
-        <h2>{w.notes}</h2>
-        <p className="report-lines" aria-hidden="true">
-          <span />
-          <span />
-          <span />
-        </p>
-      </section>
+      <Question />
       <Method sets={visit.sets} bars />
     </Report>
   );

@@ -8,6 +8,8 @@ import { saveRecording } from "../../app/look-back/save-recording";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
+import { Skeleton } from "../kit/Skeleton";
+import { Gone } from "../kit/trouble/Gone";
 import { Refused } from "../kit/trouble/Refused";
 import { useAttempt, useBegun } from "../kit/use/use-loaded";
 import { whenOf } from "../kit/use/when";
@@ -32,8 +34,14 @@ export function SetScreen({ id }: { id: string }) {
     [id],
   );
 
-  if (record === undefined) return <Page title={words.app.loading} />;
-  if (record === null) return <Page title={words.sets.gone} />;
+  if (record === undefined) {
+    return (
+      <Page title={words.app.loading}>
+        <Skeleton lines={6} />
+      </Page>
+    );
+  }
+  if (record === null) return <Gone title={words.sets.gone} />;
 
   const w = words.review;
   const exercise = exerciseOf(record.exercise.id);

@@ -6,6 +6,8 @@ import { onOtherTab } from "../../app/data/tabs";
 import type { SetDigest } from "../../core/history/digest";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
+import { ProgressTabs } from "../kit/ProgressTabs";
+import { Skeleton } from "../kit/Skeleton";
 import { Notice } from "../kit/trouble/Notice";
 import { useLoaded } from "../kit/use/use-loaded";
 import { dayOf } from "../kit/use/when";
@@ -27,8 +29,9 @@ export function SetsScreen() {
   const w = words.sets;
   return (
     <Page title={w.title}>
+      <ProgressTabs />
       {trouble && <Notice id={trouble} />}
-      {sets === null && <p className="soft">{words.app.loading}</p>}
+      {sets === null && <Skeleton lines={6} />}
       {sets?.length === 0 && !trouble && <p className="lead">{w.none}</p>}
       {byDay((sets ?? []).slice(0, most)).map(([day, list]) => (
         <DayOfSets key={day} day={day} sets={list} />

@@ -5,27 +5,40 @@ import type { Track } from "../../app/look-back/visits";
 import type { Exercise } from "../../core/exercise/exercise";
 import { weekOf } from "../../core/history/trends/days";
 import { MEASURES } from "../../core/history/trends/series";
+import { painCourse } from "../../core/programme/course";
 import { words } from "../../words";
 import { Chart } from "../charts/Chart";
 import { Page } from "../kit/Page";
+import { ProgressTabs } from "../kit/ProgressTabs";
+import { Skeleton } from "../kit/Skeleton";
 import { useTrack } from "../kit/use/use-track";
 import { AbilityPart } from "./AbilityPart";
+import { Course } from "./Course";
 import { FaultList } from "./FaultList";
 import { SidesNote } from "./SidesNote";
 import { latelyAndBefore, measureChart, painChart, type Span } from "./weeks";
 
 const SPANS = [12, 26, 104] as const;
 
-/** What changes over weeks: first what somebody can do again, then pain, then the form of one exercise. */
+/** What changes over weeks: a sentence, what somebody can do again, pain, and only then the form of one exercise. */
 export function TrendsScreen({ id }: { id: string | null }) {
   const [weeks, setWeeks] = useState<(typeof SPANS)[number]>(12);
   const [track] = useTrack(weeks * 7 + 7);
   const w = words.trends;
-  if (!track) return <Page title={w.title} lead={w.lead} />;
+  if (!track) {
+    return (
+      <Page title={w.title}>
+        <ProgressTabs />
+        <Skeleton lines={6} />
+      </Page>
+    );
+  }
   const last = track.visits.findLast(({ sets }) => sets.length > 0);
   if (!last) {
     return (
-      <Page title={w.title} lead={w.none}>
+      <Page title={w.title}>
+        <ProgressTabs />
+        <p className="lead">{w.none}</p>
         <a className="button plain" href="#/">
           {w.begin}
         </a>
@@ -37,9 +50,14 @@ export function TrendsScreen({ id }: { id: string | null }) {
   const first = Math.min(now, ...track.visits.map(({ day }) => weekOf(day)));
   const span: Span = { first: Math.max(first, now - weeks + 1), last: now };
   return (
-    <Page title={w.title} lead={w.lead}>
-      <AbilityPart />
-      <Pain track={track} span={span} />
+    <Page title={w.title}>
+      <ProgressTabs />
+      <Course track={track} span={span} />
+      <div className="course-parts">
+        <AbilityPart />
+        <Pain track={track} span={span} />
+      </div>
+      <h2 className="trends-form">{w.form}</h2>
       <div className="trends-choice">
         <nav aria-label={w.which}>
           <ul className="pills">
@@ -66,6 +84,7 @@ export function TrendsScreen({ id }: { id: string | null }) {
           </select>
         </label>
       </div>
+      <p className="soft small">{w.lead}</p>
       {exercise && <OfExercise track={track} exercise={exercise} span={span} />}
     </Page>
   );
@@ -91,7 +110,7 @@ function OfExercise({ track, exercise, span }: { track: Track; exercise: Exercis
   const w = words.trends;
   return (
     <section className="trends" aria-labelledby="exercise">
-      <h2 id="exercise">{exercise.name}</h2>
+      <h3 id="exercise">{exercise.name}</h3>
       <div className="charts-grid">
         {charts.map(({ measure, data }) => {
           const { lately, before } = latelyAndBefore(data);
@@ -105,14 +124,6 @@ function OfExercise({ track, exercise, span }: { track: Track; exercise: Exercis
       </div>
     </section>
   );
-}
-
-/** The least change of pain, 0–10, that matters: two points (rules §9). */
-const MATTERS = 2;
-
-function painCourse(lately: number | null, before: number | null): keyof typeof words.trends.painCourse {
-  if (lately === null || before === null) return "too-early";
-  return lately <= before - MATTERS ? "better" : lately >= before + MATTERS ? "worse" : "same";
 }
 
 function Pain({ track: { visits }, span: { first, last } }: { track: Track; span: Span }) {
@@ -129,7 +140,7 @@ function Pain({ track: { visits }, span: { first, last } }: { track: Track; span
         </p>
       )}
       {said ? (
-        <Chart title={w.painTitle} says={w.painSays} data={data} rowName={w.week} wide />
+        <Chart title={w.painTitle} says={w.painSays} data={data} rowName={w.week} />
       ) : (
         <p className="soft">{w.painNone}</p>
       )}

@@ -43,7 +43,7 @@ export const keptProblems: Pick<Words["problems"], keyof typeof BACKUP_PROBLEMS 
     happened:
       "Die Sätze und Einheiten sind gelöscht, aber der Browser ließ die Einstellungen und Antworten nicht löschen.",
     todo: "Lösche die Daten dieser Seite in den Einstellungen des Browsers.",
-    kept: "Nur Einstellungen, Antworten und Programme sind noch übrig.",
+    kept: "Nur Einstellungen, Antworten und Pläne sind noch übrig.",
   },
   "storage-full": {
     title: "Es ist kein Platz mehr zum Speichern",

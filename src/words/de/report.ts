@@ -16,8 +16,14 @@ export const report: Words["report"] = {
   score: "Wertung",
   fatigue: "Ermüden",
   pain: { before: "Schmerz davor", during: "dabei (höchstens)", after: "danach", morning: "am Morgen danach" },
-  painTitle: "Schmerz, 0 bis 10: die Mitte jeder Woche und das Höchste",
-  upTo: (middle, most) => `${String(middle).replace(".", ",")} bis ${most}`,
+  worst: "danach am schlimmsten",
+  chartTitle: "Schmerz, 0 bis 10, und was gemacht wurde",
+  chartSessions: (n) => (n === 1 ? "1 Einheit" : `${n} Einheiten`),
+  chartWeek: (from, sessions, before, worst) =>
+    `Woche ab ${from}: ${sessions === 1 ? "1 Einheit" : `${sessions} Einheiten`}${before === null ? "" : `, Schmerz davor ${before}`}${worst === null ? "" : `, am schlimmsten ${worst}`}.`,
+  question: "Meine Frage",
+  questionNote:
+    "Was möchtest du in der Physiotherapie fragen? Es steht auf dem Papier und wird sonst nirgends aufgehoben.",
   places: "Wo",
   place: {
     "low-back": "unterer Rücken",
@@ -49,10 +55,9 @@ export const report: Words["report"] = {
     `${measure === "range" ? "Weite" : "Halten"} links ${left}, rechts ${right}${clear ? ": in zwei Einheiten um 15 % oder mehr verschieden" : ""}.`,
   notVisible: (names) => `Nicht zu sehen: ${names.join(", ")}.`,
   seen: (percent) => `Ganz im Bild ${percent}\u00a0% der Zeit.`,
-  decision: "Was das Programm als Nächstes vorschlägt",
+  decision: "Was als Nächstes vorgeschlagen wird",
   noDecision: "Keine Änderung: weiter wie geplant.",
   options: (names) => `Möglich: ${names.join(", ")}.`,
-  notes: "Notizen",
   sessions: "Einheiten",
   perWeek: (n, aWeek) => `${n} (${aWeek.toFixed(1).replace(".", ",")} in der Woche)`,
   gap: "Tage von einer zur nächsten",
@@ -62,7 +67,7 @@ export const report: Words["report"] = {
   screened: (ticked) =>
     ticked === null ? "nicht beantwortet" : ticked === 0 ? "nichts angekreuzt" : `${ticked} angekreuzt: zu besprechen`,
   flareUps: "Morgen, die um 2 oder mehr schlechter waren",
-  daysTitle: "Tage",
+  lastOf: (dates, all) => (dates.length === all ? dates.join(", ") : `${all}, zuletzt ${dates.join(", ")}`),
   emptyMonth: "Keine Einheit in diesem Monat.",
   method: (models, views, rules) =>
     `Weite: 100 % ist das Ziel der Bewegung. Wertung: 0 bis 100 in Schritten von 5, aus Weite, Form, Tempo und Ruhe. Ermüden: Punkte zwischen dem ersten und dem letzten Drittel eines Satzes. Gemessen mit einer Webcam${views.length > 0 ? `, gesehen ${views.join(", ")}` : ""}; einzelne Winkel sind auf etwa 6° genau, Seitenunterschiede unter 15 % sind Rauschen, und was nicht zu sehen war, wurde nicht beurteilt. Posenmodell: ${models.join(", ") || "–"}. Fassungen der Regeln: ${rules.join(", ") || "–"}. Plumbline ist zum Üben da und kein Medizinprodukt.`,

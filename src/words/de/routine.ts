@@ -1,10 +1,10 @@
 import type { Words } from "../en";
 
 export const routine: Words["routine"] = {
-  title: "Plane deine Einheit",
+  title: "Dein Plan",
   lead: "Ändere, was du magst: Es ist dein Rücken und deine Zeit.",
-  which: "Programm",
-  article: "Das Programm",
+  which: "Plan",
+  article: "Der übliche Plan",
   today: "Wie du es zuletzt geändert hast",
   time: "Ich habe",
   allTheTime: "So lange es dauert",
@@ -18,7 +18,7 @@ export const routine: Words["routine"] = {
   rowNo: "Nein: stattdessen im Liegen",
   rowNote:
     "Kein Handtuch und kein Seil über einer Tür. Ein richtiger Türanker ist in Ordnung: Tür zu, und sie öffnet sich von dir weg.",
-  plan: "Der Plan",
+  plan: "Was darin ist",
   warmUp: "Aufwärmen",
   warmUpHow: "Geh oder marschier drei bis fünf Minuten auf der Stelle, dann fünfmal langsam Katze-Kuh.",
   coolDown: "Gehen",
@@ -39,7 +39,7 @@ export const routine: Words["routine"] = {
   floorOrderNote: "Zuerst alles am Boden, damit du seltener aufstehst.",
   less: "Ein Drittel weniger",
   lessNote: "Für dann, wenn dein Rücken am Morgen danach schlimmer war.",
-  whole: "Zurück zum ganzen Programm",
+  whole: "Zurück zum ganzen Plan",
   own: "Als dein eigenes behalten",
   name: "Name",
   save: "Speichern",
@@ -50,5 +50,5 @@ export const routine: Words["routine"] = {
     "Es konnte nicht aus dem Speicher dieses Browsers gelöscht werden: Wenn die Seite neu geladen wird, ist es wieder da.",
   remove: (name) => `„${name}“ löschen`,
   start: "Los",
-  planIt: "Planen oder kürzen",
+  planIt: "Den Plan ändern oder kürzen",
 };

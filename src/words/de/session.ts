@@ -44,7 +44,7 @@ const toEnd = (exercise: ExerciseId | undefined) =>
   (exercise && exercises[exercise].toEnd) ?? "Steh auf, um den Satz zu beenden.";
 
 export const session: Words["session"] = {
-  title: "Dein Programm",
+  title: "Deine Einheit",
   lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
   plan: "Was geplant ist",
   warmUp:
@@ -65,7 +65,7 @@ export const session: Words["session"] = {
     `Als Nächstes: ${exercises[exercise].name}, ${setOf(set, sets)}. Jede Wiederholung bis dahin ist gespeichert.`,
   minutes: (minutes) => `Etwa ${minutes} Minuten`,
   length: "Wie lange",
-  whole: "Das ganze Programm",
+  whole: "Der ganze Plan",
   short: "Zehn Minuten: von allem ein Satz",
   next: "Als Nächstes",
   rest: "Pause",
@@ -127,7 +127,7 @@ export const session: Words["session"] = {
         return "Weiter geht es.";
       case "over":
         return saying.how === "done"
-          ? `Das war das ganze Programm. Gut gemacht. ${isSaved ? "" : `${NOT_SAVED} `}Ein kurzer Spaziergang ist ein guter Abschluss. ${pain.spoken.after}`
+          ? `Das war die ganze Einheit. Gut gemacht. ${isSaved ? "" : `${NOT_SAVED} `}Ein kurzer Spaziergang ist ein guter Abschluss. ${pain.spoken.after}`
           : `Das war es für jetzt. ${isSaved ? "Alles ist gespeichert." : NOT_SAVED}`;
     }
   },

@@ -40,11 +40,12 @@ export const suggestion: Words["suggestion"] = {
   aThirdLess: "Ja, ein paar Einheiten kleiner",
   fewer: "Ja, zwei Einheiten lang von allem weniger",
   load: (kg) =>
-    `Das nächstschwerere Gewicht${kg === null ? "" : `, ${String(kg).replace(".", ",")} kg`}, erst mit zwei Wiederholungen weniger`,
-  reps: "Dasselbe Gewicht, wieder mit allen Wiederholungen",
+    `Ja, das nächstschwerere Gewicht${kg === null ? "" : `, ${String(kg).replace(".", ",")} kg`}, erst mit zwei Wiederholungen weniger`,
+  reps: "Ja, dasselbe Gewicht, wieder mit allen Wiederholungen",
+  tryVersion: (what) => `Ja, ich probiere ${what}`,
   notNow: "So lassen",
   understood: "Gelesen",
-  taken: "Gemacht: Die nächste Einheit hat es. Im Programm kannst du es zurücknehmen.",
+  taken: "Gemacht: Die nächste Einheit hat es. In deinem Plan kannst du es zurücknehmen.",
   takenLoad: "Gut: Nimm beim nächsten Mal das schwerere Gewicht, und hör auf, wenn es nicht mehr ruhig geht.",
   left: "Es bleibt, wie es ist.",
 };

@@ -4,7 +4,6 @@ const days = (n: number) => (n === 1 ? "einen Tag" : `${n} Tage`);
 const daysAgo = (n: number) => (n === 1 ? "einem Tag" : `${n} Tagen`);
 
 export const today: Words["today"] = {
-  heading: "Heute",
   advice(today, time) {
     if (today.kind === "done") return "Für heute geschafft";
     if (today.kind === "later") return `Besser ab ${time}`;
@@ -30,7 +29,7 @@ export const today: Words["today"] = {
   },
   start: "Einheit beginnen",
   startAnyway: "Trotzdem üben",
-  routine: "Programm ändern",
+  routine: "Plan ändern",
   logWalk: "Spaziergang eintragen",
   week: "Diese Woche",
   weekSaid: (sessions) =>
@@ -60,9 +59,4 @@ export const today: Words["today"] = {
   score: (score) => `Wertung ${score}`,
   suggestions: (n) => (n === 1 ? "Es gibt einen Vorschlag für dich" : `Es gibt ${n} Vorschläge für dich`),
   suggestionsDoor: "Ansehen und entscheiden",
-  trends: "Verlauf",
-  trendsNote: "Weite, Halten, Wertung und Schmerz, Woche für Woche.",
-  calendar: "Kalender",
-  calendarNote: "Was du gemacht hast, was als Nächstes kommt, und Spaziergänge zum Eintragen.",
-  checkNote: "Film dich, zieh die Datei hierher und sieh jede Wiederholung.",
 };

@@ -31,6 +31,33 @@ export const trends: Words["trends"] = {
   points,
   seconds,
   change,
+  course: {
+    "too-early": "Noch zu früh.",
+    better: "Es geht besser.",
+    same: "Etwa gleich.",
+    worse: "Es geht weniger gut.",
+    mixed: "Manches besser, manches weniger gut.",
+  },
+  courseOf(ability, pain) {
+    const able = {
+      "too-early": "",
+      better: "Was du wieder können willst, geht deutlich besser",
+      same: "Was du wieder können willst, geht wie zuvor",
+      worse: "Was du wieder können willst, geht schlechter",
+    }[ability];
+    const hurt = {
+      "too-early": "",
+      better: "es tut deutlich weniger weh als vor vier Wochen",
+      same: "der Schmerz ist etwa wie vor vier Wochen",
+      worse: "es tut mehr weh als vor vier Wochen",
+    }[pain];
+    if (!able && !hurt)
+      return "Was du wieder kannst, wird nach deiner zweiten Antwort verglichen, der Schmerz nach acht Wochen.";
+    const both = able && hurt ? `${able}, und ${hurt}` : able || hurt.charAt(0).toUpperCase() + hurt.slice(1);
+    const ask = " Jemand aus der Physiotherapie kann helfen herauszufinden, warum.";
+    return `${both}.${ability === "worse" || pain === "worse" ? ask : ""}`;
+  },
+  form: "Wie du dich bewegst",
   painCourse: {
     "too-early": "Noch zu früh: Verglichen wird nach acht Wochen.",
     better: "Besser: in den letzten vier Wochen deutlich weniger Schmerz als in den vier davor.",

@@ -10,6 +10,7 @@ import { check } from "./check";
 import { data } from "./data";
 import { demo } from "./demo";
 import { dose, exercise, figure, placement, view } from "./exercise";
+import { exerciseList } from "./exercise-list";
 import { exercises } from "./exercises";
 import { film } from "./film";
 import { guided } from "./guided";
@@ -46,6 +47,7 @@ export const en = {
   figure,
   placement,
   view,
+  exerciseList,
   exercises,
   live,
   phase,

@@ -14,8 +14,13 @@ export const report = {
   score: "Score",
   fatigue: "Tiring",
   pain: { before: "Pain before", during: "during (most)", after: "after", morning: "next morning" },
-  painTitle: "Pain, 0 to 10: the middle of each week, and the most",
-  upTo: (middle: number, most: number) => `${middle} to ${most}`,
+  worst: "at its worst after that",
+  chartTitle: "Pain, 0 to 10, and what was done",
+  chartSessions: (n: number) => (n === 1 ? "1 session" : `${n} sessions`),
+  chartWeek: (from: string, sessions: number, before: number | null, worst: number | null) =>
+    `Week of ${from}: ${sessions === 1 ? "1 session" : `${sessions} sessions`}${before === null ? "" : `, pain before ${before}`}${worst === null ? "" : `, at its worst ${worst}`}.`,
+  question: "My question",
+  questionNote: "What would you like to ask your physiotherapist? It stands on the paper, and is kept nowhere else.",
   places: "Where",
   place: {
     "low-back": "low back",
@@ -47,10 +52,9 @@ export const report = {
     `${measure === "range" ? "Range" : "Hold"} left ${left}, right ${right}${clear ? ": differs by 15 % or more in two sessions" : ""}.`,
   notVisible: (names: readonly string[]) => `Not visible: ${names.join(", ").toLowerCase()}.`,
   seen: (percent: number) => `Fully in view ${percent}\u00a0% of the time.`,
-  decision: "What the programme suggests next",
+  decision: "What is suggested next",
   noDecision: "No change: keep going as planned.",
   options: (names: readonly string[]) => `Options: ${names.join(", ")}.`,
-  notes: "Notes",
   sessions: "Sessions",
   perWeek: (n: number, aWeek: number) => `${n} (${aWeek.toFixed(1)} a week)`,
   gap: "Days from one to the next",
@@ -60,7 +64,8 @@ export const report = {
   screened: (ticked: number | null) =>
     ticked === null ? "not answered" : ticked === 0 ? "nothing ticked" : `${ticked} ticked: to be talked over`,
   flareUps: "Mornings worse by 2 or more",
-  daysTitle: "Days",
+  lastOf: (dates: readonly string[], all: number) =>
+    dates.length === all ? dates.join(", ") : `${all}, last ${dates.join(", ")}`,
   emptyMonth: "No session in this month.",
   method: (models: readonly string[], views: readonly string[], rules: readonly string[]) =>
     `Range: 100 % is the aim of the movement. Score: 0 to 100 in steps of 5, from range, form, tempo and steadiness. Tiring: points between the first and the last third of a set. Measured by one webcam${views.length > 0 ? `, seen ${views.join(", ")}` : ""}; single angles are good to about 6°, side differences below 15 % are noise, and what was not visible was not judged. Pose model: ${models.join(", ") || "–"}. Rule versions: ${rules.join(", ") || "–"}. Plumbline is for practice and is no medical device.`,

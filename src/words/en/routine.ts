@@ -1,9 +1,9 @@
 /** Looking at the plan of a session and changing it. */
 export const routine = {
-  title: "Plan your session",
+  title: "Your plan",
   lead: "Change what you like: it is your back and your time.",
-  which: "Routine",
-  article: "The routine",
+  which: "Plan",
+  article: "The usual plan",
   today: "As you changed it last",
   time: "I have",
   allTheTime: "All the time",
@@ -16,7 +16,7 @@ export const routine = {
   rowYes: "Yes",
   rowNo: "No: lying down instead",
   rowNote: "No towel or rope over a door. A made door anchor is fine: door closed, opening away from you.",
-  plan: "The plan",
+  plan: "What is in it",
   warmUp: "Warm up",
   warmUpHow: "Walk or march on the spot for three to five minutes, then five slow cat-cows.",
   coolDown: "Walk",
@@ -37,7 +37,7 @@ export const routine = {
   floorOrderNote: "Everything on the floor first, so that you get up less often.",
   less: "A third less",
   lessNote: "For when your back was worse the morning after.",
-  whole: "Back to the whole routine",
+  whole: "Back to the whole plan",
   own: "Keep it as your own",
   name: "Name",
   save: "Save",
@@ -47,5 +47,5 @@ export const routine = {
   notRemoved: "It could not be deleted from this browser's storage: it will be back when the page is loaded again.",
   remove: (name: string) => `Delete “${name}”`,
   start: "Start",
-  planIt: "Plan or shorten it",
+  planIt: "Change or shorten the plan",
 } as const;

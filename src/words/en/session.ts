@@ -44,7 +44,7 @@ function askIfIt({ seconds, another, asks }: Extract<Saying, { id: "rest" }>): s
 const toEnd = (exercise: ExerciseId | undefined) => (exercise && exercises[exercise].toEnd) ?? "Get up to end the set.";
 
 export const session = {
-  title: "Your routine",
+  title: "Your session",
   lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
   plan: "What is planned",
   /** Rules §9.1. */
@@ -65,7 +65,7 @@ export const session = {
     `Next: ${exercises[exercise].name}, ${setOf(set, sets)}. Every rep up to there is saved.`,
   minutes: (minutes: number) => `About ${minutes} minutes`,
   length: "How long",
-  whole: "The whole routine",
+  whole: "The whole plan",
   short: "Ten minutes: one set of each",
   next: "Next",
   rest: "Rest",
@@ -128,7 +128,7 @@ export const session = {
         return "Carrying on.";
       case "over":
         return saying.how === "done"
-          ? `That was the whole routine. Well done. ${isSaved ? "" : `${NOT_SAVED} `}A short walk is a good way to finish. ${pain.spoken.after}`
+          ? `That was the whole session. Well done. ${isSaved ? "" : `${NOT_SAVED} `}A short walk is a good way to finish. ${pain.spoken.after}`
           : `That's it for now. ${isSaved ? "Everything is saved." : NOT_SAVED}`;
     }
   },

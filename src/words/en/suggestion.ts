@@ -37,11 +37,13 @@ export const suggestion = {
   aThirdLess: "Yes, smaller for a few sessions",
   fewer: "Yes, less of everything for two sessions",
   load: (kg: number | null) =>
-    `The next heavier weight${kg === null ? "" : `, ${kg} kg`}, with two reps fewer at first`,
-  reps: "The same weight, with all its reps again",
+    `Yes, take the next heavier weight${kg === null ? "" : `, ${kg} kg`}, with two reps fewer at first`,
+  reps: "Yes, take the same weight, with all its reps again",
+  /** `what`: as in an exercise's own words. */
+  tryVersion: (what: string) => `Yes, try ${what}`,
   notNow: "Leave it as it is",
   understood: "I have read it",
-  taken: "Done: the next session has it. You can change it back in the routine.",
+  taken: "Done: the next session has it. You can change it back in your plan.",
   takenLoad: "Good: take the heavier weight next time, and stop when it no longer goes calmly.",
   left: "It stays as it is.",
 } as const;

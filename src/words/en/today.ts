@@ -3,7 +3,6 @@ import type { Today } from "../../core/programme/today";
 const days = (n: number) => (n === 1 ? "one day" : `${n} days`);
 
 export const today = {
-  heading: "Today",
   advice(today: Today, time: string): string {
     if (today.kind === "done") return "Done for today";
     if (today.kind === "later") return `Better from ${time} on`;
@@ -29,7 +28,7 @@ export const today = {
   },
   start: "Start the session",
   startAnyway: "Exercise anyway",
-  routine: "Change the routine",
+  routine: "Change the plan",
   logWalk: "Write down a walk",
   week: "This week",
   weekSaid: (sessions: number) =>
@@ -59,9 +58,4 @@ export const today = {
   score: (score: number) => `score ${score}`,
   suggestions: (n: number) => (n === 1 ? "There is a suggestion for you" : `There are ${n} suggestions for you`),
   suggestionsDoor: "See it and decide",
-  trends: "Trends",
-  trendsNote: "Range, hold, score and pain, week by week.",
-  calendar: "Calendar",
-  calendarNote: "What you did, what comes next, and walks to write down.",
-  checkNote: "Film yourself, drop the file here, see every rep.",
 } as const;

@@ -1,4 +1,5 @@
 import type { Measure } from "../../core/history/trends/series";
+import type { CourseTrend } from "../../core/programme/course";
 
 const percent = (share: number) => `${Math.round(share)} %`;
 const points = (score: number) => String(Math.round(score));
@@ -13,10 +14,10 @@ const shown: Readonly<Record<Measure, (value: number) => string>> = {
 };
 
 export const trends = {
-  title: "Trends",
+  title: "Progress",
   lead: "What changes over weeks. One day says little: sleep, time of day and the laptop's place all play a part.",
   none: "There is nothing to compare yet. After two or three sessions this page fills itself.",
-  begin: "To the exercises",
+  begin: "To today",
   which: "Exercise",
   since: "How far back",
   spans: { 12: "12 weeks", 26: "6 months", 104: "2 years" },
@@ -29,6 +30,32 @@ export const trends = {
   points,
   seconds,
   change,
+  /** All in one, before anything else; `courseOf` says of what. */
+  course: {
+    "too-early": "Too early to say.",
+    better: "It goes better.",
+    same: "About the same.",
+    worse: "It goes less well.",
+    mixed: "Some of it better, some of it less well.",
+  },
+  courseOf(ability: CourseTrend, pain: CourseTrend): string {
+    const able = {
+      "too-early": "",
+      better: "You can do clearly more of what you wanted to do again",
+      same: "What you wanted to do again goes as it did",
+      worse: "What you wanted to do again goes less well",
+    }[ability];
+    const hurt = {
+      "too-early": "",
+      better: "it hurts clearly less than four weeks ago",
+      same: "pain is about what it was four weeks ago",
+      worse: "it hurts more than four weeks ago",
+    }[pain];
+    if (!able && !hurt) return "What you can do again is compared after your second answer, pain after eight weeks.";
+    const both = able && hurt ? `${able}, and ${hurt}` : able || hurt.charAt(0).toUpperCase() + hurt.slice(1);
+    return `${both}.${ability === "worse" || pain === "worse" ? " A physiotherapist can help to find out why." : ""}`;
+  },
+  form: "How you move",
   painCourse: {
     "too-early": "Too early to say: eight weeks make a comparison.",
     better: "Better: clearly less pain in the last four weeks than in the four before.",

@@ -17,6 +17,8 @@ export const longDate = (day: number) =>
   write(day, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 /** "Mon" */
 export const weekdayName = (day: number) => write(day, { weekday: "short" });
+/** "Monday" */
+export const weekdayFull = (day: number) => write(day, { weekday: "long" });
 /** "November 2026" */
 export const monthName = (day: number) => write(day, { month: "long", year: "numeric" });
 

@@ -6,6 +6,8 @@ import { justEnded } from "../../../app/live/session-start";
 import { openSessionReview, type SessionReview } from "../../../app/look-back/session-review";
 import { words } from "../../../words";
 import { Page } from "../../kit/Page";
+import { Skeleton } from "../../kit/Skeleton";
+import { Gone } from "../../kit/trouble/Gone";
 import { routineName } from "../../kit/use/routine-name";
 import { useBegun } from "../../kit/use/use-loaded";
 import { whenOf } from "../../kit/use/when";
@@ -39,8 +41,14 @@ export function SessionScreen({ id }: { id: string }) {
     [id],
   );
 
-  if (review === undefined) return <Page title={words.app.loading} />;
-  if (review === null) return <Page title={w.gone} />;
+  if (review === undefined) {
+    return (
+      <Page title={words.app.loading}>
+        <Skeleton lines={6} />
+      </Page>
+    );
+  }
+  if (review === null) return <Gone title={w.gone} />;
   const { startedAt, endedAt, parts } = review;
   const minutes = minutesBetween(startedAt, endedAt);
   const lead = [
