@@ -1,5 +1,6 @@
 /** What a sore back is asked and offered: the gates on every way in, the bad day, and the morning after. */
 import type { Page } from "@playwright/test";
+import { aDay, historyOf } from "../fixtures/history";
 import { aSession } from "../fixtures/sessions";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
@@ -44,6 +45,31 @@ test("no way leads to a weighted deadlift before it has been asked about and pra
   // By the plan.
   await page.goto("/#/routine");
   await expect(page.getByRole("button", { name: "Add the deadlift" })).toBeDisabled();
+});
+
+test("a weight is asked for where there is one, kept with the session, and asked with next time", async ({ page }) => {
+  await said(page, {});
+  const day = aDay({ at: Date.now() - 26 * 3600_000, exercises: ["deadlift"], variant: "no-weight", score: 90 });
+  const { sets, sessions } = historyOf([day]);
+  const [session] = sessions;
+  if (!session) throw new Error("one day was made");
+  await seed(page, { session, sets: sets.map((record) => ({ record, frames: [] })) });
+  await page.goto("/#/session/one:deadlift:standard");
+  await score(page, 1).click();
+  await expect(plan(page)).toHaveText([/Light deadlift/]);
+  const weight = page.getByRole("group", { name: "How heavy is your weight today?" });
+  await weight.getByText("6 kg", { exact: true }).click();
+  await weight.getByRole("textbox", { name: "Another, kg" }).fill("7,5");
+  await page.keyboard.press("Enter");
+  await expect(weight.getByRole("radio", { name: "7.5 kg" })).toBeChecked();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await score(page, 1).click();
+  await expect(weight.getByRole("radio", { name: "7.5 kg" })).toBeChecked();
+  // Without a weight there is none to ask for.
+  await page.goto("/#/session/one:deadlift:no-weight");
+  await expect(plan(page)).toHaveCount(1);
+  await expect(weight).toHaveCount(0);
 });
 
 test("the superman asks about arching on the way in", async ({ page }) => {

@@ -25,6 +25,37 @@ describe("docs/care.md", () => {
   });
 });
 
+/** Lines of tables that name no source: the last column has to, with the rules, the article, or as judgement. */
+function sourceless(page: string): string[] {
+  const tables = page.split(/\n(?!\|)/).flatMap((part) => {
+    const lines = part.split("\n").filter((line) => line.startsWith("| "));
+    return lines.length > 2 ? [lines] : [];
+  });
+  return tables.flatMap(([head = "", , ...rows]) => {
+    const cells = (line: string) => line.split("|").map((cell) => cell.trim());
+    if (cells(head).at(-2) !== "source") return [head];
+    return rows.filter((row) => !/rules §|judgement|the article|from memory/.test(cells(row).at(-2) ?? ""));
+  });
+}
+
+describe("every line of the table of care", () => {
+  const [rules = ""] = carePage().split("## Twelve people");
+
+  it("has a source, or says that it is judgement", () => {
+    expect(rules.match(/\| source \|/g)?.length).toBeGreaterThan(7);
+    expect(sourceless(rules)).toEqual([]);
+  });
+
+  it("would be missed without one", () => {
+    const row = rules.split("\n").find((line) => line.startsWith("| 5 or more") && line.includes("judgement")) ?? "";
+    expect(row).not.toBe("");
+    expect(sourceless(rules.replace(row, row.replace(/\| [^|]* \|$/, "|  |")))).toHaveLength(1);
+    expect(sourceless(rules.replace("| said | what follows | source |", "| said | what follows | why |"))).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe("twelve weeks of made-up people", () => {
   it("grows from one set to the whole plan", () => {
     const days = person("Steady");

@@ -2,10 +2,10 @@
 import { MORNING_RULES } from "../../core/care/morning";
 import { PAIN_RULES, type PainRule } from "../../core/care/pain";
 import { RAMP } from "../../core/care/ramp";
-import { AWAY_DAYS, CUTS, GENTLER } from "../../core/care/return";
+import { AWAY_DAYS, CUT_SOURCES, CUTS, type CutReason, GENTLER } from "../../core/care/return";
 import { SCREENING } from "../../core/care/screening";
 import type { ExerciseId } from "../../core/exercise/exercise";
-import { type Programme, programmeOf, type Step, TICKS } from "../../core/exercise/programme";
+import { LADDER_SOURCE, type Programme, programmeOf, type Step, TICKS } from "../../core/exercise/programme";
 import type { PlanItem } from "../../core/plan/session";
 import "../../exercises/programmes";
 import { EFFORTS } from "../../core/care/effort";
@@ -127,9 +127,15 @@ export function carePage(): string {
     "## Growing and coming back",
     `The sets of a plan begin small: ${RAMP.map(({ weeks, sets }) => `${weeks} weeks of ${sets}`).join(", ")}, then the plan. Only weeks with a session count. Judgement; it can be put aside.`,
     table(
-      ["what happened", "session", "sets", "versions"],
+      ["what happened", "session", "sets", "versions", "source"],
       Object.entries(CUTS).flatMap(([because, steps]) =>
-        steps.map((step, n) => [because, `${n + 1} of ${steps.length}`, share(step.share), step.rung]),
+        steps.map((step, n) => [
+          because,
+          `${n + 1} of ${steps.length}`,
+          share(step.share),
+          step.rung,
+          CUT_SOURCES[because as CutReason],
+        ]),
       ),
     ),
     `"away" begins by itself after more than ${AWAY_DAYS} days. A day that begins at 3 or 4 has ${share(GENTLER.share)} of the sets on the first rungs; one that begins at 5 or more, one set of what is gentle. A plan is never changed by these: they end by themselves.`,
@@ -140,13 +146,14 @@ export function carePage(): string {
     ),
     "## Ladders",
     table(
-      ["exercise", "version", "easier", "harder"],
+      ["exercise", "version", "easier", "harder", "source"],
       ofEach(({ ladder }) => [ladder]).flatMap(([exercise, { rungs }]) =>
         Object.entries(rungs).map(([variant, { easier, harder }]) => [
           exercise,
           variant,
           easier.map(stepOf).join(" or "),
           harder.map(stepOf).join(" or ") || "–",
+          LADDER_SOURCE,
         ]),
       ),
     ),

@@ -18,7 +18,7 @@ export interface CutStep {
   readonly rung: "first" | "easier" | "own";
 }
 
-/** Steps of the way back, one a session. Rules §9.3: a third less after a flare-up; the number of sessions is judgement. */
+/** Steps of the way back, one a session. */
 export const CUTS: Readonly<Record<CutReason, readonly CutStep[]>> = {
   "flare-up": [
     { share: 2 / 3, rung: "easier" },
@@ -33,6 +33,12 @@ export const CUTS: Readonly<Record<CutReason, readonly CutStep[]>> = {
     { share: 2 / 3, rung: "easier" },
     { share: 1, rung: "own" },
   ],
+};
+
+export const CUT_SOURCES: Readonly<Record<CutReason, string>> = {
+  "flare-up": "rules §9.3: a third less after a flare-up; the number of sessions by judgement",
+  pain: "rules §9.3: fewer where it hurt; the number of sessions by judgement",
+  away: "judgement: ten days off are a way back",
 };
 
 export interface Cut {

@@ -33,6 +33,9 @@ export interface Good {
   readonly without: readonly string[];
 }
 
+/** Of every rung, and of what has to be good for the next one. */
+export const LADDER_SOURCE = "rules §9.1, last column; the order of the versions by judgement";
+
 /** A rung for each variant. */
 export interface Ladder {
   readonly good: Good;
