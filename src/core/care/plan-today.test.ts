@@ -181,6 +181,42 @@ describe("ladders and cuts", () => {
     }
   });
 
+  it("every rung can be got to and, but for the hardest, left upwards", () => {
+    // Mobility is done for its own sake: nobody is sent up to a slower breath, and it is chosen on its page.
+    const chosen = new Set(["cat-cow slow"]);
+    const ends = new Set(["cat-cow standard"]);
+    const apart = EXERCISE_IDS.flatMap((id) => {
+      const { ladder, part, withoutEquipment, adaptations } = programmeOf(id);
+      const steps = (variant: string) => {
+        const rung = ladder.rungs[variant];
+        return [...(rung?.harder ?? []), ...(rung?.easier ?? [])].flatMap((step) =>
+          step.kind === "variant" ? step.variant : [],
+        );
+      };
+      const ways = adaptations.flatMap(({ change }) => (change.kind === "variant" ? change.variant : []));
+      const known = new Set([
+        ...("first" in part ? [part.first] : []),
+        ...(withoutEquipment ? [withoutEquipment] : []),
+        ...ways,
+        "standard",
+      ]);
+      for (const variant of known) for (const next of steps(variant)) known.add(next);
+      const unreached = variantsOf(id).filter((variant) => !known.has(variant) && !chosen.has(`${id} ${variant}`));
+      const top = Math.max(...variantsOf(id).map((variant) => height(id, variant)));
+      const stuck = variantsOf(id).filter(
+        (variant) =>
+          height(id, variant) < top &&
+          !ends.has(`${id} ${variant}`) &&
+          (ladder.rungs[variant]?.harder.length ?? 0) === 0,
+      );
+      return [
+        ...unreached.map((variant) => `${id} ${variant}: no way to it`),
+        ...stuck.map((v) => `${id} ${v}: no way up`),
+      ];
+    });
+    expect(apart).toEqual([]);
+  });
+
   it("easier is always the next rung down, and the lowest one has none", () => {
     expect(nextEasier("dead-bug", "standard")).toBe("heel-tap");
     expect(nextEasier("dead-bug", "heel-tap")).toBe("legs-only");

@@ -11,6 +11,7 @@ export function BreakSettings() {
       <h2>{w.heading}</h2>
       <Switch label={w.remind} on={settings.breaks} onChange={(breaks) => change({ breaks })} />
       <p className="soft small">{w.note}</p>
+      <p>{w.three}</p>
       <ul className="bullets">
         {w.ideas.map((idea) => (
           <li key={idea}>{idea}</li>

@@ -85,6 +85,9 @@ export function SessionScreen({ id }: { id: string }) {
           <a className="button plain" href={`#/report/session/${id}`}>
             {words.calendar.sessionReport}
           </a>
+          <a className="button plain" href="#/settings">
+            {words.breaks.door}
+          </a>
         </div>
       </div>
     </Page>
