@@ -14,8 +14,9 @@ describe("the registry", () => {
   });
 
   it("puts a new one last, and names it in code as the others", () => {
-    const texts = new Map(registryFiles([...EXERCISE_IDS, "sit-to-stand"]).map(({ path, text }) => [path, text]));
-    expect(texts.get("src/exercises/registry/ids.ts")).toContain('"deadlift",\n  "sit-to-stand",\n] as const');
-    expect(texts.get("src/exercises/registry/programmes.ts")).toContain('"sit-to-stand": sitToStand,\n};');
+    const texts = new Map(registryFiles([...EXERCISE_IDS, "new-made-one"]).map(({ path, text }) => [path, text]));
+    const ids = texts.get("src/exercises/registry/ids.ts");
+    expect(ids).toContain(`"${EXERCISE_IDS.at(-1)}",\n  "new-made-one",\n] as const`);
+    expect(texts.get("src/exercises/registry/programmes.ts")).toContain('"new-made-one": newMadeOne,\n};');
   });
 });

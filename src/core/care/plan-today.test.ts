@@ -34,7 +34,7 @@ const item: fc.Arbitrary<PlanItem> = fc.constantFrom(...versions).chain(({ exerc
     restS: fc.constant(60),
   }),
 );
-const plan = fc.array(item, { minLength: 1, maxLength: 7 });
+const plan = fc.array(item, { minLength: 1, maxLength: EXERCISE_IDS.length });
 const score = fc.integer({ min: 0, max: 10 });
 const facts: fc.Arbitrary<TodayFacts> = fc.record({
   access: fc.constantFrom("all", "gentle"),

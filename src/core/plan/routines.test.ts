@@ -101,7 +101,7 @@ describe("time", () => {
   const anyRoutine = fc
     .record({
       exercises: fc.subarray([...EXERCISE_IDS], { minLength: 1 }),
-      items: fc.array(item, { minLength: 7, maxLength: 7 }),
+      items: fc.array(item, { minLength: EXERCISE_IDS.length, maxLength: EXERCISE_IDS.length }),
     })
     .map(
       ({ exercises, items }): Routine => ({
