@@ -176,6 +176,19 @@ describe("whatever was said in four sessions, asked first, and planned", () => {
     );
   });
 
+  it("a sign said within a day leaves nothing at all, and one said in a session is never followed by more", () => {
+    const which = fc.constantFrom<Partial<Said>>({ legSymptoms: true }, { chest: true });
+    fc.assert(
+      fc.property(course, nth, which, fc.integer({ min: 0, max: 2 }), (one, m, sign, score) => {
+        const other = withAnswer(one, 3, m, (said) => ({ ...said, ...sign, score }));
+        const ageH = one.nowH - (MOMENTS[m]?.afterH ?? 0);
+        if (ageH >= 0 && ageH < 24) expect(today(other).items).toEqual([]);
+        if (m > 0) expect(strictness(other)).toBeGreaterThan(0);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
   it("more said before the last session gives no more today either", () => {
     fc.assert(
       fc.property(course, fc.integer({ min: 1, max: 10 }), (one, more) => {

@@ -1,4 +1,5 @@
 import { HEAVIER } from "../care/ladder";
+import { isAlarming } from "../care/pain";
 import type { Exercise, ExerciseId } from "../exercise/exercise";
 import type { Good } from "../exercise/programme";
 import type { SetDigest } from "../history/digest";
@@ -45,7 +46,9 @@ export function howItWent(
     !full.some(({ faults }) => faults.some(({ id, severity }) => keys.has(id) && severity >= 1)) &&
     without.every((id) => isRare(sets, id)) &&
     went.pain !== null &&
-    went.pain <= MOST_PAIN;
+    went.pain <= MOST_PAIN &&
+    // A sign in a leg is no good session, however little it hurt and however the morning was.
+    !visit.session?.pain.some(isAlarming);
   return { visit, variant, good, ...went };
 }
 
