@@ -20,7 +20,7 @@ vi.mock("../pose/models", () => ({ fetchAhead: fetched }));
 vi.mock("../device/abilities", () => ({ missingAbilities: () => [] }));
 vi.mock("./person/settings", () => ({ settings: { getState: () => ({ model }) } }));
 
-const { dropAhead, keepAhead, loadAhead, openAhead, openPoseEstimator } = await import("./open-estimator");
+const { dropAhead, keepAhead, loadAhead, openAhead, openAtOnce, openPoseEstimator } = await import("./open-estimator");
 
 const idle: (() => void)[] = [];
 const never = new AbortController().signal;
@@ -70,6 +70,15 @@ describe("ahead of the start", () => {
     void openPoseEstimator({ signal: never });
     expect(opened).toHaveLength(2);
     expect(opened[0]?.close).not.toHaveBeenCalled();
+  });
+
+  it("where Start is pressed first it is opened at that, and no second one when the page is idle", () => {
+    openAhead(never);
+    openAtOnce();
+    expect(opened).toHaveLength(1);
+    whenIdle();
+    void openPoseEstimator({ signal: never });
+    expect(opened).toHaveLength(1);
   });
 
   it("what failed is tried again when somebody waits for it", async () => {

@@ -70,13 +70,16 @@ export function loadAhead(signal: AbortSignal): void {
 
 /** Opens an estimator and keeps it for whoever opens one next. Never throws. */
 export function openAhead(signal: AbortSignal): void {
-  if (savesData() || missingAbilities().length > 0) return;
-  whenIdle(() => {
-    const { model } = settings.getState();
-    if (kept?.model === model) return;
-    dropAhead();
-    keep(begin(model));
-  }, signal);
+  if (!savesData()) whenIdle(openAtOnce, signal);
+}
+
+/** The same without waiting for a quiet moment: "Start" was pressed, and the screen of the set is yet to come. Never throws. */
+export function openAtOnce(): void {
+  if (missingAbilities().length > 0) return;
+  const { model } = settings.getState();
+  if (kept?.model === model) return;
+  dropAhead();
+  keep(begin(model));
 }
 
 /** The estimator that is kept, or another one. What failed ahead is tried again now, when somebody waits for it. */

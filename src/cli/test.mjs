@@ -10,6 +10,7 @@ const { mkdirSync, rmSync } = await import("node:fs");
 const { join } = await import("node:path");
 const { ensureBrowser } = await import("./browser.mjs");
 const { ensureBuild, ensureModels, ensurePackages, projectFolder } = await import("./install.mjs");
+const { otherBrowsers } = await import("./other-browsers.mjs");
 const { npm, runScript } = await import("./run.mjs");
 const { addTallies, browserTally, closingLine, unitTally } = await import("./tally.mjs");
 
@@ -25,6 +26,14 @@ const browserParts = [
   },
   { name: "browser tests, camera", args: ["--project=camera"], results: join(resultsFolder, "camera.json") },
 ];
+/** The smoke set in Firefox and WebKit, where they are. */
+const others = otherBrowsers();
+const othersPart = {
+  name: "browser tests, Firefox and WebKit",
+  args: ["--config=playwright.browsers.config.ts"],
+  results: join(resultsFolder, "browsers.json"),
+};
+const parts = others.here.length > 0 ? [...browserParts, othersPart] : browserParts;
 const say = (/** @type {string} */ line) => console.log(`\n▸ ${line}`);
 
 /** @type {string[]} */
@@ -72,16 +81,17 @@ if (ready) {
   if (!quick) {
     const built = await step("build", () => ensureBuild(say));
     const browser = await step("browser", async () => void console.log(await ensureBrowser(say)));
-    for (const { name, args, results } of built && browser ? browserParts : []) {
+    for (const { name, args, results } of built && browser ? parts : []) {
       await step(name, () =>
         runScript("@playwright/test/cli.js", ["test", ...args], { env: { PLUMBLINE_RESULTS: results } }),
       );
     }
+    for (const sentence of others.notRun) say(sentence);
   }
 }
 
 const tally = addTallies(
-  [unitTally(unitResults), ...browserParts.map(({ results }) => browserTally(results))],
+  [unitTally(unitResults), ...parts.map(({ results }) => browserTally(results))],
   failedSteps.length,
 );
 console.log(`\n${timings.join("\n")}`);

@@ -1,4 +1,6 @@
 /** From an empty page to the first picture that the coach has seen: cold and warm, with the parts it consists of. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Request } from "@playwright/test";
 import { build } from "vite";
@@ -62,12 +64,15 @@ export async function firstLightRows(): Promise<Row[]> {
     serve({ root: join(projectFolder, ".cache", "bench") }),
   ]);
   const clip = await cameraClip({ exercise: "glute-bridge", set: { reps: 2, range: NEVER_COUNTED } });
-  const browser = await chromium.launch({
+  // A profile as people have it: without one nothing is cached that is as large as the model, and it would come twice.
+  const profile = mkdtempSync(join(tmpdir(), "plumbline-light-"));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser(),
     args: [...chromiumFlags, ...fakeCameraFlags(clip.file)],
+    baseURL: app.origin,
+    permissions: ["camera"],
   });
   try {
-    const context = await browser.newContext({ baseURL: app.origin, permissions: ["camera"] });
     await welcomed(context);
     const bytes = { WebAssembly: 0, model: 0, "scripts and the rest": 0 };
     const stop = countBytes(context, bytes);
@@ -84,7 +89,8 @@ export async function firstLightRows(): Promise<Row[]> {
     }
     return rowsOf(cold, bytes, warm, bare);
   } finally {
-    await browser.close();
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
     await Promise.all([app.close(), yardstick.close()]);
   }
 }

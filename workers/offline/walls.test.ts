@@ -21,6 +21,13 @@ it("leaves the host's own rule, which may be stricter", () => {
   expect(made.headers.has("plumbline-walls")).toBe(false);
 });
 
+it("hands on the very response where the host has said it all, and a copy of one that was redirected", () => {
+  const whole = new Response("page", { headers: HEADERS });
+  expect(walled(whole, HEADERS)).toBe(whole);
+  const redirected = Object.defineProperty(new Response("page", { headers: HEADERS }), "redirected", { value: true });
+  expect(walled(redirected, HEADERS)).not.toBe(redirected);
+});
+
 it("keeps status, and an answer without a body", () => {
   expect(walled(new Response("gone", { status: 404 }), HEADERS).status).toBe(404);
   expect(walled(new Response(null, { status: 304 }), HEADERS).body).toBe(null);

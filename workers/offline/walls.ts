@@ -17,6 +17,8 @@ export function walled(response: Response, headers: Readonly<Record<string, stri
     all.set(name, value);
     isAdded = true;
   }
+  // The very one that was kept: with it comes what the browser has compiled of it, which a copy does not have.
+  if (!isAdded && !response.redirected) return response;
   if (isAdded) all.set(ADDED_BY, "service worker");
   const body = [204, 205, 304].includes(response.status) ? null : response.body;
   return new Response(body, { status: response.status, statusText: response.statusText, headers: all });

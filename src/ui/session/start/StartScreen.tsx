@@ -15,7 +15,7 @@ import {
   sessionToTakeUp,
   withoutCamera,
 } from "../../../app/live/session-start";
-import { openAhead } from "../../../app/open-estimator";
+import { openAhead, openAtOnce } from "../../../app/open-estimator";
 import { type Care, readCare, routineToday } from "../../../app/person/care";
 import { keepSaid, profile } from "../../../app/person/profile";
 import { sound } from "../../../app/sound/sound";
@@ -97,6 +97,7 @@ export function StartScreen({ address }: { address: string }) {
   async function start(camera: boolean): Promise<void> {
     // The tap that begins is also the one that browsers want before they let anything sound.
     sound.prime();
+    if (camera) openAtOnce();
     if (cut && cut.id !== elsewhere) await letGo(cut);
     // The page may have been open overnight: what is begun is what is open now, and was seen before.
     const now = await readCare(pain ? [pain] : [], person);
@@ -107,6 +108,7 @@ export function StartScreen({ address }: { address: string }) {
   }
   async function again(id: string, camera: boolean): Promise<boolean> {
     sound.prime();
+    if (camera) openAtOnce();
     if (id === elsewhere) await takeFromElsewhere(id);
     const { facts } = await readCare(pain ? [pain] : [], person);
     const taken = await sessionAgain(
