@@ -30,7 +30,7 @@ const browserParts = [
 const others = otherBrowsers();
 const othersPart = {
   name: "browser tests, Firefox and WebKit",
-  args: ["--config=playwright.browsers.config.ts"],
+  args: ["--config=playwright.browsers.config.ts", ...others.here.map((name) => `--project=${name}`)],
   results: join(resultsFolder, "browsers.json"),
 };
 const parts = others.here.length > 0 ? [...browserParts, othersPart] : browserParts;

@@ -74,6 +74,11 @@ export async function fill(driven: Driven, selector: string, text: string): Prom
   );
 }
 
+export async function endSession(driven: Driven): Promise<void> {
+  await press(driven, "End the session");
+  await until(driven, "the session's own page", () => (location.hash.startsWith("#/sessions/") ? true : null), []);
+}
+
 /** The first visit's questions, answered as most would. */
 export async function welcome(driven: Driven): Promise<void> {
   await driven.run(() =>

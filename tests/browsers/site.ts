@@ -2,7 +2,7 @@
  * The built app, and beside it the same page twice: with a sensor that knows what it sees (`swift.html`), and with a camera
  * that shows the film of two bridges (`film.html`).
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,6 +50,14 @@ export async function openSite(): Promise<Site> {
   };
 }
 
+/** What finds the joints, as the settings have it at first: names in the folder of assets, and sizes. */
+export function sensorParts(): { readonly name: string; readonly bytes: number }[] {
+  const folder = join(projectFolder, "dist", "assets");
+  return readdirSync(folder)
+    .filter((name) => /full.*\.task$|\.wasm$/.test(name))
+    .map((name) => ({ name, bytes: statSync(join(folder, name)).size }));
+}
+
 /** No protocol that both browsers speak can lay functions into a page before it runs: the page brings them itself. */
 function swiftScript(): string {
   const acts = { "glute-bridge": swiftAct({ exercise: "glute-bridge", set: { reps: 2 } }) };
@@ -62,19 +70,32 @@ function swiftScript(): string {
   `;
 }
 
-/** In the page: half as fast as it was filmed, so that software has the time to look. */
+/**
+ * In the page. The film's pictures are taken out of it one by one and drawn in turn, half as fast as they were filmed, so
+ * that software has the time to look: WebKitGTK stops a film that is played in a loop.
+ */
 function cameraOfFilm(): void {
-  navigator.mediaDevices.getUserMedia = async () => {
-    const shown = Object.assign(document.createElement("video"), {
-      src: "./two-bridges.webm",
-      muted: true,
-      loop: true,
-    });
-    await shown.play();
-    shown.playbackRate = 0.5;
-    const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 360 });
+  const [width, height, fps, seconds] = [640, 360, 8, 9.75];
+  const taking = (async () => {
+    const film = Object.assign(document.createElement("video"), { src: "./two-bridges.webm", muted: true });
+    const pictures: ImageBitmap[] = [];
+    for (let n = 0; n < fps * seconds; n++) {
+      const there = new Promise((seeked) => film.addEventListener("seeked", seeked, { once: true }));
+      film.currentTime = (n + 0.5) / fps;
+      await there;
+      pictures.push(await createImageBitmap(film));
+    }
+    document.documentElement.dataset.film = "ready";
+    return pictures;
+  })();
+  // Of the kind, not of the one object: WebKit makes that anew, and what was laid on it is gone.
+  MediaDevices.prototype.getUserMedia = async () => {
+    const pictures = await taking;
+    const canvas = Object.assign(document.createElement("canvas"), { width, height });
     const context = canvas.getContext("2d");
-    setInterval(() => context?.drawImage(shown, 0, 0, 640, 360), 60);
-    return canvas.captureStream();
+    let n = 0;
+    setInterval(() => context?.drawImage(pictures[n++ % pictures.length] as ImageBitmap, 0, 0), 2000 / fps);
+    // By time: asked for "whenever it is drawn on" WebKitGTK films the first picture only.
+    return canvas.captureStream(15);
   };
 }

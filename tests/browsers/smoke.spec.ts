@@ -5,8 +5,8 @@ import type { OtherBrowser } from "../../src/cli/other-browsers.mjs";
 import { type EgressTrap, openEgressTrap } from "../e2e/egress-trap";
 import type { Driven } from "./driven";
 import { openBrowser } from "./here";
-import { fill, press, says, shows, until } from "./page";
-import { film, openSite } from "./site";
+import { endSession, fill, press, says, shows, until } from "./page";
+import { film, openSite, sensorParts } from "./site";
 
 interface Opened {
   readonly driven: Driven;
@@ -37,14 +37,12 @@ const test = base.extend<object, { browserKind: OtherBrowser; opened: Opened }>(
 /** Asked for on an empty page too, and not to be switched off in a release. */
 const FIREFOXS_OWN = ["firefox.settings.services.mozilla.com:443"];
 
+/** Not part of `npm test` in WebKit; why is in docs/browsers.md. */
+const byHand = { tag: "@webkit-by-hand" };
+
 test.describe.configure({ mode: "serial" });
 
 const title = (driven: Driven, text: string) => says(driven, "h1", text);
-
-async function endSession(driven: Driven): Promise<void> {
-  await press(driven, "End the session");
-  await until(driven, "the session's own page", () => (location.hash.startsWith("#/sessions/") ? true : null), []);
-}
 
 test("opens, asks its first questions and keeps the answers", async ({ opened: { driven, origin } }) => {
   test.info().annotations.push({ type: "browser", description: driven.name });
@@ -93,20 +91,7 @@ test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
   );
 });
 
-test("counts what a camera shows, by the real model", async ({ opened: { driven, origin } }) => {
-  await driven.open(`${origin}/film.html#/session/one:glute-bridge:standard`);
-  await press(driven, "Start");
-  await until(
-    driven,
-    "a rep counted",
-    () => (Number(document.querySelector(".live-number")?.textContent) >= 1 ? true : null),
-    [],
-    200_000,
-  );
-  await endSession(driven);
-});
-
-test("gives everything as a file, deletes it, and takes it back", async ({ opened: { driven, origin } }) => {
+test("gives everything as a file, deletes it, and takes it back", byHand, async ({ opened: { driven, origin } }) => {
   await driven.open(`${origin}/#/data`);
   await driven.reload();
   const sets = () =>
@@ -116,7 +101,7 @@ test("gives everything as a file, deletes it, and takes it back", async ({ opene
       );
       return row?.querySelector("dd")?.textContent ?? null;
     });
-  await expect.poll(sets).toBe("3");
+  await expect.poll(sets).toBe("2");
   // What the browser would save is taken where the app hands it over: where a driven browser saves is its own affair.
   await driven.run(() => {
     const make = URL.createObjectURL;
@@ -146,45 +131,47 @@ test("gives everything as a file, deletes it, and takes it back", async ({ opene
   await says(driven, "main", "Everything is deleted.");
   expect(await sets()).toBe("0");
   await driven.choose("input[type=file]", path);
-  await says(driven, ".data-offer li", "3 sets");
+  await says(driven, ".data-offer li", "2 sets");
   await press(driven, "Add it");
-  await expect.poll(sets).toBe("3");
+  await expect.poll(sets).toBe("2");
 });
 
-test("goes on with nobody answering: its screens, what finds the joints, and what was kept", async ({
-  opened: { driven, origin, leave },
-}) => {
-  await driven.open(`${origin}/#/settings`);
-  await until(
-    driven,
-    "that everything is kept",
-    () => (document.querySelector("section[data-readiness=ready]") ? true : null),
-    [],
-    60_000,
-  );
-  await leave();
-  // Of what is not the app's own nothing is kept: a refusal shows that nobody is there.
-  const answered = () => fetch("./swift.html", { cache: "no-store" }).then(String, () => "nobody");
-  expect(await driven.run(answered)).toBe("nobody");
-  for (const [address, text] of [
-    ["exercise/bird-dog", "Bird dog"],
-    ["calendar", "Calendar"],
-  ] as const) {
-    await driven.open(`${origin}/#/${address}`);
-    await driven.reload();
-    await title(driven, text);
-  }
-  await driven.open(`${origin}/#/check/glute-bridge`);
-  await shows(driven, "input[type=file]");
-  await driven.choose("input[type=file]", film);
-  await shows(driven, ".review", 220_000);
-  expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
-  await driven.open(`${origin}/#/sets`);
-  await says(driven, "h1", "Past sets");
-  expect(await driven.run(() => document.querySelectorAll(".set-list a").length)).toBeGreaterThanOrEqual(3);
-});
+test(
+  "goes on with nobody answering: its screens, what finds the joints, and what was kept",
+  byHand,
+  async ({ opened: { driven, origin, leave } }) => {
+    await driven.open(`${origin}/#/settings`);
+    await until(
+      driven,
+      "that everything is kept",
+      () => (document.querySelector("section[data-readiness=ready]") ? true : null),
+      [],
+      60_000,
+    );
+    await leave();
+    // Of what is not the app's own nothing is kept: a refusal shows that nobody is there.
+    const answered = () => fetch("./swift.html", { cache: "no-store" }).then(String, () => "nobody");
+    expect(await driven.run(answered)).toBe("nobody");
+    for (const [address, text] of [
+      ["exercise/bird-dog", "Bird dog"],
+      ["calendar", "Calendar"],
+    ] as const) {
+      await driven.open(`${origin}/#/${address}`);
+      await driven.reload();
+      await title(driven, text);
+    }
+    const parts = sensorParts();
+    expect(parts.map(({ name }) => name.replace(/.*\./, "")).sort()).toEqual(["task", "wasm"]);
+    const sizeOf = (name: string) =>
+      fetch(`./assets/${name}`, { cache: "no-store" }).then(async (answer) => (await answer.arrayBuffer()).byteLength);
+    for (const { name, bytes } of parts) expect([name, await driven.run(sizeOf, name)]).toEqual([name, bytes]);
+    await driven.open(`${origin}/#/sets`);
+    await says(driven, "h1", "Past sets");
+    expect(await driven.run(() => document.querySelectorAll(".set-list a").length)).toBe(2);
+  },
+);
 
-test("called nobody in all that time", async ({ opened: { driven, trap } }) => {
+test("called nobody in all that time", byHand, async ({ opened: { driven, trap } }) => {
   expect(trap.called.filter((host) => !FIREFOXS_OWN.includes(host))).toEqual([]);
   // It would have heard: leaving the page is what no policy forbids.
   await driven.run(() => void setTimeout(() => location.assign("http://elsewhere.example/")));

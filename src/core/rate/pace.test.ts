@@ -87,10 +87,10 @@ describe("the pace", () => {
   it("looks at every picture within three tenths of a second of a fast movement's beginning, and calms down after it", () => {
     const handX = (t: number) => (t < 2 ? 0 : t < 3 ? 3 * (t - 2) : 3);
     const times = looked(30, 6, handX, (t) => ({ t, ...step }));
-    expect(between(times, 1, 2)).toBeLessThan(11);
+    expect(between(times, 1, 2)).toBeLessThan(RATES.holding + 1);
     expect(between(times, 2.3, 3.2)).toBeGreaterThan(28);
     // The speed is measured over 0.2 s, and its rate kept for half a second.
-    expect(between(times, 4, 6)).toBeLessThan(11);
+    expect(between(times, 4, 6)).toBeLessThan(RATES.holding + 1);
   });
 
   it("does not flap: a rate once wanted stays for half a second", () => {
@@ -108,7 +108,7 @@ describe("the pace", () => {
       () => 0,
       (t) => ({ t, ...step, phase: "back", progress: 1 - t / 4 }),
     );
-    expect(between(slowly, 0.3, 1.8)).toBeLessThan(11);
+    expect(between(slowly, 0.3, 1.8)).toBeLessThan(RATES.holding + 1);
     expect(between(slowly, 2.5, 3.8)).toBeGreaterThan(28);
     const holding = looked(
       30,
@@ -116,7 +116,7 @@ describe("the pace", () => {
       () => 0,
       (t) => ({ t, ...step, hold: { seconds: t, target: 3 } }),
     );
-    expect(between(holding, 0.3, 2.6)).toBeLessThan(11);
+    expect(between(holding, 0.3, 2.6)).toBeLessThan(RATES.holding + 1);
     expect(between(holding, 2.85, 3.2)).toBeGreaterThan(25);
   });
 
