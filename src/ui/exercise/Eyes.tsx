@@ -16,6 +16,7 @@ export function Eyes({ exercise, variant }: { readonly exercise: Exercise; reado
         {isOnlyCounted(exercise, variant) ? w.onlyCounted : w.seesNote(words.view[exercise.placement.view])}
       </p>
       <ul className="seen-list">
+        {exercise.wave && w.waves.map((what) => <li key={what}>{what}</li>)}
         {rulesSeen(exercise, variant).map((rule) => (
           <li key={rule.id}>{shortName(rule)}</li>
         ))}

@@ -28,6 +28,7 @@ export const exercise: Words["exercise"] = {
   helps: "Warum das deinem Rücken hilft",
   sees: "Was die Kamera sieht",
   onlyCounted: "Diese Variante wird gezählt und gestoppt, aber nicht bewertet: Dabei wurde noch niemand gefilmt.",
+  waves: ["Wie fließend deine Welle ist", "Wie sehr sie deinen anderen gleicht"],
   room: "Eine Matte, ringsum eine Armlänge Platz, barfuß oder in festen Schuhen.",
   seesNote: (view) => `${view.charAt(0).toUpperCase()}${view.slice(1)} gesehen, achtet sie bei jeder Wiederholung auf:`,
   hold: (seconds) => `${seconds} s halten`,

@@ -27,6 +27,7 @@ export const exercise = {
   helps: "Why that helps your back",
   sees: "What the camera sees",
   onlyCounted: "This version is counted and timed, and not judged: nobody has been filmed in it yet.",
+  waves: ["How smooth your wave is", "How like your other waves it is"] as readonly string[],
   room: "A mat, an arm's length free all around, and bare feet or firm shoes.",
   seesNote: (view: string) => `Seen ${view}, it looks at these in every rep:`,
   hold: (seconds: number) => `hold for ${seconds} s`,
