@@ -5,7 +5,7 @@ import { EXERCISES } from "../../exercises";
 import { programmeOf } from "../exercise/programme";
 import { digestOf } from "../history/digest";
 import { visitsOf } from "../history/trends/visit";
-import { suggest } from "./suggest";
+import { feltUnknown, suggest } from "./suggest";
 import { adviceFor, streakOf } from "./today";
 
 const DAY_MS = 86_400_000;
@@ -197,6 +197,16 @@ describe("suggestions", () => {
       made.map((visit) => ({ ...visit, session: visit.session && { ...visit.session, effort: n } }));
     expect(suggest(effort(6), of("glute-bridge"))).toHaveLength(1);
     expect(suggest(effort(8), of("glute-bridge"))).toEqual([]);
+  });
+
+  it("are none where nobody said how it felt, and that can be told", () => {
+    const silent = { pain: { before: 1, during: null, after: null, morning: 1 } };
+    expect(bridge([{}, silent])).toEqual([]);
+    const known = (...days: readonly Partial<MadeDay>[]) => feltUnknown(visits(days.map((day, n) => on(2 * n, day))));
+    expect(known({}, silent)).toBe(true);
+    expect(known({}, {})).toBe(false);
+    expect(known(silent, {}, {})).toBe(false);
+    expect(known(silent)).toBe(false);
   });
 
   it("name variants and faults that there are", () => {

@@ -59,6 +59,16 @@ export function suggest(visits: readonly Visit[], exercises: readonly Exercise[]
   );
 }
 
+/** Whether nothing harder can be suggested because nobody said how the last sessions felt: neither during nor after one. */
+export function feltUnknown(visits: readonly Visit[]): boolean {
+  const last = visits.filter(({ session }) => session !== null).slice(-SESSIONS);
+  const silent = (visit: Visit) => {
+    const { during, after } = painAround(visit);
+    return during === null && after === null;
+  };
+  return last.length === SESSIONS && last.some(silent);
+}
+
 /**
  * Of everything suggested, what is put to the user now: one step up at a time (judgement: whatever hurts then has one
  * reason), and no step that the first questions rule out. Less and easier are never held back.

@@ -4,7 +4,7 @@ import { accept, decline, openSuggestions } from "../../app/look-back/programme"
 import type { Track } from "../../app/look-back/visits";
 import { answered } from "../../app/person/answered";
 import type { Step } from "../../core/exercise/programme";
-import type { Suggestion } from "../../core/programme/suggest";
+import { feltUnknown, type Suggestion } from "../../core/programme/suggest";
 import { words } from "../../words";
 import { nameOf, stepsOf, titleOf } from "./suggestion-words";
 
@@ -21,8 +21,13 @@ export function Suggestions({ track }: { track: Track }) {
   const leave = (one: Suggestion) => {
     say(decline(one) ? w.left : words.app.heldOnly);
   };
+  const unknown = open.length === 0 && feltUnknown(track.visits);
   return (
-    <section className="suggestions" aria-labelledby="suggestions" hidden={open.length === 0 && said === ""}>
+    <section
+      className="suggestions"
+      aria-labelledby="suggestions"
+      hidden={open.length === 0 && said === "" && !unknown}
+    >
       <h2 id="suggestions">{w.heading}</h2>
       <ul>
         {open.map((one) => (
@@ -42,6 +47,7 @@ export function Suggestions({ track }: { track: Track }) {
           </li>
         ))}
       </ul>
+      {unknown && <p>{w.feltUnknown}</p>}
       <p role="status">{said}</p>
     </section>
   );

@@ -44,6 +44,8 @@ export const suggestion: Words["suggestion"] = {
   reps: "Ja, dasselbe Gewicht, wieder mit allen Wiederholungen",
   tryVersion: (what) => `Ja, ich probiere ${what}`,
   notNow: "So lassen",
+  feltUnknown:
+    "Wie sich die letzten Einheiten anfühlten, hast du nicht gesagt. Ohne das wird nichts Schwereres vorgeschlagen: Eine Zahl am Ende genügt.",
   understood: "Gelesen",
   taken: "Gemacht: Die nächste Einheit hat es. In deinem Plan kannst du es zurücknehmen.",
   takenLoad: "Gut: Nimm beim nächsten Mal das schwerere Gewicht, und hör auf, wenn es nicht mehr ruhig geht.",

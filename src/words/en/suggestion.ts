@@ -42,6 +42,8 @@ export const suggestion = {
   /** `what`: as in an exercise's own words. */
   tryVersion: (what: string) => `Yes, try ${what}`,
   notNow: "Leave it as it is",
+  feltUnknown:
+    "How your last sessions felt was not said. Without it nothing harder is suggested: a number at the end of a session is enough.",
   understood: "I have read it",
   taken: "Done: the next session has it. You can change it back in your plan.",
   takenLoad: "Good: take the heavier weight next time, and stop when it no longer goes calmly.",
