@@ -71,7 +71,8 @@ export const sound = {
       flash(tone ?? (words.some(({ rank }) => rank >= RANK.setup) ? "words" : null));
     if (signals === "flash") return;
     const now = performance.now();
-    if (tone && wantsTones) tonesOverAt = Math.max(tonesOverAt, now + play(tone));
+    const sounds = tone ?? toneOfWords(words, wantsVoice);
+    if (sounds && wantsTones) tonesOverAt = Math.max(tonesOverAt, now + play(sounds));
     if (!wantsVoice || words.length === 0) return;
     const speak = () => {
       for (const word of words) voice.say(word);
@@ -102,6 +103,12 @@ export const sound = {
   voices: () => voice.voices(),
   onVoices: (listener: () => void) => voice.onVoices(listener),
 };
+
+/** Words that matter and are said by nobody have a tone of their own: the screen has them. */
+function toneOfWords(words: Announcement["words"], wantsVoice: boolean): ToneName | null {
+  const isSaid = wantsVoice && voice.available && !voiceIsSilent.getState();
+  return !isSaid && words.some(({ rank }) => rank >= RANK.cue) ? "cue" : null;
+}
 
 function play(tone: ToneName): number {
   note("tone", tone);

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { createTones } from "./tones";
+import { createTones, type ToneName } from "./tones";
+
+const ALL: readonly ToneName[] = ["ready", "rep", "reps", "hold", "rest", "done", "lost", "cue"];
 
 const fails = () => {
   throw new DOMException("no", "NotSupportedError");
@@ -30,6 +32,24 @@ describe("tones", () => {
       tones.close();
     }
     await new Promise((done) => setTimeout(done));
+  });
+
+  it("can be told apart: each has a row of notes and times of its own", () => {
+    const rowOf = (name: ToneName) => {
+      const notes: string[] = [];
+      const aNode = () => {
+        const frequency = { value: 0 };
+        const start = (at: number) => notes.push(`${frequency.value} Hz at ${at.toFixed(2)} s`);
+        return { frequency, connect: (into: unknown) => into, start, stop() {} };
+      };
+      createTones(() => aContext({ createOscillator: aNode })).play(name);
+      return notes.join(", ");
+    };
+    const rows = ALL.map(rowOf);
+    expect(rows.every((row) => row !== "")).toBe(true);
+    expect(new Set(rows).size).toBe(ALL.length);
+    // A count is one note, and nothing else is.
+    expect(rows.filter((row) => !row.includes(","))).toEqual([rowOf("rep")]);
   });
 
   it("come back after the sound device was gone", () => {

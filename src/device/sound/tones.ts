@@ -1,7 +1,7 @@
 import { attempt, tried } from "../attempt";
 
-/** Short sounds that can be told apart across a room, made with Web Audio: nothing to load. "rest": the rest is over. */
-export type ToneName = "ready" | "rep" | "reps" | "hold" | "rest" | "done" | "lost";
+/** Short sounds that can be told apart across a room, made with Web Audio: nothing to load. "rest": the rest is over; "cue": words that nobody says are on the screen. */
+export type ToneName = "ready" | "rep" | "reps" | "hold" | "rest" | "done" | "lost" | "cue";
 
 interface Note {
   readonly hz: number;
@@ -33,6 +33,12 @@ const TONES: Readonly<Record<ToneName, readonly Note[]>> = {
     { hz: 523, atS: 0, lastsS: 0.18 },
     { hz: 659, atS: 0.18, lastsS: 0.18 },
     { hz: 784, atS: 0.36, lastsS: 0.4 },
+  ],
+  // Down and up again, lower than all others: neither reached nor lost, look here.
+  cue: [
+    { hz: 392, atS: 0, lastsS: 0.14 },
+    { hz: 294, atS: 0.16, lastsS: 0.14 },
+    { hz: 392, atS: 0.32, lastsS: 0.24 },
   ],
   lost: [
     { hz: 440, atS: 0, lastsS: 0.18 },

@@ -16,6 +16,8 @@ import { TakeAlong } from "./TakeAlong";
 export function DataScreen() {
   const [found, setFound] = useState<Kept | ProblemId | null>(null);
   const attempt = useAttempt();
+  // What was said of a file is about what was there before everything was deleted.
+  const [emptied, empty] = useState(0);
   const look = useCallback(() => attempt(whatIsKept().then(setFound)), [attempt]);
   useEffect(look, [look]);
   useEffect(() => onOtherTab(look), [look]);
@@ -29,8 +31,8 @@ export function DataScreen() {
       <div className="data">
         <KeptList kept={kept} problem={problem} />
         <TakeAlong kept={kept} />
-        <BringBack onChange={look} />
-        <DeleteAll unread={kept?.unread ?? 0} onChange={look} />
+        <BringBack key={emptied} onChange={look} />
+        <DeleteAll unread={kept?.unread ?? 0} onChange={look} onRemoved={() => empty((n) => n + 1)} />
       </div>
     </Page>
   );

@@ -5,8 +5,16 @@ import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";
 import { Refused } from "../kit/trouble/Refused";
 
+interface DeleteAllProps {
+  readonly unread: number;
+  /** Something may have changed. */
+  readonly onChange: () => void;
+  /** Everything is gone. */
+  readonly onRemoved: () => void;
+}
+
 /** Typing a word is a confirmation that no cat on the keyboard gives. */
-export function DeleteAll({ unread, onChange }: { unread: number; onChange: () => void }) {
+export function DeleteAll({ unread, onChange, onRemoved }: DeleteAllProps) {
   const [typed, type] = useState("");
   const [removed, setRemoved] = useState(false);
   const [problem, setProblem] = useState<ProblemId | null>(null);
@@ -19,6 +27,7 @@ export function DeleteAll({ unread, onChange }: { unread: number; onChange: () =
     const met = await deleteEverything(await openHistory());
     setProblem(met);
     setRemoved(met === null);
+    if (met === null) onRemoved();
     type("");
     onChange();
   };

@@ -91,7 +91,10 @@ function Points({ rep, exercise }: { rep: Rep; exercise: Exercise }) {
         {rep.parts.map((part) => (
           <li key={part.id}>
             <span>{w.part[part.id]}</span>
-            <meter min={0} max={1} value={part.value} aria-label={w.part[part.id]} />
+            {/* The browser's own meters are green whatever the page looks like; the number beside it says the same. */}
+            <span className="points-bar" aria-hidden="true">
+              <i style={{ inlineSize: `${Math.round(part.value * 100)}%` }} />
+            </span>
             <span>
               {Math.round((part.value * part.weight * 100) / all)} / {Math.round((part.weight * 100) / all)}
             </span>

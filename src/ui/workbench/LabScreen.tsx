@@ -59,9 +59,10 @@ export function LabScreen({ setId }: { setId: string | null }) {
   return (
     <Page title={w.title} {...(loaded ? {} : { lead: w.lead })}>
       <div className="lab-load">
-        <label className="field">
+        <label className="button plain lab-choose">
           {w.load}
           <input
+            className="out-of-sight"
             type="file"
             accept=".gz,.json,video/*"
             onChange={(event) => {
