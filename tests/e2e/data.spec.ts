@@ -41,6 +41,7 @@ async function review(page: Page): Promise<string> {
   const address = page.url();
   await page.getByRole("link", { name: "The whole session" }).click();
   await expect(page.locator(".session-part")).toBeVisible();
+  for (const summary of await page.locator("main summary").all()) await summary.click();
   const session = await page.locator("main").innerText();
   const bars = await page.locator(".session-part").ariaSnapshot();
   await page.goto(address);

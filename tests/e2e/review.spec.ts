@@ -14,6 +14,9 @@ test("a session is reviewed rep by rep, and its worst rep watched again", async 
   await page.reload();
 
   await expect(page.locator(".session-words")).toContainText("Lift a little higher");
+  // One good thing, one next thing and the reps stand open; the rest is folded.
+  await expect(page.locator(".session-dose")).toBeHidden();
+  await page.locator(".session-review > .review-more > summary").click();
   await expect(page.locator(".dose-table tbody tr")).toHaveCount(3);
   await expect(page.getByRole("row", { name: /Bodyweight row/ })).toContainText("nothing to hang from");
   await expect(page.locator(".pain-strip")).toContainText("3 of 10");

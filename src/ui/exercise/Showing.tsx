@@ -46,6 +46,19 @@ export function Showing({ exercise, variant }: ShowingProps) {
   const common = { exercise, variant };
   return (
     <div className="showing">
+      <fieldset className="showing-views">
+        <legend className="out-of-sight">{w.showing}</legend>
+        <Way value={GOOD} text={w.movement} view={view} onView={choose} />
+        <Way value={LAPTOP} text={w.withLaptop} view={view} onView={choose} />
+      </fieldset>
+      {mistakes.length > 0 && (
+        <fieldset className="showing-views">
+          <legend>{w.mistakes}</legend>
+          {mistakes.map(({ rule }) => (
+            <Way key={rule.id} value={rule.id} text={shortName(rule)} view={view} onView={choose} />
+          ))}
+        </fieldset>
+      )}
       <div className="showing-stages" data-pair={isPair || undefined}>
         <Stage
           key={`${variant} ${showLaptop}`}
@@ -86,19 +99,6 @@ export function Showing({ exercise, variant }: ShowingProps) {
           <strong>{mistake.rule.cue}</strong> <span>{mistake.rule.why}</span>
           {!mistake.isSeen && <span> {w.unseen}</span>}
         </p>
-      )}
-      <fieldset className="showing-views">
-        <legend>{w.showing}</legend>
-        <Way value={GOOD} text={w.movement} view={view} onView={choose} />
-        <Way value={LAPTOP} text={w.withLaptop} view={view} onView={choose} />
-      </fieldset>
-      {mistakes.length > 0 && (
-        <fieldset className="showing-views">
-          <legend>{w.mistakes}</legend>
-          {mistakes.map(({ rule }) => (
-            <Way key={rule.id} value={rule.id} text={shortName(rule)} view={view} onView={choose} />
-          ))}
-        </fieldset>
       )}
     </div>
   );

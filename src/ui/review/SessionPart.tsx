@@ -7,7 +7,7 @@ import { words } from "../../words";
 import { SetReps } from "./SetReps";
 import { cueOf, oftenText, wellText } from "./sentences";
 
-/** One exercise of a session: what to say of it, and every set with its reps. */
+/** One exercise of a session: its next thing, and every set with its reps; what went well and its sides are folded. */
 export function SessionPart({ part }: { part: Part }) {
   const { exercise, sets, verdict, sides, pain } = part;
   const w = words.sessionReview;
@@ -16,15 +16,20 @@ export function SessionPart({ part }: { part: Part }) {
     <section className="session-part" aria-label={exercise.name}>
       <h2>{exercise.name}</h2>
       <div className="session-part-words">
-        {verdict.well && <p>{wellText(verdict.well, exercise)}</p>}
         {verdict.work && (
           <p>
             <strong>{cueOf(verdict.work.fault, exercise)}</strong>{" "}
             <span className="soft">{oftenText(verdict.work, exercise)}</span>
           </p>
         )}
-        <Sides sides={sides} />
         {pain.length > 0 && <p>{w.painHere(pain.map(({ score }) => score))}</p>}
+        {(verdict.well || sides.length > 0) && (
+          <details className="session-part-more">
+            <summary>{w.moreOf(exercise.name)}</summary>
+            {verdict.well && <p>{wellText(verdict.well, exercise)}</p>}
+            <Sides sides={sides} />
+          </details>
+        )}
       </div>
       <div className="session-sets">
         {sets.map((set, index) => (

@@ -2,6 +2,8 @@ import type { Words } from "../en";
 
 export const sessionReview: Words["sessionReview"] = {
   title: "Deine Einheit",
+  more: "Mehr zu dieser Einheit",
+  moreOf: (exercise) => `${exercise}: was es noch gibt`,
   gone: "Diese Einheit gibt es hier nicht mehr.",
   lasted: (minutes) => (minutes === 1 ? "1 Minute" : `${minutes} Minuten`),
   cutShort: "Diese Einheit wurde abgebrochen. Alles bis dahin ist hier.",

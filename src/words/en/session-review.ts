@@ -1,5 +1,7 @@
 export const sessionReview = {
   title: "Your session",
+  more: "More about this session",
+  moreOf: (exercise: string) => `${exercise}: what else there is`,
   gone: "This session is not here any more.",
   lasted: (minutes: number) => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
   cutShort: "This session was cut short. Everything up to there is here.",

@@ -18,7 +18,7 @@ import { cueOf, oftenText, wellText } from "../../review/sentences";
 import { useElsewhere } from "../Elsewhere";
 import { PainAfter } from "./PainAfter";
 
-/** How a session was: two sentences, pain, done against planned, then every exercise with all its reps. */
+/** How a session was: one good thing, one next thing, pain, every exercise with its reps; the rest is folded. */
 export function SessionScreen({ id }: { id: string }) {
   const [review, setReview] = useState<SessionReview | null | undefined>(undefined);
   const w = words.sessionReview;
@@ -68,16 +68,19 @@ export function SessionScreen({ id }: { id: string }) {
         )}
         <Summary review={review} />
         <PainAfter sessionId={id} />
-        <div className="session-facts">
-          <SessionDose parts={parts} watched={review.watched} />
-          <PainStrip pain={review.pain} />
-        </div>
         {parts.some(({ sets }) => sets.length > 0) && <p className="soft">{w.choose}</p>}
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
           <SessionPart key={index} part={part} />
         ))}
-        {parts.some(({ sets }) => sets.length > 0) && <p className="soft small">{words.review.scoreNote}</p>}
+        <details className="review-more">
+          <summary>{w.more}</summary>
+          <div className="session-facts">
+            <SessionDose parts={parts} watched={review.watched} />
+            <PainStrip pain={review.pain} />
+          </div>
+          {parts.some(({ sets }) => sets.length > 0) && <p className="soft small">{words.review.scoreNote}</p>}
+        </details>
         <div className="row">
           <a className="button" href="#/">
             {words.review.home}
