@@ -56,9 +56,18 @@ test("asks before anything else, leads from a sign to the advice, keeps the answ
   expect(await accessibilityFaults(page)).toEqual([]);
   await press(page, "button", "Done");
 
+  await expect(title(page)).toHaveText("What do you have?");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, "button", "The floor, nothing else");
+  await expect(title(page)).toHaveText("Your plan");
+  // A tick for a clinician leaves the gentle movements.
+  await expect(page.locator(".welcome-plan li")).toHaveText([/^cat-cow/, /^glute bridge/]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, "link", "Look around first");
+
   await expect(title(page)).toHaveText("Today");
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
-  expect(kept).toMatchObject({ screening: ["bones"], cleared: null, firstPain: 3 });
+  expect(kept).toMatchObject({ screening: ["bones"], cleared: null, firstPain: 3, canRow: false });
   expect(kept.screenedAt).toBeGreaterThan(0);
   await page.goto("/");
   await page.reload();
@@ -76,6 +85,8 @@ test("what is put off is kept as not asked, and until then only the gentle movem
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("button", { name: "Answer later" }).click();
   await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await expect(title(page)).toHaveText("What do you have?");
+  await page.goto("/#/");
   await expect(title(page)).toHaveText("Today");
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "null"));
   expect(kept).toMatchObject({ screenedAt: null, screening: [], firstPain: null });
@@ -98,3 +109,33 @@ test("who has asked says who said yes, and everything is open", async ({ page })
   // The first weeks are one set of each.
   await expect(page.getByText("Week 1: one set of each. It grows by itself.")).toBeVisible();
 });
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`what leads on is on the screen without scrolling, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const onScreen = async (role: "button" | "link", name: string) => {
+      const box = await page.getByRole(role, { name, exact: true }).boundingBox();
+      expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0), name).toBeLessThanOrEqual(height);
+    };
+    await page.goto("/");
+    await onScreen("button", "Next");
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("button", { name: "None of these" }).click();
+    await onScreen("button", "Done");
+    await page.getByRole("button", { name: "Skip", exact: true }).click();
+    await onScreen("button", "The floor, nothing else");
+    await onScreen("button", "Also a bar or straps that hold me");
+    await page.getByRole("button", { name: "The floor, nothing else" }).click();
+    await onScreen("link", "To the first session");
+
+    // All positions of one kind together, and short.
+    const said = await page.locator(".welcome-minutes").textContent();
+    expect(Number(/\d+/.exec(said ?? "")?.[0])).toBeLessThanOrEqual(12);
+    await expect(page.locator(".welcome-plan li")).toHaveCount(5);
+    await page.getByRole("link", { name: "To the first session" }).click();
+    await expect(page.locator(".session-plan li")).toHaveCount(5);
+  });
+}

@@ -82,7 +82,8 @@ function Count({ place, label, value, target, active }: CountProps) {
   return (
     <p className="live-count" data-place={place} data-active={active || undefined}>
       {label && <span className="live-label">{label}</span>}
-      <span className="live-number">{value}</span>
+      {/* A side that has its reps is done: what more it does is not held against the other. */}
+      <span className="live-number">{target === null ? value : Math.min(value, target)}</span>
       {target !== null && <span className="live-label">{words.live.of(target)}</span>}
     </p>
   );

@@ -1,33 +1,34 @@
+import { routine } from "../../app/catalogue";
+import { STANDARD } from "../../core/exercise/rules";
 import { words } from "../../words";
+import { Demonstration } from "../kit/body/Demonstration";
 
-/** What it is, what it is not, what happens with the camera. */
+/** The drawn body at an exercise, what is promised and what it is not; the rest is there to be opened. */
 export function Hello({ onNext }: { onNext: () => void }) {
   const w = words.welcome.hello;
+  const shown = routine[0];
   return (
     <>
       <div className="welcome-pair">
-        <section aria-labelledby="is">
-          <h2 id="is">{w.isTitle}</h2>
-          <Lines of={w.is} />
-        </section>
-        <section aria-labelledby="is-not">
-          <h2 id="is-not">{w.isNotTitle}</h2>
+        {shown && <Demonstration id={shown.id} variant={STANDARD} name={words.exercises[shown.id].name} />}
+        <div className="welcome-say">
+          <p className="promise">{w.privacy}</p>
           <Lines of={w.isNot} />
-        </section>
+          <div className="row">
+            <button className="button large" type="button" onClick={onNext}>
+              {words.welcome.next}
+            </button>
+            <a className="button plain" href="#/demo">
+              {words.demo.door}
+            </a>
+          </div>
+        </div>
       </div>
-      <section aria-labelledby="camera">
-        <h2 id="camera">{w.cameraTitle}</h2>
+      <details>
+        <summary>{w.more}</summary>
+        <Lines of={w.is} />
         <p>{w.camera}</p>
-      </section>
-      <p className="promise">{w.privacy}</p>
-      <div className="row">
-        <button className="button large" type="button" onClick={onNext}>
-          {words.welcome.next}
-        </button>
-        <a className="button plain" href="#/demo">
-          {words.demo.door}
-        </a>
-      </div>
+      </details>
     </>
   );
 }

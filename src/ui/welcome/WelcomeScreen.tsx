@@ -1,36 +1,46 @@
 import "./welcome.css";
 import { type ReactNode, useEffect, useState } from "react";
-import { useLocation } from "wouter";
 import { clearedBy, finishWelcome, profile } from "../../app/person/profile";
 import { type Clearer, needsProfessional, type ScreeningId } from "../../core/care/screening";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
 import { Emergency } from "./Emergency";
 import { FirstPain } from "./FirstPain";
+import { FirstPlan } from "./FirstPlan";
 import { Hello } from "./Hello";
+import { Means } from "./Means";
 import { Questions } from "./Questions";
 import { Talk } from "./Talk";
 import { Wait } from "./Wait";
 
-type Step = "hello" | "questions" | "emergency" | "talk" | "wait" | "pain";
+type Step = "hello" | "questions" | "emergency" | "talk" | "wait" | "pain" | "means" | "plan";
 
 /** Detours belong to the step they leave from. */
-const NUMBER: Readonly<Record<Step, number>> = { hello: 1, questions: 2, emergency: 2, talk: 2, wait: 2, pain: 3 };
-const STEPS = 3;
+const NUMBER: Readonly<Record<Step, number>> = {
+  hello: 1,
+  questions: 2,
+  emergency: 2,
+  talk: 2,
+  wait: 2,
+  pain: 3,
+  means: 4,
+  plan: 5,
+};
+const STEPS = 5;
 
-/** The first visit: what this is, what to ask a doctor first, pain today. Never again unless wanted. */
+/** The first visit: what this is, what to ask a doctor first, pain today, what there is, the plan. Never again unless wanted. */
 export function WelcomeScreen() {
   const w = words.welcome;
-  const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>("hello");
   const [ticked, setTicked] = useState<readonly ScreeningId[]>(() => profile.getState().screening as ScreeningId[]);
   const [skipped, setSkipped] = useState(false);
+  const [canRow, setCanRow] = useState(false);
   const [cleared, setCleared] = useState<Clearer | null>(null);
 
   const finish = (pain: number | null) => {
     finishWelcome(skipped ? null : ticked, pain);
     if (cleared && !skipped) clearedBy(cleared);
-    navigate("/");
+    setStep("means");
   };
   const skip = () => {
     setSkipped(true);
@@ -72,6 +82,19 @@ export function WelcomeScreen() {
       lead: w.pain.lead,
       content: <FirstPain onFinish={finish} onBack={() => setStep("questions")} />,
     },
+    means: {
+      title: w.means.title,
+      lead: w.means.lead,
+      content: (
+        <Means
+          onChosen={(possible) => {
+            setCanRow(possible);
+            setStep("plan");
+          }}
+        />
+      ),
+    },
+    plan: { title: w.plan.title, content: <FirstPlan canRow={canRow} /> },
   };
   const { title, lead, content } = steps[step];
 

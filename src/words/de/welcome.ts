@@ -7,6 +7,7 @@ export const welcome: Words["welcome"] = {
   hello: {
     title: "Willkommen",
     lead: "Plumbline sieht dir beim Üben für deinen Rücken zu und sagt dir das eine, was am meisten hilft. Zwei Minuten, dann kannst du anfangen.",
+    more: "Was es macht, und was mit der Kamera geschieht",
     isTitle: "Was es macht",
     is: [
       "Es zählt deine Wiederholungen, misst Haltezeiten und Pausen und spricht, damit du den Laptop nicht anfassen musst.",
@@ -85,6 +86,20 @@ export const welcome: Words["welcome"] = {
     finish: "Fertig",
     skip: "Überspringen",
     home: "Zu den Übungen",
+  },
+  means: {
+    title: "Was hast du da?",
+    lead: "Eine Matte oder ein Teppich reicht. Das lässt sich jederzeit ändern.",
+    floor: "Nur den Boden",
+    bar: "Auch eine Stange oder Gurte, die mich halten",
+  },
+  plan: {
+    title: "Dein Plan",
+    minutes: (minutes, exercises) =>
+      `Etwa ${minutes} Minuten, ${exercises} ${exercises === 1 ? "Übung" : "Übungen"}. Er wächst über die Wochen von selbst.`,
+    nothing: "Heute hilft Gehen und ruhiges Atmen am meisten.",
+    start: "Zur ersten Einheit",
+    home: "Erst einmal umsehen",
   },
   again: "Die ersten Fragen",
   againNote: "Was Plumbline ist und was nicht, und wann du zuerst ärztlich fragen solltest.",

@@ -8,6 +8,7 @@ export const welcome = {
   hello: {
     title: "Welcome",
     lead: "Plumbline watches how you move while you exercise for your back, and says the one thing that would help most. Two minutes, then you can start.",
+    more: "What it does, and what happens with the camera",
     isTitle: "What it does",
     is: [
       "It counts your reps, times your holds and rests, and speaks, so that you never have to touch the laptop.",
@@ -87,6 +88,20 @@ export const welcome = {
     finish: "Done",
     skip: "Skip",
     home: "To the exercises",
+  },
+  means: {
+    title: "What do you have?",
+    lead: "A mat or a carpet is enough. It can be changed at any time.",
+    floor: "The floor, nothing else",
+    bar: "Also a bar or straps that hold me",
+  },
+  plan: {
+    title: "Your plan",
+    minutes: (minutes: number, exercises: number) =>
+      `About ${minutes} minutes, ${exercises} ${exercises === 1 ? "exercise" : "exercises"}. It grows by itself over the weeks.`,
+    nothing: "Today walking and calm breathing are what helps most.",
+    start: "To the first session",
+    home: "Look around first",
   },
   again: "The first questions",
   againNote: "What Plumbline is and is not, and when to ask a doctor first.",
