@@ -54,9 +54,13 @@ test("opens, asks its first questions and keeps the answers", async ({ opened: {
   await title(driven, "How is your back today?");
   await press(driven, "2");
   await press(driven, "Done");
-  await title(driven, "What would you like to do?");
+  await title(driven, "What do you have?");
+  await press(driven, "The floor, nothing else");
+  await title(driven, "Your plan");
+  await driven.open(`${origin}/#/`);
+  await title(driven, "Today");
   await driven.reload();
-  await title(driven, "What would you like to do?");
+  await title(driven, "Today");
   expect(await driven.run(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "{}"))).toMatchObject({
     firstPain: 2,
   });
