@@ -2,6 +2,7 @@
 
 import type { ViewClass } from "../../src/core/body/scene";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { EXERCISES } from "../../src/exercises";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { LABS } from "../../src/exercises/registry/labs";
 import { distracted, FARTHER, good, hips, key, NEARER, others, sweep, turning } from "./cases";
@@ -125,7 +126,9 @@ export function quickDesign(): readonly Case[] {
     distracted(40).find(({ id }) => id.includes("squats")),
   ];
   return [
-    ...EXERCISE_IDS.filter((id) => !KEYED.includes(id) && id !== "superman").map((id) => good(id, 0)),
+    ...EXERCISE_IDS.filter((id) => !KEYED.includes(id) && id !== "superman" && !EXERCISES[id].provisional).map((id) =>
+      good(id, 0),
+    ),
     ...KEYED.map((id) => key(id, 20, "side")),
     ...[sit, squat].filter((each) => each !== undefined),
   ];

@@ -41,14 +41,12 @@ const HELD_S = 0.7;
 /** A body that has just done its last rep is in the start pose for so long at least. */
 const AFTER_S = 1.5;
 
-type Begun = "standing" | "all-fours" | "prone";
-/** Exercises that begin in a posture which is not theirs alone. */
-const BEGINS: Partial<Record<ExerciseId, Begun>> = {
-  deadlift: "standing",
-  "bird-dog": "all-fours",
-  "cat-cow": "all-fours",
-  superman: "prone",
-};
+/** Postures that people are in who begin nothing. */
+const ANYBODYS = ["standing", "all-fours", "prone"] as const;
+type Begun = (typeof ANYBODYS)[number];
+/** The one of these that an exercise begins in; null: its start pose is its own. */
+const begins = (id: ExerciseId): Begun | null =>
+  ANYBODYS.find((posture) => EXERCISES[id].start.postures[0] === posture) ?? null;
 
 function heldFor(act: Act, t: number): Begun | null {
   const held = [0, 0.25, 0.5, 0.75, 1].map((share) => {
@@ -74,6 +72,6 @@ export function wrongStarts(
   const [from, to] = [(act.reps[0]?.startS ?? 0) - stillS, (act.reps.at(-1)?.endS ?? 0) + AFTER_S];
   return starts.filter(({ id, t }) => {
     if (id === own && t > from && t < to) return false;
-    return BEGINS[id] === undefined || heldFor(act, t) !== BEGINS[id];
+    return begins(id) === null || heldFor(act, t) !== begins(id);
   });
 }
