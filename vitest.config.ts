@@ -1,17 +1,37 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/**
+ * Tests of pure functions: none of them replaces a module, a clock or a global, which a test of their folders holds them
+ * to. They share one set of modules, which halves what loading costs.
+ */
+export const PURE = [
+  "src/core/**/*.test.ts",
+  "src/exercises/**/*.test.ts",
+  "src/mannequin/**/*.test.ts",
+  "tests/golden/**/*.test.ts",
+  "tests/properties/**/*.test.ts",
+];
+const NO_TESTS = ["tests/e2e/**", "node_modules/**"];
+
 export default defineConfig({
   test: {
-    include: ["{src,workers,models,tests}/**/*.test.ts"],
-    exclude: ["tests/e2e/**", "node_modules/**"],
     environment: "node",
-    // As the app does at its root: what is planned is planned of the exercises there are.
-    setupFiles: ["src/exercises/programmes.ts"],
     // The machine may be a small shared one, and some tests compile a file or read a whole recording.
     testTimeout: 90_000,
     restoreMocks: true,
     // Left to itself it keeps one core free, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      { extends: true, test: { name: "pure", include: PURE, exclude: NO_TESTS, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "world",
+          include: ["{src,workers,models,tests}/**/*.test.ts"],
+          exclude: [...NO_TESTS, ...PURE],
+        },
+      },
+    ],
   },
 });
