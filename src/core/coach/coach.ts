@@ -21,6 +21,7 @@ import { NO_BASELINE } from "./start/baseline";
 import { createBeginning } from "./start/beginning";
 import { createRests } from "./start/rests";
 import { createStartKeeper, steadyOf } from "./start/start-keeper";
+import { createUnderWay } from "./start/under-way";
 import { countsOf, summarise } from "./summary";
 import { TIMES } from "./times";
 
@@ -37,7 +38,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const metrics = [...metricsOf(exercise, rules), YAW];
   const scenes = createSceneTracker();
   const keepLegs = exercise.sides === "alternating" ? createLegKeeper() : (frame: PoseFrame) => frame;
-  let follower = createFollower(exercise);
+  const follower = createFollower(exercise);
   const arbiter = createCueArbiter(rules, exercise.partialCue, { talk });
   const live = createLiveJudge(rules);
   const bodies = createBodyWatcher();
@@ -50,7 +51,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const bench = createRepJudge({ exercise, rules, requirements, metrics, tellsCut: mode === "clip" });
   const rests = createRests(metrics, exercise.signal.adaptive === null);
   const beginning = createBeginning(2 * exercise.rep.maxS);
-  const sieve = createSieve(exercise.fetches);
+  const underWay = createUnderWay(exercise.rep.holdTargetS, follower, rests, beginning);
+  const sieve = createSieve(exercise.fetches, mode === "live");
   const reps: Rep[] = [];
   const cues: Cue[] = [];
   const views: ViewClass[] = [];
@@ -98,25 +100,16 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     return { counted, lack: ready || beginning.repeated ? told : null };
   }
 
-  /** Numbers reps, and counts them. */
+  /** Numbers reps, and counts them. Where they show the first one of a film to have been no rep, it is left out. */
   function keep(counting: readonly Rep[]): readonly Rep[] {
     for (const rep of counting) {
       const kept = { ...rep, n: reps.filter(({ kind }) => kind === rep.kind).length + 1 };
       sieve.same(rep, kept);
       reps.push(kept);
     }
+    if (sieve.fetchedFirst(reps)) keep(reps.splice(0).slice(1));
     return reps.slice(reps.length - counting.length);
   }
-
-  /** In the middle of a movement that began in the start pose, or between two of them. */
-  function movesWell(t: number): boolean {
-    const { startedAt } = follower;
-    if (rests.signal === NO_BASELINE) return false;
-    return startedAt === null ? beginning.isMoving(t) : t - startedAt < exercise.rep.holdTargetS + TIMES.underWay;
-  }
-
-  /** At the top of a movement that began in the start pose: held still there, that is no start pose. */
-  const isUp = (t: number) => movesWell(t) && (follower.phase === "top" || follower.phase === "back");
 
   let lastSample: Sample | null = null;
   return {
@@ -160,13 +153,22 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const wasHeld = held;
       // Before a set only the start pose tells whether it is held: where a movement begins is not known for sure.
       const known = held || begun || mode === "clip";
-      const state = known ? { resting, progress: follower.fromStart } : { resting: !isUp(t), progress: null };
-      start.push(sample, { atStart, ...state });
+      const state = known ? { resting, progress: follower.fromStart } : { resting: !underWay.isUp(t), progress: null };
+      const measured = start.baseline;
+      start.push(sample, { atStart, up: underWay.above && !underWay.isStuck(t), going, ...state });
       held = start.baseline !== NO_BASELINE;
-      // What was tried before the start pose was held does not reach into the set, nor what came before it was lost.
-      if (mode === "live" && held && !wasHeld && !begun) follower = createFollower(exercise);
+      // What seemed to be half a rep was a start pose read against the wrong one.
+      if (mode === "clip" && !resting && measured !== NO_BASELINE && held && start.baseline !== measured)
+        follower.abort();
+      // What was tried before the start pose was held does not reach into the set; how far the body moves does.
+      if (mode === "live" && held && !wasHeld && !begun) follower.abort();
       if (!held && wasHeld && !begun) going = false;
       const ready = mode === "clip" || held || begun;
+      underWay.look(t);
+      if (mode === "live" && !ready && underWay.isStuck(t)) {
+        follower.abort();
+        rests.clear();
+      }
       if (mode === "live" && frame.image && !going) beginning.look(sample, atStart && follower.phase === "ready");
       // What was read last may belong to a start pose that is forgotten.
       const progress = rests.signal === NO_BASELINE ? null : follower.fromStart;
@@ -196,7 +198,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const repSide = isReady ? follower.side : null;
       const side = repSide === null || repSide === "both" ? scene.near : repSide;
       const active = live.push(sample.of(side), phase, baseline);
-      const onTheWay = phase === "setup" && seen.how === "whole" && movesWell(t);
+      const onTheWay = phase === "setup" && seen.how === "whole" && underWay.movesWell(t);
       const hint = phase === "setup" && !onTheWay ? hintOf(exercise, seen, missing) : null;
       const amiss = pictureCue(exercise, frame, another && !(mode === "clip" && bodies.liesAsBefore));
       const cue = finished

@@ -16,4 +16,6 @@ export const TIMES = {
   broken: 0.15,
   /** Of somebody who moves well the start pose is not asked for, beyond a hold for this long. Judgement. */
   underWay: 4,
+  /** A rep takes no longer than this besides its hold: four seconds each way. Judgement. */
+  slowest: 8,
 } as const;

@@ -6,8 +6,11 @@ import { ON_ALL_FOURS, unlessIn } from "../start";
 import { CAT_COW_FAULTS } from "./faults";
 import { programme } from "./programme";
 
-/** What limbs that stay on the floor never do, degrees: people keep K 35–105, A 60–105 and H 80–125 in cat-cow. */
-const REACHING = { kneeDeg: 122, armDeg: 125, hipDeg: 140, hipClosedDeg: 62 } as const;
+/**
+ * What limbs that stay on the floor never do, degrees: people keep K 35–105, A 60–105 and H 80–125 in cat-cow. The far arm
+ * is read up to 20° off by the model: 127 in a drawn cat that it alone would have refused; an arm that reaches reads 150.
+ */
+const REACHING = { kneeDeg: 122, armDeg: 137, hipDeg: 140, hipClosedDeg: 62 } as const;
 
 /** A limb that has left the floor, or hips on the heels, which closes both: the hidden leg alone may seem to. */
 function limbsMoved(sample: Sample): boolean {

@@ -8,6 +8,7 @@ import { ON_YOUR_BACK, unlessIn, unlessWithin, unlessWithinOf } from "../start";
 import { GLUTE_BRIDGE_FAULTS } from "./faults";
 import {
   airborne,
+  FREE_LEG,
   feetUnder,
   footOverFoot,
   MARCHING_LIFT_TORSO,
@@ -150,7 +151,7 @@ export const gluteBridge: Exercise = {
     {
       id: "both-feet-down",
       text: "This looks like a march. Keep both feet on the floor.",
-      check: above(marching, 0.5, null, { during: "rep", statistic: "range" }),
+      check: above(marching, FREE_LEG.liftTorso, null, { during: "rep", statistic: "range" }),
       without: ["single-leg", "march"],
     },
     {

@@ -52,12 +52,11 @@ export const footOverFoot = metric("foot-over-foot", "torso", ["ankle"], (s) =>
   rise(s, ["left", "ankle"], ["right", "ankle"], "guess"),
 );
 
-/** 1 while one foot is lifted under a bent knee, else 0. */
-export const marching = metric("marching", "index", ["knee", "ankle"], (s) => {
+/** As foot-over-foot, while the upper one's knee is bent: a march lifts it, and only the change means anything. */
+export const marching = metric("marching", "torso", ["knee", "ankle"], (s) => {
   const lift = rise(s, ["left", "ankle"], ["right", "ankle"], "guess");
   const knee = lift === null ? null : kneeAngle(s, lift > 0 ? "left" : "right", "guess");
-  if (lift === null || knee === null) return null;
-  return Math.abs(lift) > FREE_LEG.liftTorso && knee < FREE_LEG.kneeDeg ? 1 : 0;
+  return knee !== null && knee < FREE_LEG.kneeDeg ? lift : null;
 });
 
 /** How far the other foot is above its hip, its knee bent: a dead bug tapping one heel. null for a free, straight leg. */

@@ -36,11 +36,17 @@ export interface Sieve {
   same(rep: Rep, numbered: Rep): void;
   /** The frames are over: what waits and was no fetching. */
   rest(): readonly Rep[];
+  /** Whether the first rep of a film was picking up, as the others show: in a film nothing was said of it yet. */
+  fetchedFirst(set: readonly Rep[]): boolean;
   clear(): void;
 }
 
-/** @param rule undefined: nothing is fetched, everything counts */
-export function createSieve(rule: Fetching | undefined): Sieve {
+/**
+ * @param rule undefined: nothing is fetched, everything counts
+ * @param waits whether the first movement waits for a second one like it: what was counted aloud cannot be taken back. In a
+ * film it counts, also alone, unless what comes after goes elsewhere.
+ */
+export function createSieve(rule: Fetching | undefined, waits: boolean): Sieve {
   const seen = new WeakMap<Rep, Moved>();
   let waiting: Moved | null = null;
 
@@ -68,7 +74,7 @@ export function createSieve(rule: Fetching | undefined): Sieve {
       waiting = null;
       if (before && goesOn(rule, before, moved)) return { counted: [before.rep, moved.rep], putAway: false };
       // A film may begin with the weight in the hands, down at the floor.
-      if (!moved.whole || !reachesOut(rule, moved.hands)) return { counted: counting, putAway: false };
+      if (!waits || !moved.whole || !reachesOut(rule, moved.hands)) return { counted: counting, putAway: false };
       waiting = moved;
       return { counted: [], putAway: false };
     },
@@ -80,6 +86,15 @@ export function createSieve(rule: Fetching | undefined): Sieve {
       const left = waiting;
       waiting = null;
       return left && rule && !(left.whole && isFetching(rule, left.hands)) ? [left.rep] : [];
+    },
+    fetchedFirst([first, ...others]) {
+      const moved = first && seen.get(first);
+      if (!rule || !moved || waits) return false;
+      return wasPutAway(
+        rule,
+        moved,
+        others.flatMap((each) => seen.get(each) ?? []),
+      );
     },
     clear() {
       waiting = null;

@@ -1,6 +1,7 @@
 import { median } from "../../body/geometry";
 import { createSlidingWindow } from "../../body/sliding-window";
 import type { Exercise, Progress, RepSide } from "../../exercise/exercise";
+import { NO_BASELINE } from "../start/baseline";
 import type { Ended, Follower } from "./follower.types";
 import { createMistaken } from "./mistaken";
 import { createPhaseMachine, type RawRep } from "./phases";
@@ -38,6 +39,8 @@ export function createFollower(exercise: Exercise): Follower {
   const { metrics, sinks } = exercise.signal;
   const sinking = sinks ? createSinkingStart(metrics, sinks) : null;
   let fromStart: number | null = null;
+  /** Whether there was a start pose to read the last moment against. */
+  let known = false;
   const mistaken = createMistaken(exercise, createFollower);
 
   /** Whose rep it was between two moments. */
@@ -74,6 +77,9 @@ export function createFollower(exercise: Exercise): Follower {
       const raw = read && furthest(read);
       const value = raw !== null && place ? place(sample.t, raw) : raw;
       if (value === null) return end(machine.push(sample.t, null));
+      // What was read against no start pose is on another scale than what is read against the user's own.
+      if (known !== (baseline !== NO_BASELINE)) recent.length = 0;
+      known = baseline !== NO_BASELINE;
       recent.push({ t: sample.t, value });
       while (recent.length > LEAST_FRAMES && (recent[0]?.t ?? 0) < sample.t - SMOOTH_S - CLOCK_S) recent.shift();
       // An odd number of them has a middle one, which was seen.

@@ -20,7 +20,7 @@ function sample(t: number, x: number, slip = 0): Sample {
   return createSample({ t, aspect: 2, image: pose, world: pose, trunk: null }, { near: "left", torso: 1 } as Scene);
 }
 
-const AT_START: StartState = { atStart: true, resting: true, progress: 0 };
+const AT_START: StartState = { atStart: true, resting: true, up: false, going: false, progress: 0 };
 
 function keep(
   seconds: number,
@@ -117,7 +117,22 @@ describe("the start pose of a clip", () => {
   });
 
   it("may begin in the middle of a movement, and then stays with what it has", () => {
-    const { measured } = keep(4, { live: false, state: (t) => ({ resting: t > 1 && t < 1.2 }) });
+    const { measured } = keep(4, { live: false, state: (t) => ({ resting: t > 1 && t < 1.2, up: true }) });
     expect(measured).toHaveLength(1);
+  });
+
+  it("stays with what it has once a rep has counted, whatever is held still in mid-rep", () => {
+    const { measured } = keep(4, { live: false, state: (t) => ({ resting: t > 1 && t < 1.2, going: t > 0.5 }) });
+    expect(measured).toHaveLength(1);
+  });
+
+  it("is measured again where the first moment was on the way down, and the pose is held still before any rep", () => {
+    const { measured } = keep(4, {
+      live: false,
+      x: (t) => (t < 0.5 ? 0.3 - 0.6 * t : 0),
+      state: (t) => ({ resting: t < 0.5, progress: t < 0.5 ? 0 : 0.5 }),
+    });
+    expect(measured[0]?.value).toBeGreaterThan(0.05);
+    expect(measured.at(-1)?.value).toBeCloseTo(0);
   });
 });

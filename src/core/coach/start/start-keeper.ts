@@ -27,6 +27,10 @@ export interface StartState {
   readonly atStart: boolean;
   /** Between reps. */
   readonly resting: boolean;
+  /** At the top of a rep, or on the way back from it, for no longer than one is held. */
+  readonly up: boolean;
+  /** A rep has counted. */
+  readonly going: boolean;
   readonly progress: number | null;
 }
 
@@ -99,16 +103,17 @@ export function createStartKeeper(
   }
 
   return {
-    push(sample, { atStart, resting, progress }) {
+    push(sample, { atStart, resting, up, going, progress }) {
       const { t } = sample;
       if (!resting || (progress ?? 0) > BELOW_START.progress) aboveAt = t;
       if (t - (aboveAt ?? t) > BELOW_START.forS) baseline = NO_BASELINE;
       const first = baseline === NO_BASELINE;
       const wanted = first || !settled || Math.abs(progress ?? 0) > OFF_START;
       const mustBeStill = still || !first;
-      if (!resting && !first) settled = true;
-      // A clip may begin in the middle of a movement: there the start pose alone decides, not the signal.
-      const between = resting || (!still && first);
+      if (going && !first) settled = true;
+      // A clip may begin in the middle of a movement: there the start pose alone decides, not the signal. A moment of it
+      // may have been on the way down to the floor; what is held still after that, before the first rep, is the start.
+      const between = resting || (!still && (first || (!settled && !up)));
       if (atStart) atStartAt = t;
       else if (t - (atStartAt ?? t) < PATIENCE_S) return;
       if (!atStart || !between || !wanted || (mustBeStill && moved(sample))) {
