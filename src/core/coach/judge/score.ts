@@ -70,11 +70,23 @@ export function scoreRep(
     smoothPart(exercise, wave),
   ].filter((part): part is ScorePart => part !== null);
   const { ofPossible, ofAll } = coverageOf(rules, notAssessed);
-  if (ofPossible < SCORING.leastMade) return { score: null, parts, caps: [] };
+  if (madeOf(exercise, parts, ofPossible) < SCORING.leastMade) return { score: null, parts, caps: [] };
   const weights = parts.reduce((sum, part) => sum + part.weight, 0);
   const plain = (100 * parts.reduce((sum, part) => sum + part.weight * part.value, 0)) / weights;
   const { cap, caps } = capOf(raw, faults, ruleOf, ofAll);
   return { score: Math.round(Math.min(plain, cap) / SCORING.step) * SCORING.step, parts, caps };
+}
+
+/**
+ * Share 0…1 of what counts that was measured. What a wave is scored by first is measured on the wave itself, whatever its
+ * checks needed: each part counts by its weight, form by the share of its checks. Elsewhere the checks are what counts.
+ */
+function madeOf({ score, rep }: Exercise, parts: readonly ScorePart[], ofPossible: number): number {
+  const { form, even, smooth } = score;
+  if (!even || !smooth) return ofPossible;
+  const tempo = rep.cycleTargetS === undefined ? 0 : score.tempo;
+  const measured = parts.reduce((sum, { id, weight }) => sum + (id === "form" ? weight * ofPossible : weight), 0);
+  return measured / (form + tempo + even + smooth);
 }
 
 /** How much of an exercise a rep's judgement covers. */
