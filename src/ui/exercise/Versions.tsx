@@ -14,7 +14,7 @@ interface VersionsProps {
   readonly onVariant: (variant: string) => void;
 }
 
-/** How much, which version, and the button that begins. */
+/** How much, the button that begins, never below the fold, and which version. */
 export function Versions({ exercise, variant, onVariant }: VersionsProps) {
   const w = words.exercise;
   const { sets, reps, perSide, restS, holdS } = doseOf(exercise.id, variant);
@@ -41,6 +41,18 @@ export function Versions({ exercise, variant, onVariant }: VersionsProps) {
       {tips.map(({ tip }) => (
         <p key={tip}>{words.care.tip[tip]}</p>
       ))}
+      <div className="begin">
+        {gate && !gate.open && <p className="begin-gate">{words.care.closed[gate.because]}</p>}
+        {/* The tap that begins is also the one that browsers want before they let anything sound. */}
+        <a
+          className="button large"
+          href={`#/session/${addressOfOne(exercise.id, variant)}`}
+          onClick={() => sound.prime()}
+        >
+          {w.begin}
+        </a>
+        <p className="soft small">{w.beginNote}</p>
+      </div>
       <fieldset className="versions">
         <legend>{w.version}</legend>
         {exercise.variants.map((option) => (
@@ -62,18 +74,6 @@ export function Versions({ exercise, variant, onVariant }: VersionsProps) {
           </label>
         ))}
       </fieldset>
-      <div className="begin">
-        {gate && !gate.open && <p className="begin-gate">{words.care.closed[gate.because]}</p>}
-        {/* The tap that begins is also the one that browsers want before they let anything sound. */}
-        <a
-          className="button large"
-          href={`#/session/${addressOfOne(exercise.id, variant)}`}
-          onClick={() => sound.prime()}
-        >
-          {w.begin}
-        </a>
-        <p className="soft small">{w.beginNote}</p>
-      </div>
     </section>
   );
 }

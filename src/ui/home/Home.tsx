@@ -1,5 +1,5 @@
 import "./today.css";
-import { Suspense } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { useStore } from "zustand";
 import { storageTrouble } from "../../app/data/history";
 import { loadAhead } from "../../app/open-estimator";
@@ -34,6 +34,8 @@ export function Home() {
   useAhead(loadAhead);
   const w = words.home;
   const trouble = useStore(storageTrouble);
+  const [isMorningAsked, setMorningAsked] = useState(true);
+  const askOther = useCallback(() => setMorningAsked(false), []);
   // What cannot be read is not nothing.
   const isNew = track?.visits.length === 0 && trouble === null;
   return (
@@ -49,10 +51,17 @@ export function Home() {
       <Boundary quiet>
         <Suspense fallback={null}>
           <AfterBadDay />
-          <MorningQuestion otherwise={track && !isNew && <AbilityQuestion />} />
+          <MorningQuestion onNone={askOther} />
         </Suspense>
       </Boundary>
       {track ? <TodayCard track={track} /> : <TodayWaits />}
+      {track && !isNew && !isMorningAsked && (
+        <Boundary quiet>
+          <Suspense fallback={null}>
+            <AbilityQuestion />
+          </Suspense>
+        </Boundary>
+      )}
       {track && <LastSessions visits={track.visits} />}
 
       <ul className="doors">

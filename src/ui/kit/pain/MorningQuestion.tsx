@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { answerMorning, findMorning, painBefore, skipMorning } from "../../../app/person/mornings";
 import type { MorningAdvice } from "../../../core/care/morning";
 import { words } from "../../../words";
@@ -9,8 +9,8 @@ import { PainPanel } from "./PainPanel";
 
 type Session = NonNullable<Awaited<ReturnType<typeof findMorning>>>;
 
-/** On the visit after a session: how was the morning? One question at a time: `otherwise` comes when this one is not asked. */
-export function MorningQuestion({ otherwise }: { otherwise?: ReactNode }) {
+/** On the visit after a session: how was the morning? One question at a time: `onNone` says that this one is not asked. */
+export function MorningQuestion({ onNone }: { onNone?: () => void }) {
   const w = words.pain;
   const titleId = useId();
   const [session, setSession] = useState<Session | null | undefined>(undefined);
@@ -23,8 +23,11 @@ export function MorningQuestion({ otherwise }: { otherwise?: ReactNode }) {
     if (isHere()) setSession(found);
   }, []);
 
-  if (session === undefined) return null;
-  if (!session) return otherwise;
+  useEffect(() => {
+    if (session === null) onNone?.();
+  }, [session, onNone]);
+
+  if (!session) return null;
   if (said) {
     const { title, text } = w.morning[said.reason];
     return (
