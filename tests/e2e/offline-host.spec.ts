@@ -69,7 +69,7 @@ test("the host goes in mid-visit and comes back: every address works meanwhile a
   await host.leave();
   for (const [address, title] of [
     ["exercise/deadlift", "Light deadlift"],
-    ["trends", "Trends"],
+    ["trends", "Progress"],
     ["check", "Check a video"],
   ] as const) {
     await page.goto(`./#/${address}`);

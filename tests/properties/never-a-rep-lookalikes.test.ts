@@ -18,7 +18,19 @@ const FPS = 12;
 const FILMING_MS = 60_000;
 
 /** What may count, and as what: decided, with its reason. */
-const MAY_COUNT: Readonly<Record<string, { readonly as: ExerciseId; readonly because: string }>> = {
+const LIFTED = {
+  as: "deadlift",
+  only: "clip",
+  because: "in a film one lift from where a weight lies is a lift; before the camera it takes a second one like it",
+} as const;
+const MAY_COUNT: Readonly<
+  Record<string, { readonly as: ExerciseId; readonly only?: "clip"; readonly because: string }>
+> = {
+  "pick-up-from-floor": LIFTED,
+  "pick-up-from-chair": LIFTED,
+  "pick-up-from-floor-stooping": LIFTED,
+  "pick-up-and-put-down": LIFTED,
+  "chair-and-back-onto-it": LIFTED,
   "bow-hands-behind-head": { as: "deadlift", because: "a good morning, if with a round back; it is told of that" },
 };
 
@@ -35,12 +47,15 @@ it("there are more than forty", () => {
 describe("is no rep of anything", () => {
   it.each(MOVEMENTS)("%s", { timeout: FILMING_MS }, (name, act) => {
     const staged = stage(act(), FPS);
-    const may = MAY_COUNT[name]?.as;
-    const without = may ? [may] : [];
+    const may = MAY_COUNT[name];
+    const without = may && !may.only ? [may.as] : [];
+    const isMeant = (each: string) => may?.only !== undefined && each.startsWith(`${may.as}, ${may.only}`);
     const found = VIEWS.flatMap(({ seed, ...view }) => {
       let frames = seen(staged, view, seed, false);
       if (view.yawDeg === 0 && onAllFours(frames)) frames = seen(staged, view, seed, true);
-      return counted(frames, without).map((each) => `${view.yawDeg}° from its ${view.near}, ${each}`);
+      return counted(frames, without)
+        .filter((each) => !isMeant(each))
+        .map((each) => `${view.yawDeg}° from its ${view.near}, ${each}`);
     });
     expect(found).toEqual([]);
   });

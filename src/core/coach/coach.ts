@@ -38,7 +38,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const metrics = [...metricsOf(exercise, rules), YAW];
   const scenes = createSceneTracker();
   const keepLegs = exercise.sides === "alternating" ? createLegKeeper() : (frame: PoseFrame) => frame;
-  const follower = createFollower(exercise);
+  const follower = createFollower(exercise, { rescales: mode === "live" });
   const arbiter = createCueArbiter(rules, exercise.partialCue, { talk });
   const live = createLiveJudge(rules);
   const bodies = createBodyWatcher();

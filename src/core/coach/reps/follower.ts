@@ -30,8 +30,10 @@ interface Moment {
  * Sided exercises are followed by whichever leg is further, in one phase machine, and the side is decided by a vote
  * over the whole top. The pose model mixes up the two legs for moments while they cross; the further leg's progress
  * does not notice, and the vote outweighs it.
+ * @param rescales before the camera the start pose is found and lost again between movements; in a film it comes once, and
+ * a slip of the model's must not pass for it
  */
-export function createFollower(exercise: Exercise): Follower {
+export function createFollower(exercise: Exercise, { rescales = false } = {}): Follower {
   const machine = createPhaseMachine(exercise.rep);
   const recent: { readonly t: number; readonly value: number }[] = [];
   const moments: Moment[] = [];
@@ -78,7 +80,7 @@ export function createFollower(exercise: Exercise): Follower {
       const value = raw !== null && place ? place(sample.t, raw) : raw;
       if (value === null) return end(machine.push(sample.t, null));
       // What was read against no start pose is on another scale than what is read against the user's own.
-      if (known !== (baseline !== NO_BASELINE)) recent.length = 0;
+      if (rescales && known !== (baseline !== NO_BASELINE)) recent.length = 0;
       known = baseline !== NO_BASELINE;
       recent.push({ t: sample.t, value });
       while (recent.length > LEAST_FRAMES && (recent[0]?.t ?? 0) < sample.t - SMOOTH_S - CLOCK_S) recent.shift();

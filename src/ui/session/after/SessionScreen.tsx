@@ -73,7 +73,8 @@ export function SessionScreen({ id }: { id: string }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a plan may hold an exercise twice, and its order never changes
           <SessionPart key={index} part={part} />
         ))}
-        <details className="review-more">
+        {/* Where nobody watched there is nothing before it to read. */}
+        <details className="review-more" open={!review.watched || undefined}>
           <summary>{w.more}</summary>
           <div className="session-facts">
             <SessionDose parts={parts} watched={review.watched} />
