@@ -16,10 +16,18 @@ export function Means({ onChosen }: { onChosen: (canRow: boolean) => void }) {
     <div className="welcome-choices">
       {([false, true] as const).map((canRow) => {
         const id = canRow ? withBar : floor;
+        const answer = canRow ? w.bar : w.floor;
         return (
-          <button key={String(canRow)} className="welcome-choice" type="button" onClick={() => choose(canRow)}>
+          // The picture shows what the words say; its exercise's name would be a second answer.
+          <button
+            key={answer}
+            className="welcome-choice"
+            type="button"
+            aria-label={answer}
+            onClick={() => choose(canRow)}
+          >
             {id && <Figure id={id} name={words.exercises[id].name} />}
-            <strong>{canRow ? w.bar : w.floor}</strong>
+            <strong>{answer}</strong>
           </button>
         );
       })}
