@@ -23,9 +23,10 @@ interface ShellFile {
  * Budget of the app's own shell, without WebAssembly, models and three.js, in kilobytes of 1000. It was 180 before saving
  * that waits and is joined between tabs (12), the guards at every device call and what the picture is (7), and the gates
  * of care, which stand before the live screen (4); the words of all screens come with it (16). It was 212 before the live
- * screen was a session's, with its start page, what is asked about pain, its rests and the way without a camera (247).
+ * screen was a session's, with its start page, what is asked about pain, its rests and the way without a camera (247), and
+ * 250 before days were planned and weights asked for, and words moved to where nobody lies (253).
  */
-const shellBudgetKb = 250;
+const shellBudgetKb = 255;
 
 /**
  * Opens the first screen and then the live one, and weighs every script and style that they loaded, gzipped.
