@@ -10,6 +10,7 @@ test("from home to a counted set that survives a reload", async ({ visit }) => {
   const { page } = await visit({ cameraFile: (await bridges()).file });
   await withVoices(page);
   await page.goto("/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Exercises" }).click();
   await page.locator('a[href="#/exercise/glute-bridge"]').click();
   await page.getByRole("link", { name: "Start" }).click();
   // One exercise is a session of one item: its own page of the plan, then hands off.
