@@ -53,7 +53,7 @@ export default defineConfig(({ mode, command }) => ({
     withoutSources,
     ownPolicy,
     licences.inPages,
-    ...(mode === "headless" ? [] : offline(here("."), licences.inServiceWorker)),
+    ...(mode === "headless" ? [] : offline(licences.inServiceWorker)),
   ],
   assetsInclude: ["**/*.task"],
   // tasks-vision loads WebAssembly as an ES module only inside a module worker.

@@ -1,19 +1,24 @@
 /** The service worker as a part of the build: its code, and the list of files that make up a version. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin, PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 /** Larger than any model: all are listed with their digests, and the service worker fetches only the one in use. */
 const MOST_BYTES = 64e6;
 
-/**
- * @param folder the project's
- * @param licences looks whether the packages in the service worker are on the list of licences
- */
-export function offline(folder: string, licences: Plugin): PluginOption[] {
-  return VitePWA({
+/** @param licences looks whether the packages in the service worker are on the list of licences */
+export function offline(licences: Plugin): PluginOption[] {
+  let built = "";
+  // Where this very build is written, which need not be `dist`.
+  const where: Plugin = {
+    name: "where-it-is-built",
+    configResolved({ root, build }) {
+      built = resolve(root, build.outDir);
+    },
+  };
+  const worker = VitePWA({
     strategies: "injectManifest",
     srcDir: "workers/offline",
     filename: "service-worker.ts",
@@ -44,13 +49,14 @@ export function offline(folder: string, licences: Plugin): PluginOption[] {
         async (entries) => ({
           manifest: entries.map((entry) => ({
             ...entry,
-            integrity: digestOf(join(folder, "dist", entry.url)),
+            integrity: digestOf(join(built, entry.url)),
             bytes: entry.size,
           })),
         }),
       ],
     },
   });
+  return [where, worker];
 }
 
 const digestOf = (file: string): string => `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
