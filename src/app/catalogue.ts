@@ -1,6 +1,8 @@
 import type { Exercise, ExerciseId } from "../core/exercise/exercise";
 import { programmeOf } from "../core/exercise/programme";
-import { silenced } from "../core/exercise/rules";
+import { inVariant, silenced, variantOf as variantIn } from "../core/exercise/rules";
+import type { PlanItem } from "../core/plan/session";
+import { beginsOnTheFloor } from "../core/setup/standing";
 import { EXERCISES } from "../exercises";
 import { EXERCISE_IDS } from "../exercises/registry/ids";
 import type { Language } from "./person/language";
@@ -46,6 +48,12 @@ export function variantOf(exercise: Exercise, id: string | null): string {
   return (
     (found ?? exercise.variants.find(({ level }) => level === "standard") ?? exercise.variants[0])?.id ?? "standard"
   );
+}
+
+/** Whether somebody who stands has to go down to the floor for it. */
+export function goesDownFor({ exercise, variant }: Pick<PlanItem, "exercise" | "variant">): boolean {
+  const found = exerciseOf(exercise);
+  return found !== null && beginsOnTheFloor(inVariant(found, variantIn(found, variantOf(found, variant))));
 }
 
 /** The fault's own name; of one that a newer rule set no longer has, the name it had, or its id. */

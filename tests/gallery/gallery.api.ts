@@ -22,6 +22,9 @@ export interface GalleryWords {
   }[];
   readonly partialCue: string | null;
   readonly hints: readonly string[];
+  /** Down to the mat, and what a small room has room for. */
+  readonly goDown: string;
+  readonly smallRoom: string;
 }
 
 export interface GalleryPage {

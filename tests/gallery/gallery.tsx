@@ -106,6 +106,11 @@ const page: GalleryPage = {
       faults: faults.map(({ id: fault, name, cue, praise }) => ({ id: fault, name, cue, praise })),
       partialCue,
       hints: CORRECTION_KINDS.map((kind) => words.spoken.setup({ ...correction(kind), kind })),
+      goDown: words.spoken.setup(
+        correction("go-down", { text: words.session.fetchOf({ exercise: id, variant: "standard" }) }),
+      ),
+      // As many as a plan for the floor holds.
+      smallRoom: words.spoken.setup(correction("small-room", { fits: ["bird-dog", "glute-bridge", "cat-cow"] })),
     };
   },
 };

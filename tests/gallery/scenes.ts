@@ -12,8 +12,8 @@ import type { GalleryScene, GalleryWords } from "./gallery.api";
 
 export interface NamedScene extends GalleryScene {
   readonly name: string;
-  /** Whether somebody is to be seen in the picture. */
-  readonly body: boolean;
+  /** Whether somebody is to be seen in the picture; "standing": on their feet, facing the laptop. */
+  readonly body: boolean | "standing";
   readonly hold: boolean;
 }
 
@@ -56,7 +56,7 @@ const longest = (texts: readonly (string | null)[]): string =>
 export function scenesOf(
   exercise: ExerciseId,
   next: ExerciseId,
-  { faults, partialCue, hints }: GalleryWords,
+  { faults, partialCue, hints, goDown, smallRoom }: GalleryWords,
   notice: ProblemId | null,
 ): readonly NamedScene[] {
   const two = beginSession([item(exercise, 2), item(next, 1)], { item: 0, set: 1, target: item(exercise, 2) }, 0);
@@ -98,6 +98,7 @@ export function scenesOf(
     ...more,
   });
   const body = { body: true };
+  const stands = { body: "standing" } as const;
   return [
     scene("what comes next", two),
     scene("what comes next, loading", two, { stage: "loading", loaded: 0.4 }),
@@ -105,6 +106,10 @@ export function scenesOf(
     scene("loading a long time ago", setUp, { stage: "loading", loaded: 1 }),
     scene("looking for somebody", setUp),
     scene("setting up", setUp, { hint }),
+    scene("an outline to step into", setUp, { outline: true }, stands),
+    scene("stepping aside, standing", setUp, { outline: true, hint: { ...hint, kind: "move-left", shift: 1 } }, stands),
+    scene("down to the mat", setUp, { outline: true, hint: { ...hint, kind: "go-down", text: goDown } }, stands),
+    scene("a small room", setUp, { outline: true, hint: { ...hint, kind: "small-room", text: smallRoom } }, stands),
     scene("beginning", setUp, { beginning: true }, body),
     scene("ready, with what cannot be seen", setUp, { phase: "ready", notVisible }, body),
     scene("counting in", countIn, { phase: "ready" }, body),

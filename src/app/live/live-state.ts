@@ -30,6 +30,8 @@ export interface LiveState {
   readonly target: { readonly reps: number; readonly perSide: boolean } | null;
   /** What is to be put right, by the conversation of the set-up. */
   readonly hint: Hint | null;
+  /** Where to stand is shown: the place is being settled. */
+  readonly outline: boolean;
   /** The last cue; it leaves the screen after a while. */
   readonly cue: Pick<Cue, "id" | "text" | "kind"> | null;
   /** Another exercise, where nothing has been counted and that one would have been. */
@@ -60,6 +62,7 @@ export const FIRST_STATE: LiveState = {
   counts: { full: 0, partial: 0, left: 0, right: 0 },
   target: null,
   hint: null,
+  outline: false,
   cue: null,
   looksLike: null,
   notVisible: [],

@@ -9,9 +9,11 @@ import { withItem } from "../../core/session/places";
 import type { Saying } from "../../core/session/saying";
 import { sayingsOf } from "../../core/session/sayings";
 import type { Place, SessionEvent, SessionState } from "../../core/session/state";
+import { movesLaptop } from "../../core/setup/room";
+import type { Settling } from "../../core/setup/talk";
 import type { SessionRecord } from "../../storage/records/session-record";
 import type { SetStore } from "../../storage/sets";
-import { exerciseOf, variantOf } from "../catalogue";
+import { exerciseOf, goesDownFor, variantOf } from "../catalogue";
 import { wallSince } from "../clock";
 import { createGathering } from "../gathering";
 import { RANK } from "../sound/announce";
@@ -66,6 +68,8 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   const seen = createChannel<Seeing>();
   let record = first;
   let run: { readonly n: number; readonly at: Place; readonly set: SetRun; readonly exercise: Exercise } | null = null;
+  /** The exercise before the one at hand. */
+  let before: Exercise | null = null;
   let lastSetId: string | null = null;
   let lastPain: PainEntry | null = null;
   const keeping = createGathering();
@@ -110,7 +114,12 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       const counting = saying.id === "count";
       // A number that has to wait is wrong by the time it is said.
       if (counting && sound.speaking) continue;
-      const text = say.of(saying, machine.getState().items, isWritten(store));
+      const { items } = machine.getState();
+      const first =
+        saying.id === "next" ? saying.first : saying.id === "into-position" && machine.getState().runs === 1;
+      const coming = first && "place" in saying ? items[saying.place.item] : undefined;
+      const staysUp = say.fetchOf !== undefined && coming !== undefined && goesDownFor(coming);
+      const text = say.of(saying, items, isWritten(store), staysUp);
       const full = ended?.reps.filter(({ kind }) => kind === "full").length ?? 0;
       const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
       sound.announce({
@@ -143,8 +152,11 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       state,
       seen,
       say,
+      settling: settlingOf(before, exercise, items),
+      ...(say.fetchOf && { getInto: say.fetchOf(item) }),
       isCountingIn,
     });
+    before = exercise;
     run = { n: step.run.n, at: step.at, set, exercise };
     return run;
   }
@@ -196,6 +208,13 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       await keeping.done();
     },
   };
+}
+
+/** Before the first set of a sitting, and where the laptop has to move, the place is settled; else it is what it was. */
+function settlingOf(before: Exercise | null, exercise: Exercise, items: SessionState["items"]): Settling | null {
+  if (before && !movesLaptop(before, exercise)) return null;
+  const ids = new Set(items.map((item) => item.exercise));
+  return { others: [...ids].flatMap((id) => exerciseOf(id) ?? []) };
 }
 
 /** Whether what was done is on the disk; that what was before has been deleted is another matter. */

@@ -1,4 +1,5 @@
 import type { PainAction } from "../../core/care/pain";
+import type { SessionItem } from "../../core/plan/session";
 import type { PainStep } from "../../core/session/pain-asking";
 import type { Saying } from "../../core/session/saying";
 import type { SessionState } from "../../core/session/state";
@@ -7,8 +8,13 @@ import type { SetWords } from "./set-run";
 
 /** What is said in a session: the words of a set, and those that lead from one to the next. */
 export interface SessionWords extends SetWords {
-  /** @param isSaved false: something that was done is not kept, or not yet */
-  readonly of: (saying: Saying, items: SessionState["items"], isSaved: boolean) => string;
+  /**
+   * @param isSaved false: something that was done is not kept, or not yet
+   * @param staysUp whoever gets ready stays standing at first, so that the place can be settled
+   */
+  readonly of: (saying: Saying, items: SessionState["items"], isSaved: boolean, staysUp: boolean) => string;
+  /** How to get into an exercise from standing; absent: it is not watched. */
+  readonly fetchOf?: (item: SessionItem) => string;
 }
 
 /** What is said while pain is asked about, and after an answer. */

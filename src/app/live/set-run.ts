@@ -3,10 +3,11 @@ import type { PoseFrame } from "../../core/body/pose";
 import { createCoach } from "../../core/coach/coach";
 import type { CoachStep, Rep } from "../../core/coach/coach.types";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
+import { inVariant, variantOf as variantIn } from "../../core/exercise/rules";
 import { onGrid } from "../../core/movement/grid";
 import type { Correction } from "../../core/setup/correction";
 import { createPictureWatcher } from "../../core/setup/picture-moved";
-import { createSetupTalk } from "../../core/setup/talk";
+import { createSetupTalk, type Settling } from "../../core/setup/talk";
 import { createRecogniser } from "../../exercises/recognise";
 import type { SetRecord } from "../../storage/records/set-record";
 import type { SetStore } from "../../storage/sets";
@@ -42,6 +43,10 @@ export interface SetRunOptions {
   readonly state: StoreApi<LiveState>;
   readonly seen: Channel<Seeing>;
   readonly say: SetWords;
+  /** Before the first set, and where the laptop has to move: what can be is settled standing. */
+  readonly settling?: Settling | null;
+  /** How to get into it from standing. */
+  readonly getInto?: string;
   /** Whether the user is being counted in: nothing is said into that. */
   readonly isCountingIn?: () => boolean;
 }
@@ -63,7 +68,7 @@ export function startSet(options: SetRunOptions): SetRun {
   const talk = settings.getState().verbosity;
   const coach = createCoach(exercise, { variant, mode: "live", talk });
   const announcer = createAnnouncer(exercise.sides === "alternating", say);
-  const setup = createSetupTalk(exercise);
+  const setup = createSetupTalk(inVariant(exercise, variantIn(exercise, variant)), options.settling ?? null);
   const recogniser = createRecogniser();
   const picture = createPictureWatcher();
   // Key checks only: a line that names everything is read by nobody.
@@ -113,10 +118,12 @@ export function startSet(options: SetRunOptions): SetRun {
 
   /** What the set-up shows and says of a frame. */
   function setUp(frame: PoseFrame, step: CoachStep): Hint | null {
-    const { correction, speak } = setup.push(frame, step, !options.isCountingIn?.());
+    const { correction, speak, outline } = setup.push(frame, step, !options.isCountingIn?.());
+    if (outline !== state.getState().outline) state.setState({ outline });
     if (!correction) return null;
     const { id, kind, shift } = correction;
-    const text = say.setup(correction);
+    const into = kind === "go-down" ? options.getInto : undefined;
+    const text = say.setup(into ? { ...correction, text: into } : correction);
     if (speak) sound.announce({ words: [{ text, rank: RANK.setup }], tone: null });
     return { id, kind, shift, text };
   }

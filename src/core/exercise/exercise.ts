@@ -135,6 +135,8 @@ export interface Placement {
   readonly view: ViewClass;
   readonly distanceM: readonly [number, number];
   readonly tiltDeg: readonly [number, number];
+  /** Metres that its joints take up from side to side and from bottom to top in a whole rep, of a body of 1.72 m; measured on the drawn one. */
+  readonly roomM: readonly [across: number, up: number];
   readonly text: string;
 }
 

@@ -9,7 +9,9 @@ import { createSample } from "../exercise/sample";
 import { backCurve } from "../exercise/spine";
 import { type Correction, correction } from "./correction";
 import { distanceM } from "./distance";
-import { feetCut, framing, lowestFoot } from "./framing";
+import { feetCut, framing, LEVEL, lowestFoot } from "./framing";
+import { fits, fitting } from "./room";
+import { beginsOnTheFloor, standingFindings } from "./standing";
 
 /** Where a body can be judged, metres. */
 const DISTANCE = {
@@ -41,6 +43,12 @@ export interface Look {
   readonly emptyS: number;
   /** The picture keeps jumping from one body to another. */
   readonly jumping: boolean;
+  /** The place has not been settled yet: what can be is, while somebody stands. */
+  readonly settling: boolean;
+  /** Whether it was said as often as it helps, and nothing came of it. */
+  readonly given: (id: string) => boolean;
+  /** The exercises among which somebody in a small room may choose. */
+  readonly others: readonly Exercise[];
 }
 
 /** How long the camera may look at an empty picture before it asks in other words. Judgement. */
@@ -63,16 +71,28 @@ export function findings(exercise: Exercise, look: Look): readonly Correction[] 
   const near = headless ? null : nearness(frame, inPlace);
   if (!inPlace) {
     const hint = headless ? null : step.hint;
-    found.push(near, hint && correction("posture", { id: hint.id, text: hint.text }));
+    const toPosture = hint && correction("posture", { id: hint.id, text: hint.text });
+    if (!look.settling || step.posture !== "standing" || !beginsOnTheFloor(exercise)) {
+      found.push(near, toPosture);
+      return once(found);
+    }
+    const limits = { ...DISTANCE, pitchMost: PITCH_DEG.most, pitchLeast: PITCH_DEG.least };
+    const open = standingFindings(exercise, frame, scene, limits, look.given, look.others);
+    found.push(...open, dim(frame) ? correction("light") : null);
+    // Heard when the rest is done, or was said often enough: then not as praise.
+    const id = open.length > 0 ? "go-down-so" : "go-down";
+    found.push(correction("go-down", { id, text: hint?.text ?? null }));
     return once(found);
   }
   const cut = framing(frame, scene, step.posture);
+  const onTheFloor = LEVEL.includes(step.posture);
   const hint = step.seen.how === "whole" ? step.hint : null;
   const holding = hint?.id === `hold-${exercise.id}`;
   found.push(
     near,
     cut,
-    tilt(scene),
+    // A screen is not tipped by somebody who lies before it.
+    onTheFloor ? null : tilt(scene),
     turned(exercise, step.view),
     dim(frame) ? correction("light") : null,
     step.seen.how === "partly" && !cut
@@ -82,7 +102,20 @@ export function findings(exercise: Exercise, look: Look): readonly Correction[] 
     backHidden(exercise, look) ? correction("close-top") : null,
     holding ? correction("hold") : null,
   );
-  return once(found);
+  return once(onTheFloor ? found.map((each) => each && lying(each, exercise, look)) : found);
+}
+
+/** What somebody on the floor can do of it without getting up; what they cannot is asked for only when that did not help. */
+function lying(found: Correction, exercise: Exercise, { frame, given, others }: Look): Correction | null {
+  const { kind, weight } = found;
+  if (kind === "come-closer") return correction("slide-closer");
+  if (kind !== "step-back" && kind !== "tip-forward" && kind !== "tip-back") return found;
+  const away = correction("slide-away", { weight });
+  if (!given(away.id)) return away;
+  if (kind !== "step-back") return found;
+  const metres = distanceM(frame);
+  if (metres === null || fits(exercise, metres, frame.aspect)) return null;
+  return correction("small-room", { fits: fitting(others, metres, frame.aspect) });
 }
 
 /** Two checks may ask for the same: what is cut off weighs more than a tilt at which all of it can still be seen. */

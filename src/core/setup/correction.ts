@@ -1,3 +1,5 @@
+import type { ExerciseId } from "../exercise/exercise";
+
 /**
  * What may have to be put right before a set, most important first. "blocks": nothing can be judged until it is done;
  * "advice": a set may begin, and would be judged better for it.
@@ -10,7 +12,12 @@ const WEIGHTS = {
   "nobody-still": "blocks",
   "somebody-else": "advice",
   "step-back": "blocks",
+  /** The same for somebody on the floor, who cannot step anywhere. */
+  "slide-away": "blocks",
+  /** There is no more room: what of it fits, and what is not judged. */
+  "small-room": "advice",
   "come-closer": "advice",
+  "slide-closer": "advice",
   "move-left": "blocks",
   "move-right": "blocks",
   "move-headwards": "blocks",
@@ -19,6 +26,8 @@ const WEIGHTS = {
   "move-backwards": "blocks",
   "tip-forward": "blocks",
   "tip-back": "blocks",
+  /** All that can be settled standing is settled: down to the mat, in the exercise's own words. */
+  "go-down": "blocks",
   /** The exercise's own words for the posture it begins in. */
   posture: "blocks",
   "turn-side-on": "advice",
@@ -46,11 +55,13 @@ export interface Correction {
   readonly text: string | null;
   /** The hidden part of the body, in the words of `Seen`. */
   readonly part: string | null;
+  /** In a small room: the exercises that fit from where somebody is; null: not asked. */
+  readonly fits: readonly ExerciseId[] | null;
   /** Which way to move in the picture as the camera sees it: −1 towards its left edge, +1 its right one, 0 neither. */
   readonly shift: -1 | 0 | 1;
 }
 
 /** @param more what differs from a plain correction: the weight where the body is in the picture all the same, words, a side */
 export function correction(kind: CorrectionKind, more: Partial<Omit<Correction, "kind">> = {}): Correction {
-  return { id: kind, kind, weight: WEIGHTS[kind], text: null, part: null, shift: 0, ...more };
+  return { id: kind, kind, weight: WEIGHTS[kind], text: null, part: null, fits: null, shift: 0, ...more };
 }

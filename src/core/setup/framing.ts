@@ -3,15 +3,14 @@ import { minus, type Vec2 } from "../body/geometry";
 import type { BodySide, PairedJoint, PoseFrame } from "../body/pose";
 import type { Posture, Scene } from "../body/scene";
 import { type Correction, correction } from "./correction";
+import { MARGIN } from "./room";
 
 /** Parts of the body that have to be in the picture, on both sides. */
 const ALL: readonly PairedJoint[] = ["ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle", "heel", "footIndex"];
-/** Free space to ask for at every edge, picture heights; rules §3.2. */
-const MARGIN = 0.04;
+/** Postures of a body on the floor. */
+export const LEVEL: readonly Posture[] = ["all-fours", "supine", "prone", "plank"];
 
-const LEVEL: readonly Posture[] = ["all-fours", "supine", "prone", "plank"];
-
-interface Extent {
+export interface Extent {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -52,7 +51,7 @@ export function lowestFoot(frame: PoseFrame): number | null {
 }
 
 /** The user's own words for a side of the picture: towards the head or the feet, forwards or backwards, left or right. */
-function sideways(
+export function sideways(
   frame: PoseFrame,
   { view, chirality }: Scene,
   posture: Posture,
@@ -74,7 +73,8 @@ function sideways(
   return correction(left ? "move-left" : "move-right", { shift, weight });
 }
 
-function extentOf(frame: PoseFrame): Extent | null {
+/** The box around all that is known of the body, also outside the picture; null where nothing is. */
+export function extentOf(frame: PoseFrame): Extent | null {
   const all = points(frame, ALL);
   if (all.length === 0) return null;
   const xs = all.map(({ x }) => x);

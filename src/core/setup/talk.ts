@@ -5,6 +5,7 @@ import { createBodyWatcher } from "../coach/picture/another-body";
 import type { Exercise } from "../exercise/exercise";
 import { findings } from "./checks";
 import { CORRECTION_KINDS, type Correction, type CorrectionKind } from "./correction";
+import { LEVEL } from "./framing";
 
 /** When a correction is believed, shown and said. Seconds; judgement, but for the pause (rules §5.3: 8 s). */
 export const SETUP_TIMES = {
@@ -42,6 +43,8 @@ const ADVICE_TIMES = 2;
 
 /** What the set-up says of a frame. */
 export interface SetupStep {
+  /** Where to stand is still to be shown: nobody has gone down or begun yet. */
+  readonly outline: boolean;
   /** What is to be read now. */
   readonly correction: Correction | null;
   /** True on the frames on which it is to be spoken. */
@@ -53,7 +56,13 @@ export interface SetupTalk {
   push(frame: PoseFrame, step: CoachStep, canSpeak?: boolean): SetupStep;
 }
 
-const SILENT: SetupStep = { correction: null, speak: false };
+const SILENT: SetupStep = { correction: null, speak: false, outline: false };
+
+/** Before the first set, and where the laptop or the mat has to move. */
+export interface Settling {
+  /** The exercises among which somebody in a small room may choose. */
+  readonly others: readonly Exercise[];
+}
 
 interface Found {
   readonly t: number;
@@ -64,8 +73,9 @@ interface Found {
  * The conversation before a set: one correction at a time, the most important first, never flapping. It talks while the
  * coach waits for the start pose or has lost sight, and gives advice until the first rep has begun. Pure: no clock but
  * `frame.t`; frames in the order of time.
+ * @param settling the place is not settled yet: what can be is asked of somebody standing; null: it was before
  */
-export function createSetupTalk(exercise: Exercise): SetupTalk {
+export function createSetupTalk(exercise: Exercise, settling: Settling | null = null): SetupTalk {
   const scenes = createSceneTracker();
   const bodies = createBodyWatcher();
   const recent: Found[] = [];
@@ -75,6 +85,8 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
   let seenAt: number | null = null;
   let shown: Correction | null = null;
   let changedAt = Number.NEGATIVE_INFINITY;
+  /** Somebody was seen on the floor: they know where they belong. */
+  let wentDown = false;
 
   function rest(): SetupStep {
     recent.length = 0;
@@ -105,9 +117,12 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
 
   /** Advice that was given and not taken makes room for what is needed before a set can begin. */
   function isSpent(correction: Correction, t: number): boolean {
-    const before = said.get(correction.id);
-    if (correction.weight === "blocks" || !before) return false;
-    return before.times >= timesOf(correction) && t - before.at > SETUP_TIMES.adviceStays;
+    return correction.weight !== "blocks" && isGiven(correction.id, t, timesOf(correction));
+  }
+
+  function isGiven(id: string, t: number, times = ADVICE_TIMES): boolean {
+    const before = said.get(id);
+    return before !== undefined && before.times >= times && t - before.at > SETUP_TIMES.adviceStays;
   }
 
   function speaks(correction: Correction, t: number): boolean {
@@ -119,6 +134,11 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
     }
     said.set(correction.id, { at: t, times: (before?.times ?? 0) + 1 });
     return true;
+  }
+
+  function settle(t: number) {
+    const given = (id: string) => isGiven(id, t);
+    return { settling: settling !== null, others: settling?.others ?? [exercise], given };
   }
 
   return {
@@ -134,7 +154,7 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
       since ??= t;
       seenAt ??= t;
       if (frame.image) seenAt = t;
-      const look = { frame, step, scene, emptyS: t - seenAt, jumping: jumps.length >= JUMPS };
+      const look = { frame, step, scene, emptyS: t - seenAt, jumping: jumps.length >= JUMPS, ...settle(t) };
       const all = findings(exercise, look).filter(({ weight }) => !waiting || weight === "advice");
       recent.push({ t, all });
       while (recent[0] && recent[0].t < t - LONGEST_WINDOW_S) recent.shift();
@@ -145,9 +165,10 @@ export function createSetupTalk(exercise: Exercise): SetupTalk {
         shown = next;
         changedAt = t;
       }
-      if (!shown) return SILENT;
-      if (waiting && t - changedAt > SETUP_TIMES.adviceStays) return SILENT;
-      return { correction: shown, speak: canSpeak && speaks(shown, t) };
+      wentDown ||= LEVEL.includes(step.posture);
+      const outline = settling !== null && !wentDown && step.phase === "setup";
+      if (!shown || (waiting && t - changedAt > SETUP_TIMES.adviceStays)) return { ...SILENT, outline };
+      return { correction: shown, speak: canSpeak && speaks(shown, t), outline };
     },
   };
 }
@@ -162,7 +183,9 @@ function rank({ kind }: Correction): number {
   return CORRECTION_KINDS.indexOf(kind);
 }
 
-/** Clothes are not changed in the middle of a session. */
+/** Clothes are not changed in the middle of a session, and a room does not grow. */
+const ONCE: readonly CorrectionKind[] = ["close-top", "small-room"];
+
 function timesOf({ kind }: Correction): number {
-  return kind === "close-top" ? 1 : ADVICE_TIMES;
+  return ONCE.includes(kind) ? 1 : ADVICE_TIMES;
 }

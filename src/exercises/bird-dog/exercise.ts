@@ -162,6 +162,7 @@ export const birdDog: Exercise = {
     view: "side",
     distanceM: [2.5, 3],
     tiltDeg: [5, 12],
+    roomM: [2.1, 0.75],
     text: "Laptop on the floor to your side, mat parallel to the screen, hands and feet in the picture.",
   },
   cannotSee: [

@@ -168,6 +168,7 @@ export const bodyweightRow: Exercise = {
     view: "side",
     distanceM: [2.5, 3],
     tiltDeg: [8, 13],
+    roomM: [1.45, 1.4],
     text: "Laptop on the floor to your side, feet and hands both in the picture.",
   },
   cannotSee: [

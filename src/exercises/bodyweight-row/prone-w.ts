@@ -82,6 +82,7 @@ export const PRONE_W: Variant = {
       view: "side",
       distanceM: [2.5, 3],
       tiltDeg: [5, 12],
+      roomM: [2.0, 0.3],
       text: "Laptop on the floor to your side, all of you from hands to toes in the picture.",
     },
   },

@@ -132,6 +132,7 @@ export const catCow: Exercise = {
     view: "side",
     distanceM: [2.5, 3],
     tiltDeg: [5, 12],
+    roomM: [1.4, 0.65],
     text: "Laptop on the floor to your side, mat parallel to the screen. Wear a close-fitting top.",
   },
   cannotSee: [

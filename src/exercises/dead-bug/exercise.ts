@@ -138,6 +138,7 @@ export const deadBug: Exercise = {
     view: "side",
     distanceM: [2.5, 3],
     tiltDeg: [5, 12],
+    roomM: [2.1, 0.7],
     text: "Laptop on the floor to your side, head to feet across the picture.",
   },
   cannotSee: [

@@ -146,6 +146,7 @@ export const deadlift: Exercise = {
     view: "side",
     distanceM: [2.5, 3],
     tiltDeg: [8, 13],
+    roomM: [0.75, 1.6],
     text: "Laptop on the floor to your side, all of you from head to feet in the picture.",
   },
   cannotSee: [

@@ -221,6 +221,7 @@ export const gluteBridge: Exercise = {
     view: "side",
     distanceM: [2.5, 3],
     tiltDeg: [5, 12],
+    roomM: [1.5, 0.45],
     text: "Laptop on the floor to your side, head to feet across the picture.",
   },
   cannotSee: [

@@ -175,6 +175,7 @@ export const superman: Exercise = {
     view: "side",
     distanceM: [2.5, 3],
     tiltDeg: [5, 12],
+    roomM: [2.25, 0.3],
     text: "Laptop on the floor to your side, all of you from fingertips to toes in the picture.",
   },
   cannotSee: [

@@ -91,7 +91,9 @@ function Shown({ session }: { session: GuidedSession }) {
       )}
       <Progress session={session} />
       {step === "count-in" && <CountIn session={session} />}
-      {(step === "announce" || step === "rest") && <NextCard session={session} fetchOf={words.guided.getIntoOf} />}
+      {(step === "announce" || step === "rest") && (
+        <NextCard session={session} fetchOf={words.guided.getIntoOf} watched={false} />
+      )}
       {step === "over" && (
         <p className="live-line" data-kind="ready" aria-live="polite">
           {words.live.enough}

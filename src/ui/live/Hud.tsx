@@ -21,6 +21,7 @@ export function Hud({ exercise, set }: { exercise: Exercise; set: LiveSet | null
 function Shown({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
   // There is nothing to count yet, and nothing to be seen: loading has the screen to itself.
   const loading = useStore(set.state, ({ stage }) => stage === "loading");
+  const outline = useStore(set.state, (state) => state.outline);
   if (loading) {
     return (
       <>
@@ -32,9 +33,10 @@ function Shown({ exercise, set }: { exercise: Exercise; set: LiveSet }) {
   return (
     <>
       <Hint exercise={exercise} set={set} />
-      <Counts exercise={exercise} set={set} />
+      {/* Where to stand has the picture to itself. */}
+      {!outline && <Counts exercise={exercise} set={set} />}
       <HoldRing />
-      <DepthBar rep={exercise.rep} />
+      {!outline && <DepthBar rep={exercise.rep} />}
       <Line set={set} />
     </>
   );
@@ -132,7 +134,10 @@ function useLine(set: LiveSet): Said {
     return { kind: "hint", text: words.spoken.looksLike(state.looksLike) };
   if (state.hint) return { kind: "hint", text: state.hint.text };
   if (state.phase === "paused") return { kind: "hint", text: w.lost };
-  if (state.phase === "setup") return { kind: "hint", text: state.beginning ? w.beginning : w.looking };
+  if (state.phase === "setup") {
+    if (state.outline && !state.beginning) return { kind: "ready", text: words.session.intoOutline };
+    return { kind: "hint", text: state.beginning ? w.beginning : w.looking };
+  }
   if (cue) return { kind: cue.kind === "praise" ? "praise" : "cue", text: cue.text };
   if (state.phase === "ready" && state.counts.full + state.counts.partial === 0) {
     const { notVisible } = state;

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { exerciseOf, variantOf } from "../../app/catalogue";
+import { exerciseOf, goesDownFor, variantOf } from "../../app/catalogue";
 import type { SetRecord } from "../../app/data/history";
 import type { LiveSession } from "../../app/live/session";
 import { verdictOf } from "../../core/history/review/verdict";
@@ -15,13 +15,16 @@ interface NextCardProps {
   readonly session: LiveSession;
   /** How to get into each exercise. */
   readonly fetchOf?: (item: SessionItem) => string;
+  /** A camera looks on, and the place is settled standing before the first set. */
+  readonly watched?: boolean;
 }
 
 /** Between two sets: how long to rest, what comes next, what to fetch and how to lie, and the movement itself. */
-export function NextCard({ session, fetchOf = words.session.fetchOf }: NextCardProps) {
+export function NextCard({ session, fetchOf = words.session.fetchOf, watched = true }: NextCardProps) {
   const step = useStore(session.machine, (state) => state.step);
   const items = useStore(session.machine, (state) => state.items);
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
+  const runs = useStore(session.machine, (state) => state.runs);
   const lastSet = useStore(session.state, (state) => state.lastSet);
   const fitting = useFit<HTMLDivElement>();
   if (step.kind !== "announce" && step.kind !== "rest") return null;
@@ -34,6 +37,7 @@ export function NextCard({ session, fetchOf = words.session.fetchOf }: NextCardP
   const name = words.exercises[item.exercise].name;
   // Whoever goes on with the same knows how to lie: there is something better to say.
   const another = step.kind === "announce" || lastSet?.exercise.id !== item.exercise || step.next.set === 1;
+  const staysUp = watched && runs === 0 && goesDownFor(item);
   return (
     <section className="session-next" aria-label={w.next}>
       <div className="session-next-side">
@@ -48,7 +52,7 @@ export function NextCard({ session, fetchOf = words.session.fetchOf }: NextCardP
           <p className="session-name">{name}</p>
           <p className="session-dose">{w.placed(step.next.set, item.sets, step.next.target)}</p>
         </div>
-        {another && !asks && <p className="session-fetch">{unbroken(fetchOf(item))}</p>}
+        {another && !asks && <p className="session-fetch">{unbroken(staysUp ? w.stayUp : fetchOf(item))}</p>}
         <NoticeLine set={session} />
       </div>
     </section>

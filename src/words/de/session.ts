@@ -20,11 +20,14 @@ const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant"
 
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
+const STAY_UP = "Bleib noch stehen: Erst schaue ich, ob ich dich ganz sehe.";
+const INTO_OUTLINE = "Stell dich in den Umriss.";
+
+function coming(items: readonly SessionItem[], place: Place, another: boolean, staysUp = false): string {
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  return another ? `${exercises[item.exercise].name}: ${what} ${fetchOf(item)}` : sentence(what);
+  return another ? `${exercises[item.exercise].name}: ${what} ${staysUp ? STAY_UP : fetchOf(item)}` : sentence(what);
 }
 
 export const restFor = (seconds: number) =>
@@ -75,6 +78,8 @@ export const session: Words["session"] = {
   pausedRest: "Angehalten",
   placed: (set, sets, target) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
   fetchOf,
+  stayUp: STAY_UP,
+  intoOutline: INTO_OUTLINE,
   secondsLeft: (seconds) => `noch ${seconds} Sekunden`,
   progress: (done, all) => `${done} von ${all} Sätzen geschafft`,
   countIn: "Los geht es in",
@@ -101,14 +106,14 @@ export const session: Words["session"] = {
   elsewhereNote: "Mach dort weiter oder hier: Dann hört der andere Tab auf und behält jede Wiederholung.",
   carryOnHere: "Hier weitermachen",
   endedMeanwhile: "Diese Einheit wurde in einem anderen Tab beendet. Du kannst eine neue beginnen.",
-  of(saying, items, isSaved = true) {
+  of(saying, items, isSaved = true, staysUp = false) {
     switch (saying.id) {
       case "next":
-        return `Als Nächstes: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
+        return `Als Nächstes: ${coming(items, saying.place, saying.another, staysUp)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
       case "rest":
         return `${restFor(saying.seconds)} Danach: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
       case "into-position":
-        return `Geh in die Ausgangsposition: ${repsOf(saying.place.target)}.`;
+        return staysUp ? INTO_OUTLINE : `Geh in die Ausgangsposition: ${repsOf(saying.place.target)}.`;
       case "count":
         return String(saying.left);
       case "go":

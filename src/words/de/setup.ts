@@ -1,4 +1,5 @@
 import type { Correction, CorrectionKind } from "../../core/setup/correction";
+import { exercises } from "./exercises";
 
 const corrections: Readonly<Record<CorrectionKind, string>> = {
   "picture-black": "Das Bild ist schwarz. Ist etwas vor der Kamera?",
@@ -8,15 +9,19 @@ const corrections: Readonly<Record<CorrectionKind, string>> = {
   "nobody-still": "Setz dich kurz auf, damit ich dein Gesicht finde.",
   "somebody-else": "Ich sehe zwei Menschen und kann nur einem folgen.",
   "step-back": "Geh etwas weiter weg vom Laptop.",
+  "slide-away": "Rutsch etwas vom Laptop weg.",
+  "small-room": "Du passt nicht ganz ins Bild. Ich zähle, was ich kann, und bewerte nicht, was ich nicht sehe.",
   "come-closer": "Komm etwas näher.",
-  "move-left": "Rück etwas nach links.",
-  "move-right": "Rück etwas nach rechts.",
-  "move-headwards": "Rück etwas in Richtung Kopf.",
-  "move-feetwards": "Rück etwas in Richtung Füße.",
+  "slide-closer": "Rutsch etwas näher zum Laptop.",
+  "move-left": "Geh etwas nach links.",
+  "move-right": "Geh etwas nach rechts.",
+  "move-headwards": "Rutsch etwas in Richtung Kopf.",
+  "move-feetwards": "Rutsch etwas in Richtung Füße.",
   "move-forwards": "Mach einen kleinen Schritt nach vorn.",
   "move-backwards": "Mach einen kleinen Schritt nach hinten.",
   "tip-forward": "Kipp den Bildschirm etwas nach vorn.",
   "tip-back": "Kipp den Bildschirm etwas nach hinten.",
+  "go-down": "Gut, ich sehe dich ganz. Jetzt in die Ausgangsposition.",
   posture: "Geh in die Ausgangsposition.",
   "turn-side-on": "Dreh dich seitlich zu mir.",
   light: "Mehr Licht von vorn, bitte.",
@@ -36,7 +41,20 @@ const parts: Readonly<Record<string, string>> = {
   feet: "deine Füße",
 };
 
-export function corrected({ kind, part, text }: Pick<Correction, "kind" | "part" | "text">): string {
+const listed = (names: readonly string[]) => names.join(", ").replace(/, ([^,]*)$/, " und $1");
+
+export function corrected({
+  id,
+  kind,
+  part,
+  text,
+  fits,
+}: Pick<Correction, "kind" | "part" | "text"> & Partial<Pick<Correction, "id" | "fits">>): string {
+  if (kind === "go-down" && text) return `${id === kind ? "Gut, ich sehe dich ganz." : "Das reicht."} ${text}`;
+  if (kind === "small-room" && fits && fits.length > 0) {
+    const names = listed(fits.map((each) => exercises[each].name));
+    return `Von hier ist Platz für: ${names}. Den Rest zähle ich, so gut es geht, und bewerte ihn nicht.`;
+  }
   const name = part === null ? undefined : parts[part];
   if (kind === "hidden" && name) return `Ich sehe ${name} nicht. Ist etwas im Weg?`;
   return text ?? corrections[kind];

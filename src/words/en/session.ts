@@ -19,11 +19,17 @@ const fetchOf = ({ exercise, variant }: Pick<SessionItem, "exercise" | "variant"
 
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function coming(items: readonly SessionItem[], place: Place, another: boolean): string {
+/** Before the first set of an exercise on the floor. */
+const STAY_UP = "Stay standing: first I look whether I see all of you.";
+const INTO_OUTLINE = "Stand in the outline.";
+
+function coming(items: readonly SessionItem[], place: Place, another: boolean, staysUp = false): string {
   const item = items[place.item];
   if (!item) return "";
   const what = `${setOf(place.set, item.sets)}, ${repsOf(place.target)}.`;
-  return another ? `${sentence(exercises[item.exercise].name)}: ${what} ${fetchOf(item)}` : sentence(what);
+  return another
+    ? `${sentence(exercises[item.exercise].name)}: ${what} ${staysUp ? STAY_UP : fetchOf(item)}`
+    : sentence(what);
 }
 
 export const restFor = (seconds: number) =>
@@ -76,6 +82,8 @@ export const session = {
   pausedRest: "Paused",
   placed: (set: number, sets: number, target: Place["target"]) => sentence(`${setOf(set, sets)} · ${repsOf(target)}`),
   fetchOf,
+  stayUp: STAY_UP,
+  intoOutline: INTO_OUTLINE,
   secondsLeft: (seconds: number) => `${seconds} seconds left`,
   progress: (done: number, all: number) => `${done} of ${all} sets done`,
   countIn: "Starting in",
@@ -102,14 +110,14 @@ export const session = {
   elsewhereNote: "Go on there, or carry on here: the other tab then stops, and keeps every rep.",
   carryOnHere: "Carry on here",
   endedMeanwhile: "That session was ended in another tab. You can start a new one.",
-  of(saying: Saying, items: readonly SessionItem[], isSaved = true): string {
+  of(saying: Saying, items: readonly SessionItem[], isSaved = true, staysUp = false): string {
     switch (saying.id) {
       case "next":
-        return `Next: ${coming(items, saying.place, saying.another)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
+        return `Next: ${coming(items, saying.place, saying.another, staysUp)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
       case "rest":
         return `${restFor(saying.seconds)} Then: ${coming(items, saying.place, saying.another)}${askIfIt(saying)}`.trim();
       case "into-position":
-        return `Into position: ${repsOf(saying.place.target)}.`;
+        return staysUp ? INTO_OUTLINE : `Into position: ${repsOf(saying.place.target)}.`;
       case "count":
         return String(saying.left);
       case "go":

@@ -13,6 +13,9 @@ import {
   Move,
   Nobody,
   SitUp,
+  SlideAway,
+  SlideCloser,
+  SmallRoom,
   StepBack,
   StillPicture,
   TipBack,
@@ -30,7 +33,10 @@ const DRAWINGS: Partial<Record<CorrectionKind, () => ReactNode>> = {
   "nobody-still": SitUp,
   "somebody-else": TwoPeople,
   "step-back": StepBack,
+  "slide-away": SlideAway,
+  "small-room": SmallRoom,
   "come-closer": ComeCloser,
+  "slide-closer": SlideCloser,
   "tip-forward": TipForward,
   "tip-back": TipBack,
   "turn-side-on": TurnSideOn,
@@ -38,6 +44,9 @@ const DRAWINGS: Partial<Record<CorrectionKind, () => ReactNode>> = {
   hidden: Hidden,
   "close-top": CloseTop,
 };
+
+/** Asked of somebody on the floor, and drawn so. */
+const LYING: readonly CorrectionKind[] = ["move-headwards", "move-feetwards"];
 
 interface HintPictureProps {
   readonly exercise: Exercise;
@@ -63,7 +72,7 @@ export function HintPicture({ exercise, hint, first }: HintPictureProps) {
     // The words beside it say the same, and are read out.
     <div className="live-hint" data-first={first || undefined}>
       <svg className="figure" viewBox="0 0 200 112" data-drawing={hint.kind} aria-hidden="true">
-        {Drawing ? <Drawing /> : <Move toLeft={toLeft} />}
+        {Drawing ? <Drawing /> : <Move toLeft={toLeft} lying={LYING.includes(hint.kind)} />}
       </svg>
     </div>
   );

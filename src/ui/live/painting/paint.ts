@@ -1,8 +1,10 @@
 import type { LiveSet } from "../../../app/live/live-set";
 import type { Seeing } from "../../../app/live/live-state";
 import type { Exercise } from "../../../core/exercise/exercise";
+import { outlineOf } from "../../../core/setup/outline";
 import { BAR_TOP } from "../DepthBar";
 import { RING_LENGTH } from "../HoldRing";
+import { drawOutline } from "./outline";
 import { drawOverlay } from "./overlay";
 import { fitInside, keepOver } from "./stage";
 import { createWordsPlace, type Extent, extentOf } from "./words-place";
@@ -31,6 +33,7 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
     booked = 0;
     if (!latest) return;
     drawOverlay(context, latest.frame, latest.step);
+    if (set.state.getState().outline) drawOutline(context, outlineOf(exercise, latest.frame.aspect));
     paintDepth(box, latest.step.progress, exercise.rep.top);
     paintHold(box, latest.step.hold);
     const { t } = latest.frame;
