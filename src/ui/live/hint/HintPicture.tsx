@@ -4,6 +4,7 @@ import type { Exercise } from "../../../core/exercise/exercise";
 import type { CorrectionKind } from "../../../core/setup/correction";
 import { Figure } from "../../kit/body/Figure";
 import { useSettings } from "../../kit/use/use-settings";
+import { SlideAway, SlideCloser, SmallRoom } from "./floor-drawings";
 import {
   CloseTop,
   ComeCloser,
@@ -13,9 +14,6 @@ import {
   Move,
   Nobody,
   SitUp,
-  SlideAway,
-  SlideCloser,
-  SmallRoom,
   StepBack,
   StillPicture,
   TipBack,
