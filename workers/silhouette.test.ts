@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bendDeg, flexionDeg } from "../src/core/body/contour";
-import { median } from "../src/core/body/geometry";
 import { JOINT_INDEX, JOINTS, type Joint, type Point, type Pose } from "../src/core/body/pose";
+import { median } from "../src/core/body/statistics";
 import { type PersonMask, traceTrunk } from "./silhouette";
 
 /**

@@ -1,5 +1,6 @@
 /** Metrics that several exercises share. Definitions: rules §1.4. */
 
+import { distance } from "../core/body/geometry";
 import { otherSide, type PairedJoint } from "../core/body/pose";
 import type { Metric, Unit } from "../core/exercise/exercise";
 import {
@@ -70,7 +71,7 @@ export const kneeGap = metric("knee-gap", "ratio", ["knee", "ankle"], (s) => {
   const gap = (joint: PairedJoint) => {
     const left = s.seen("left", joint);
     const right = s.seen("right", joint);
-    return left && right ? Math.hypot(left.x - right.x, left.y - right.y) : null;
+    return left && right ? distance(left, right) : null;
   };
   const knees = gap("knee");
   const ankles = gap("ankle");

@@ -1,5 +1,5 @@
 import type { DelegateName, Detected } from "../../workers/pose.api";
-import { median } from "../core/body/geometry";
+import { median } from "../core/body/statistics";
 
 /** Enough for a steady median, few enough to be over in a second or two. Judgement. */
 const PICTURES = 20;

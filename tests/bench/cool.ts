@@ -7,6 +7,7 @@ import "../../src/exercises/programmes";
 import { join } from "node:path";
 import { build } from "vite";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
+import { mean } from "../../src/core/body/statistics";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { articleRoutine } from "../../src/core/plan/routine";
 import { secondsOf } from "../../src/core/plan/routine-time";
@@ -60,7 +61,7 @@ function rowOf(found: readonly { exercise: ExerciseId; setsS: number; adaptive: 
     return `${exercise} ${few.perMinute.toFixed(1)} ÷ ${all.perMinute.toFixed(1)} at ${few.rate.toFixed(1)} and ${all.rate.toFixed(1)} pictures/s`;
   });
   const rests = found.map(({ adaptive, always }) => [adaptive.rest, always.rest] as const);
-  const mean = (n: 0 | 1, what: keyof Cost) => rests.reduce((sum, pair) => sum + pair[n][what], 0) / rests.length;
+  const inRest = (n: 0 | 1, what: keyof Cost) => mean(rests.map((pair) => pair[n][what]));
   return {
     name: "processor in a session, as needed ÷ always on",
     value: whole("adaptive", "perMinute") / whole("always", "perMinute"),
@@ -69,7 +70,7 @@ function rowOf(found: readonly { exercise: ExerciseId; setsS: number; adaptive: 
     note:
       `${whole("adaptive", "perMinute").toFixed(1)} ÷ ${whole("always", "perMinute").toFixed(1)} processor seconds a minute, ` +
       `${whole("adaptive", "rate").toFixed(1)} and ${whole("always", "rate").toFixed(1)} pictures/s; in sets (${Math.round((100 * setsS) / allS)} % of the time): ${each.join(", ")}; ` +
-      `in rests ${mean(0, "perMinute").toFixed(1)} ÷ ${mean(1, "perMinute").toFixed(1)} at ${mean(0, "rate").toFixed(1)} and ${mean(1, "rate").toFixed(1)} pictures/s`,
+      `in rests ${inRest(0, "perMinute").toFixed(1)} ÷ ${inRest(1, "perMinute").toFixed(1)} at ${inRest(0, "rate").toFixed(1)} and ${inRest(1, "rate").toFixed(1)} pictures/s`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { quantile as quantileOf } from "../../src/core/body/statistics";
+
 /** One line of the bench: a measured value against the target it was promised to keep. */
 export interface Row {
   readonly name: string;
@@ -21,12 +23,9 @@ export function printRow(row: Row): void {
 
 /** @throws {RangeError} when there is no value */
 export function quantile(values: readonly number[], share: number): number {
-  if (values.length === 0) throw new RangeError("No values were measured.");
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = share * (sorted.length - 1);
-  const below = sorted[Math.floor(at)] ?? 0;
-  const above = sorted[Math.ceil(at)] ?? 0;
-  return below + (above - below) * (at - Math.floor(at));
+  const found = quantileOf(values, share);
+  if (found === null) throw new RangeError("No values were measured.");
+  return found;
 }
 
 export const median = (values: readonly number[]) => quantile(values, 0.5);

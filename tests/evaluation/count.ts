@@ -1,6 +1,8 @@
 /** What the coach counts in a clip, against its label. */
+
 import { coached } from "../../src/cli/analyze/coached";
 import type { PoseFrame } from "../../src/core/body/pose";
+import { mean } from "../../src/core/body/statistics";
 import type { Rep, SetSummary } from "../../src/core/coach/coach.types";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
@@ -102,7 +104,7 @@ export function tally(counted: readonly Counted[]): Tally {
     clips: own.length,
     exact: errors.filter((error) => error === 0).length,
     withinOne: errors.filter((error) => error <= 1).length,
-    meanError: own.length === 0 ? 0 : errors.reduce((total, error) => total + error, 0) / own.length,
+    meanError: own.length === 0 ? 0 : mean(errors),
     reps: sum((each) => each.own.full),
     labelledReps: sum((each) => each.clip.reps ?? 0),
     partial: sum((each) => each.own.partial),

@@ -1,8 +1,8 @@
 /** How far the angles that the coach reads are from those of the body that was filmed. */
 import type { Quaternion, Vector3 } from "three";
-import { median } from "../../src/core/body/geometry";
 import { type BodySide, otherSide, type PoseFrame } from "../../src/core/body/pose";
 import { createSceneTracker } from "../../src/core/body/scene";
+import { median } from "../../src/core/body/statistics";
 import type { CoachStep } from "../../src/core/coach/coach.types";
 import { armAngle, elbowAngle, hipLine, kneeAngle, trunkElevation } from "../../src/core/exercise/measure";
 import { createSample, type Sample } from "../../src/core/exercise/sample";

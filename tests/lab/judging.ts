@@ -1,8 +1,8 @@
 /** Of every fault, seen from everywhere: how often it was found, how often it was found where there was none. */
 
-import { median } from "../../src/core/body/geometry";
 import { otherSide } from "../../src/core/body/pose";
 import type { ViewClass } from "../../src/core/body/scene";
+import { median } from "../../src/core/body/statistics";
 import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import type { Outcome, RepOutcome } from "./outcome";

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { projectFolder } from "../../src/cli/install.mjs";
-import { quantile } from "../../src/core/body/geometry";
+import { quantile } from "../../src/core/body/statistics";
 import type { Recording } from "../../src/core/movement/recording";
 import { quickDesign } from "./design";
 import { missed } from "./numbers";

@@ -1,5 +1,5 @@
 /** What the lab's numbers rest on. */
-import { quantile } from "../../src/core/body/geometry";
+import { mean, median, quantile } from "../../src/core/body/statistics";
 
 /** A share with the interval it is known to within. */
 export interface Share {
@@ -36,12 +36,11 @@ export interface Errors {
 export function errorsOf(values: readonly number[], digits = 1): Errors | null {
   if (values.length === 0) return null;
   const sizes = values.map(Math.abs);
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
   return {
     n: values.length,
     bias: rounded(mean(values), digits),
     mae: rounded(mean(sizes), digits),
-    median: rounded(quantile(sizes, 0.5) ?? 0, digits),
+    median: rounded(median(sizes) ?? 0, digits),
     p95: rounded(quantile(sizes, 0.95) ?? 0, digits),
   };
 }

@@ -1,6 +1,7 @@
 /** One row a rate. */
 
 import type { PoseFrame } from "../../src/core/body/pose";
+import { mean } from "../../src/core/body/statistics";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { Clip } from "../evaluation/clips";
 import { type Counted, compare, tally } from "../evaluation/count";
@@ -123,8 +124,7 @@ export function laterRows(films: readonly Film[]): Row[] {
 function later(seconds: readonly number[]): string {
   if (seconds.length === 0) return "–";
   const sorted = [...seconds].sort((a, b) => a - b);
-  const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
-  return `${mean.toFixed(3)} s, ${(sorted[Math.floor(0.95 * (sorted.length - 1))] ?? 0).toFixed(2)} s`;
+  return `${mean(sorted).toFixed(3)} s, ${(sorted[Math.floor(0.95 * (sorted.length - 1))] ?? 0).toFixed(2)} s`;
 }
 
 /** Each rate against what the drawn body did. */

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
+  angleInSpace,
   clamp,
   cross,
+  crossInSpace,
+  dotInSpace,
   elevation,
   fraction,
   fromUp,
   interiorAngle,
-  median,
-  quantile,
+  lengthInSpace,
   rightOf,
   signedAngle,
   unit,
@@ -71,24 +73,30 @@ describe("angles in a picture whose y points down", () => {
 });
 
 describe("numbers", () => {
-  it("finds quantiles between the values, and none of nothing", () => {
-    expect(median([3, 1, 2])).toBe(2);
-    expect(median([4, 1, 2, 3])).toBe(2.5);
-    expect(median([])).toBeNull();
-    expect(quantile([0, 10], 0.9)).toBeCloseTo(9);
-    expect(quantile([7], 0.1)).toBe(7);
-  });
-
-  it("leaves the list it is given in its order", () => {
-    const values = [3, 1, 2];
-    median(values);
-    expect(values).toEqual([3, 1, 2]);
-  });
-
   it("does not clamp a share, and clamps when asked", () => {
     expect(fraction(200, 100, 180)).toBeCloseTo(1.25);
     expect(fraction(60, 100, 80)).toBeCloseTo(2);
     expect(clamp(1.25, 0, 1)).toBe(1);
     expect(clamp(-3, 0, 1)).toBe(0);
+  });
+});
+
+describe("vectors in space", () => {
+  const [x, y, z] = [
+    { x: 2, y: 0, z: 0 },
+    { x: 0, y: 3, z: 0 },
+    { x: 0, y: 0, z: 6 },
+  ];
+
+  it("crosses right-handed, and at right angles to both", () => {
+    expect(crossInSpace(x, y)).toEqual(z);
+    expect(dotInSpace(crossInSpace(x, y), x)).toBe(0);
+    expect(lengthInSpace({ x: 2, y: 3, z: 6 })).toBe(7);
+  });
+
+  it("measures an angle at its vertex, also where all three lie in one line", () => {
+    expect(angleInSpace(x, { x: 0, y: 0, z: 0 }, z)).toBeCloseTo(90);
+    expect(angleInSpace(x, { x: 1, y: 0, z: 0 }, { x: -1, y: 0, z: 0 })).toBeCloseTo(180);
+    expect(angleInSpace(x, x, y)).toBe(0);
   });
 });

@@ -1,4 +1,9 @@
-/** Plane geometry in the `image` frame: x to the right, y DOWN, one unit the same length on both axes. */
+/**
+ * The one set of vectors: in the plane of the `image` frame (x to the right, y DOWN, one unit the same length on both
+ * axes), and at the end those of the `world` frame, in space, which are named for it.
+ */
+
+import { mean } from "./statistics";
 
 export interface Vec2 {
   readonly x: number;
@@ -13,6 +18,11 @@ export function minus(a: Vec2, b: Vec2): Vec2 {
 
 export function midpoint(a: Vec2, b: Vec2): Vec2 {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+/** The mean of some points; not a number of none. */
+export function centre(points: readonly Vec2[]): Vec2 {
+  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
 }
 
 export function length(v: Vec2): number {
@@ -81,37 +91,40 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
-/** The middle value (mean of the two middle ones); null of an empty list. */
-export function median(values: readonly number[]): number | null {
-  return quantile(values, 0.5);
+/** In the `world` frame: metres, x to the right, y DOWN, z away from the camera. */
+export interface Vec3 {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
 }
 
-/** Linear-interpolated quantile, q in 0…1; null of an empty list. */
-export function quantile(values: readonly number[], q: number): number | null {
-  return quantileOfSorted(inOrder(values), q);
+export function plusInSpace(a: Vec3, b: Vec3): Vec3 {
+  return { x: a.x + b.x, y: a.y + b.y, z: a.z + b.z };
 }
 
-/** The same of values that are in order, smallest first. */
-export function quantileOfSorted(sorted: ArrayLike<number>, q: number): number | null {
-  if (sorted.length === 0) return null;
-  const place = q * (sorted.length - 1);
-  const low = sorted[Math.floor(place)] ?? 0;
-  const high = sorted[Math.ceil(place)] ?? 0;
-  return low + (high - low) * (place - Math.floor(place));
+export function minusInSpace(a: Vec3, b: Vec3): Vec3 {
+  return { x: a.x - b.x, y: a.y - b.y, z: a.z - b.z };
 }
 
-/** Longer lists than this are left to the engine. Judgement: half a second of frames is shorter. */
-const FEW = 24;
+export function midpointInSpace(a: Vec3, b: Vec3): Vec3 {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, z: (a.z + b.z) / 2 };
+}
 
-/** A sorted copy. A typed array sorts as numbers by itself, many times faster than by a comparing function. */
-function inOrder(values: readonly number[]): Float64Array {
-  const sorted = new Float64Array(values);
-  if (sorted.length > FEW) return sorted.sort();
-  for (let end = 1; end < sorted.length; end++) {
-    const value = sorted[end] ?? 0;
-    let place = end;
-    for (; place > 0 && (sorted[place - 1] ?? 0) > value; place--) sorted[place] = sorted[place - 1] ?? 0;
-    sorted[place] = value;
-  }
-  return sorted;
+export function lengthInSpace(v: Vec3): number {
+  return Math.hypot(v.x, v.y, v.z);
+}
+
+export function dotInSpace(a: Vec3, b: Vec3): number {
+  return a.x * b.x + a.y * b.y + a.z * b.z;
+}
+
+export function crossInSpace(a: Vec3, b: Vec3): Vec3 {
+  return { x: a.y * b.z - a.z * b.y, y: a.z * b.x - a.x * b.z, z: a.x * b.y - a.y * b.x };
+}
+
+/** Angle a–vertex–b, 0…180 degrees. */
+export function angleInSpace(a: Vec3, vertex: Vec3, b: Vec3): number {
+  const u = minusInSpace(a, vertex);
+  const v = minusInSpace(b, vertex);
+  return Math.atan2(lengthInSpace(crossInSpace(u, v)), dotInSpace(u, v)) * DEG;
 }

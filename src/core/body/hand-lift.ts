@@ -1,5 +1,6 @@
-import { median } from "./geometry";
+import { lengthInSpace, minusInSpace } from "./geometry";
 import { type BodySide, jointOf, landmark, type PairedJoint, type Pose, type PoseFrame } from "./pose";
+import { median } from "./statistics";
 
 /**
  * One hand lifted in answer to a question, in whatever posture somebody is: lying on the back or on the front, on hands
@@ -89,8 +90,7 @@ export function createHandLiftWatcher(): HandLiftWatcher {
 function heightsOf(world: Pose): Heights | null {
   const at = (side: BodySide, joint: PairedJoint) => landmark(world, jointOf(side, joint));
   const torsos = SIDES.map((side) => {
-    const [shoulder, hip] = [at(side, "shoulder"), at(side, "hip")];
-    return Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y, shoulder.z - hip.z);
+    return lengthInSpace(minusInSpace(at(side, "shoulder"), at(side, "hip")));
   });
   const torso = median(torsos) ?? 0;
   if (torso < 0.1) return null;

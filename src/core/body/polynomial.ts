@@ -1,4 +1,4 @@
-import { quantileOfSorted } from "./geometry";
+import { quantileOfSorted } from "./statistics";
 
 /** Coefficients from the constant upwards: c[0] + c[1]·x + c[2]·x² … */
 export type Polynomial = readonly number[];

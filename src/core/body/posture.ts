@@ -1,3 +1,12 @@
+import {
+  angleInSpace,
+  crossInSpace,
+  lengthInSpace,
+  midpointInSpace,
+  minusInSpace,
+  plusInSpace,
+  type Vec3,
+} from "./geometry";
 import { indexOf, landmarkAt, type PairedJoint, type Pose } from "./pose";
 
 /** What the whole body is doing, whatever the exercise. */
@@ -17,12 +26,6 @@ export type Posture =
  * Side-on nothing lies deep, and heights are as they are.
  */
 export const MOST_TILT = 0.34;
-
-interface Vec3 {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
 
 /**
  * Heights and directions a posture is told by, from world landmarks, so that they hold from every side.
@@ -58,19 +61,19 @@ export interface PostureFeatures {
 export function postureFeatures(world: Pose): PostureFeatures | null {
   const point = (side: "left" | "right", joint: PairedJoint): Vec3 => landmarkAt(world, indexOf(side, joint));
   const both = (joint: PairedJoint) => [point("left", joint), point("right", joint)] as const;
-  const middle = (joint: PairedJoint) => scale(add(...both(joint)), 0.5);
+  const middle = (joint: PairedJoint) => midpointInSpace(...both(joint));
   const hip = middle("hip");
   const shoulder = middle("shoulder");
-  const trunk = sub(shoulder, hip);
-  const torso = norm(trunk);
+  const trunk = minusInSpace(shoulder, hip);
+  const torso = lengthInSpace(trunk);
   if (torso < 1e-3) return null;
-  const across = add(
-    sub(point("right", "shoulder"), point("left", "shoulder")),
-    sub(point("right", "hip"), point("left", "hip")),
+  const across = plusInSpace(
+    minusInSpace(point("right", "shoulder"), point("left", "shoulder")),
+    minusInSpace(point("right", "hip"), point("left", "hip")),
   );
-  const chest = crossProduct(trunk, across);
+  const chest = crossInSpace(trunk, across);
   const height = (vector: Vec3) => -vector.y;
-  const rise = (from: Vec3) => (to: Vec3) => height(sub(to, from)) / torso;
+  const rise = (from: Vec3) => (to: Vec3) => height(minusInSpace(to, from)) / torso;
   const [kneeLow, kneeHigh] = sorted(both("knee").map(rise(hip)));
   const [ankleLow, ankleHigh] = sorted(both("ankle").map(rise(hip)));
   const [wristLow, wristHigh] = sorted(both("wrist").map(rise(shoulder)));
@@ -78,14 +81,14 @@ export function postureFeatures(world: Pose): PostureFeatures | null {
   const depth = (to = shoulder) => Math.abs(to.z - shoulder.z) / torso;
   const sides = ["left", "right"] as const;
   const [kneeBent, kneeStraight] = sorted(
-    sides.map((side) => angle(point(side, "hip"), point(side, "knee"), point(side, "ankle"))),
+    sides.map((side) => angleInSpace(point(side, "hip"), point(side, "knee"), point(side, "ankle"))),
   );
   const [hipBent, hipStraight] = sorted(
-    sides.map((side) => angle(point(side, "shoulder"), point(side, "hip"), point(side, "knee"))),
+    sides.map((side) => angleInSpace(point(side, "shoulder"), point(side, "hip"), point(side, "knee"))),
   );
   return {
     trunkRise: height(trunk) / torso,
-    chestUp: height(chest) / (norm(chest) || 1),
+    chestUp: height(chest) / (lengthInSpace(chest) || 1),
     kneeLow,
     kneeHigh,
     ankleLow,
@@ -105,22 +108,6 @@ export function postureFeatures(world: Pose): PostureFeatures | null {
 function sorted(pair: readonly number[]): [number, number] {
   const [a = 0, b = 0] = pair;
   return a < b ? [a, b] : [b, a];
-}
-
-const add = (a: Vec3, b: Vec3): Vec3 => ({ x: a.x + b.x, y: a.y + b.y, z: a.z + b.z });
-const sub = (a: Vec3, b: Vec3): Vec3 => ({ x: a.x - b.x, y: a.y - b.y, z: a.z - b.z });
-const scale = (a: Vec3, by: number): Vec3 => ({ x: a.x * by, y: a.y * by, z: a.z * by });
-const norm = (a: Vec3) => Math.hypot(a.x, a.y, a.z);
-const crossProduct = (a: Vec3, b: Vec3): Vec3 => ({
-  x: a.y * b.z - a.z * b.y,
-  y: a.z * b.x - a.x * b.z,
-  z: a.x * b.y - a.y * b.x,
-});
-
-function angle(a: Vec3, vertex: Vec3, b: Vec3): number {
-  const u = sub(a, vertex);
-  const v = sub(b, vertex);
-  return (Math.atan2(norm(crossProduct(u, v)), u.x * v.x + u.y * v.y + u.z * v.z) * 180) / Math.PI;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { quantile } from "./geometry";
 import { createSlidingWindow } from "./sliding-window";
+import { quantile } from "./statistics";
 
 const steps = fc.array(fc.record({ value: fc.double({ noNaN: true, min: -9, max: 9 }), pause: fc.nat(5) }), {
   minLength: 1,

@@ -1,4 +1,4 @@
-import { quantileOfSorted } from "./geometry";
+import { quantileOfSorted } from "./statistics";
 
 /** The values of the last seconds, kept sorted: their quantiles cost no sorting of their own in every frame. */
 export interface SlidingWindow {

@@ -2,6 +2,7 @@
  * What somebody can do again: up to three things of their own choosing and how sure they feel, 0–10 each, asked every two
  * weeks. After the Patient-Specific Functional Scale (from memory): 0 cannot do it, 10 as well as before the trouble began.
  */
+import { mean } from "../body/statistics";
 
 /** One time of asking. Scores in the order of the activities. */
 export interface AbilityAnswer {
@@ -42,12 +43,8 @@ export function abilityCourse(answers: readonly AbilityAnswer[]): AbilityCourse 
   const sure = answers.flatMap(({ confidence }) => confidence ?? []);
   const confidence = sure.length > 1 ? { first: sure[0] ?? 0, last: sure.at(-1) ?? 0 } : null;
   if (!from || !to) return { trend: "too-early", first: null, last: null, confidence };
-  const [first, now] = [meanOf(from.scores), meanOf(to.scores)];
+  const [first, now] = [mean(from.scores), mean(to.scores)];
   const change = now - first;
   const trend = alike.length < 2 ? "too-early" : change >= MATTERS ? "better" : change <= -MATTERS ? "worse" : "same";
   return { trend, first, last: now, confidence };
-}
-
-function meanOf(scores: readonly number[]): number {
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

@@ -1,4 +1,4 @@
-import { median } from "../body/geometry";
+import { median } from "../body/statistics";
 import type { SetDigest } from "../history/digest";
 import type { PainEntry } from "../plan/session";
 import type { GateFacts } from "./gates";

@@ -4,7 +4,20 @@
  */
 
 import { ventral } from "../body/body";
-import { distance, dot, elevation, fromUp, interiorAngle, minus, signedAngle, type Vec2 } from "../body/geometry";
+import {
+  clamp,
+  distance,
+  dot,
+  dotInSpace,
+  elevation,
+  fromUp,
+  interiorAngle,
+  lengthInSpace,
+  minus,
+  minusInSpace,
+  signedAngle,
+  type Vec2,
+} from "../body/geometry";
 import type { BodySide, PairedJoint } from "../body/pose";
 import { jointOf, landmark } from "../body/pose";
 import { kneeJoint, trunkJoints } from "./joints";
@@ -168,9 +181,7 @@ export function worldAngle(
   if (!world) return null;
   const [a, b, c] = joints.map((joint) => landmark(world, jointOf(side, joint)));
   if (!a || !b || !c) return null;
-  const u = [a.x - b.x, a.y - b.y, a.z - b.z] as const;
-  const v = [c.x - b.x, c.y - b.y, c.z - b.z] as const;
-  const inner = u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
-  const size = Math.hypot(...u) * Math.hypot(...v);
-  return size === 0 ? null : (Math.acos(Math.min(1, Math.max(-1, inner / size))) * 180) / Math.PI;
+  const [u, v] = [minusInSpace(a, b), minusInSpace(c, b)];
+  const size = lengthInSpace(u) * lengthInSpace(v);
+  return size === 0 ? null : (Math.acos(clamp(dotInSpace(u, v) / size, -1, 1)) * 180) / Math.PI;
 }

@@ -1,9 +1,9 @@
+import { median } from "../body/statistics";
 import { HEAVIER } from "../care/ladder";
 import { isAlarming } from "../care/pain";
 import type { Exercise, ExerciseId } from "../exercise/exercise";
 import type { Good } from "../exercise/programme";
 import type { SetDigest } from "../history/digest";
-import { median } from "../history/trends/numbers";
 import { painAround, type Visit } from "../history/trends/visit";
 import { type DoseOfVersion, doseOf } from "../plan/doses";
 import { takesWeight } from "../plan/weights";

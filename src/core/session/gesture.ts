@@ -1,3 +1,4 @@
+import { dotInSpace, lengthInSpace, midpointInSpace, minusInSpace, type Vec3 } from "../body/geometry";
 import { jointOf, landmark, type PairedJoint, type Pose, type PoseFrame } from "../body/pose";
 
 /**
@@ -57,24 +58,18 @@ export function createGestureWatcher(): GestureWatcher {
   };
 }
 
-type Vec3 = { readonly x: number; readonly y: number; readonly z: number };
-
 /** Whether both hands are overhead of an upright body in one frame. */
 export function handsOverhead(world: Pose): boolean {
   const at = (side: "left" | "right", joint: PairedJoint): Vec3 => landmark(world, jointOf(side, joint));
-  const hip = middle(at("left", "hip"), at("right", "hip"));
-  const shoulder = middle(at("left", "shoulder"), at("right", "shoulder"));
-  const trunk = minus(shoulder, hip);
-  const torso = Math.hypot(trunk.x, trunk.y, trunk.z);
+  const hip = midpointInSpace(at("left", "hip"), at("right", "hip"));
+  const shoulder = midpointInSpace(at("left", "shoulder"), at("right", "shoulder"));
+  const trunk = minusInSpace(shoulder, hip);
+  const torso = lengthInSpace(trunk);
   // Camera axes stand in for gravity, as in `posture.ts`; y points down.
   if (torso < 1e-3 || -trunk.y / torso < UPRIGHT) return false;
   return (["left", "right"] as const).every((side) => {
-    const arm = minus(at(side, "wrist"), at(side, "shoulder"));
-    const along = arm.x * trunk.x + arm.y * trunk.y + arm.z * trunk.z;
-    const length = Math.hypot(arm.x, arm.y, arm.z);
-    return -arm.y / torso > ABOVE_SHOULDERS && along > ALONG_TRUNK * torso * length;
+    const arm = minusInSpace(at(side, "wrist"), at(side, "shoulder"));
+    const along = dotInSpace(arm, trunk);
+    return -arm.y / torso > ABOVE_SHOULDERS && along > ALONG_TRUNK * torso * lengthInSpace(arm);
   });
 }
-
-const middle = (a: Vec3, b: Vec3): Vec3 => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, z: (a.z + b.z) / 2 });
-const minus = (a: Vec3, b: Vec3): Vec3 => ({ x: a.x - b.x, y: a.y - b.y, z: a.z - b.z });

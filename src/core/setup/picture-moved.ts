@@ -1,5 +1,5 @@
 import { guessedMiddle } from "../body/body";
-import { distance, type Vec2 } from "../body/geometry";
+import { centre, distance, length, minus, type Vec2 } from "../body/geometry";
 import type { PairedJoint, PoseFrame } from "../body/pose";
 
 /**
@@ -51,8 +51,8 @@ export function createPictureWatcher(): PictureWatcher {
       recent.push({ t, joints });
       // A great jump ends the set at once, so that it may be over by the time this is sure.
       if (t - exercisedAt > OVER_S || t - noticedAt < AGAIN_S) return false;
-      const before = mean(recent.filter((each) => each.t <= t - OVER_S));
-      const now = mean(recent.filter((each) => each.t > t - MEAN_S));
+      const before = middleOf(recent.filter((each) => each.t <= t - OVER_S));
+      const now = middleOf(recent.filter((each) => each.t > t - MEAN_S));
       if (!before || !now || !shifted(before, now)) return false;
       noticedAt = t;
       recent = [];
@@ -61,30 +61,18 @@ export function createPictureWatcher(): PictureWatcher {
   };
 }
 
-function mean(bodies: readonly Body[]): readonly Vec2[] | null {
+function middleOf(bodies: readonly Body[]): readonly Vec2[] | null {
   if (bodies.length === 0) return null;
-  return JOINTS.map((_, index) => {
-    const sum = bodies.reduce(
-      (so, { joints }) => ({ x: so.x + (joints[index]?.x ?? 0), y: so.y + (joints[index]?.y ?? 0) }),
-      { x: 0, y: 0 },
-    );
-    return { x: sum.x / bodies.length, y: sum.y / bodies.length };
-  });
+  return JOINTS.map((_, index) => centre(bodies.map(({ joints }) => joints[index] ?? { x: 0, y: 0 })));
 }
 
 function shifted(before: readonly Vec2[], now: readonly Vec2[]): boolean {
   const torso = sizeOf(before, 2);
   const [was, is] = [sizeOf(before), sizeOf(now)];
   if (torso < 1e-3 || is > was * SCALE || was > is * SCALE) return false;
-  const ways = now.map((point, index) => {
-    const from = before[index] ?? point;
-    return { x: point.x - from.x, y: point.y - from.y };
-  });
-  const way = {
-    x: ways.reduce((sum, { x }) => sum + x, 0) / ways.length,
-    y: ways.reduce((sum, { y }) => sum + y, 0) / ways.length,
-  };
-  const far = Math.hypot(way.x, way.y);
+  const ways = now.map((point, index) => minus(point, before[index] ?? point));
+  const way = centre(ways);
+  const far = length(way);
   return far > SHIFT * torso && ways.every((each) => distance(each, way) < TOGETHER * far);
 }
 

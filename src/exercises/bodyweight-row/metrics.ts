@@ -1,4 +1,5 @@
 import { guessedMiddle } from "../../core/body/body";
+import { length, lengthInSpace, minusInSpace } from "../../core/body/geometry";
 import { type BodySide, jointOf, landmark } from "../../core/body/pose";
 import { elbowAngle, worldAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
@@ -31,8 +32,8 @@ function pointsAtCamera({ frame: { world } }: Sample, side: BodySide): boolean {
   );
   const shown = (a = shoulder, b = elbow) => {
     if (!a || !b) return 0;
-    const [x, y, z] = [a.x - b.x, a.y - b.y, a.z - b.z];
-    return Math.hypot(x, y) / (Math.hypot(x, y, z) || 1);
+    const along = minusInSpace(a, b);
+    return length(along) / (lengthInSpace(along) || 1);
   };
   return Math.min(shown(shoulder, elbow), shown(elbow, wrist)) < LEAST_SHOWN;
 }

@@ -1,5 +1,5 @@
 import { exerciseOf } from "../../app/catalogue";
-import { median } from "../../core/history/trends/numbers";
+import { median } from "../../core/body/statistics";
 import { painAround, unwatchedItems, type Visit, wasDone } from "../../core/history/trends/visit";
 import { words } from "../../words";
 import { weekdayDate } from "../kit/use/dates";

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { exerciseOf, faultName } from "../../app/catalogue";
 import type { Exercise } from "../../core/exercise/exercise";
 import type { SetDigest } from "../../core/history/digest";
-import { type SideDifference, type SidedMeasure, sideDifferences, weakerSide } from "../../core/history/trends/sides";
+import { type SidedMeasure, sidesByVisit, type VisitSides, weakerSide } from "../../core/history/trends/sides";
 import { type Summary, summaryOf } from "../../core/history/trends/summary";
 import type { Visit } from "../../core/history/trends/visit";
 import type { SessionItem } from "../../core/plan/session";
@@ -132,7 +132,7 @@ function sentences(exercise: Exercise, sum: Summary, earlier: readonly Visit[], 
 
 function sides(visits: readonly Visit[], exercise: Exercise): string[] {
   const w = words.report;
-  const say = (measure: SidedMeasure, differences: readonly SideDifference[]): string[] => {
+  const say = (measure: SidedMeasure, differences: readonly VisitSides[]): string[] => {
     const last = differences.at(-1);
     if (!last) return [];
     const clear = weakerSide(differences.slice(-8)) !== null;
@@ -140,5 +140,5 @@ function sides(visits: readonly Visit[], exercise: Exercise): string[] {
     return [w.sides(measure, show(last.left), show(last.right), clear)];
   };
   const measures = exercise.rep.holdTargetS > 0 ? (["range", "hold"] as const) : (["range"] as const);
-  return measures.flatMap((measure) => say(measure, sideDifferences(visits, exercise.id, measure)));
+  return measures.flatMap((measure) => say(measure, sidesByVisit(visits, exercise.id, measure)));
 }

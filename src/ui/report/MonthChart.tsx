@@ -1,6 +1,6 @@
 import type { Track } from "../../app/look-back/visits";
+import { median } from "../../core/body/statistics";
 import { dateOfDay, daysBetween, mondayOf, weekOf } from "../../core/history/trends/days";
-import { median } from "../../core/history/trends/numbers";
 import { painAround, type Visit } from "../../core/history/trends/visit";
 import { isSession } from "../../core/programme/today";
 import { words } from "../../words";

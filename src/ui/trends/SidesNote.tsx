@@ -1,6 +1,6 @@
+import { median } from "../../core/body/statistics";
 import type { ExerciseId } from "../../core/exercise/exercise";
-import { median } from "../../core/history/trends/numbers";
-import { type SidedMeasure, sideDifferences, weakerSide } from "../../core/history/trends/sides";
+import { type SidedMeasure, sidesByVisit, weakerSide } from "../../core/history/trends/sides";
 import type { Visit } from "../../core/history/trends/visit";
 import { words } from "../../words";
 
@@ -11,7 +11,7 @@ const LOOKED_AT = 8;
 export function SidesNote({ visits, exercise }: { visits: readonly Visit[]; exercise: ExerciseId }) {
   const w = words.trends;
   const say = (measure: SidedMeasure) => {
-    const differences = sideDifferences(visits, exercise, measure).slice(-LOOKED_AT);
+    const differences = sidesByVisit(visits, exercise, measure).slice(-LOOKED_AT);
     const side = weakerSide(differences);
     if (!side) return [];
     const share = median(differences.map((one) => Math.abs(one.share))) ?? 0;

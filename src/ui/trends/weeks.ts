@@ -1,6 +1,6 @@
+import { median } from "../../core/body/statistics";
 import type { Exercise, RepSide } from "../../core/exercise/exercise";
 import { mondayOf, weekOf } from "../../core/history/trends/days";
-import { median } from "../../core/history/trends/numbers";
 import { type Measure, sidesOf, weekly } from "../../core/history/trends/series";
 import { type PainAround, painAround, type Visit } from "../../core/history/trends/visit";
 import { words } from "../../words";

@@ -1,5 +1,5 @@
 /** What was tried as a measure of the pelvis' turn, and how well each of them does on bodies it has not seen. */
-import { quantile } from "../../../src/core/body/geometry";
+import { mean, quantile } from "../../../src/core/body/statistics";
 import { along, fitLine, type Line } from "./line";
 import { livelier } from "./livelier";
 import type { HipSample } from "./samples";
@@ -133,8 +133,6 @@ export function learned(
     ) ?? level;
   return { line, thresholdDeg: (level + Math.max(level, turned)) / 2 };
 }
-
-const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
 
 function correlation(pairs: readonly (readonly [number, number])[]): number {
   const [ma, mb] = [mean(pairs.map(([a]) => a)), mean(pairs.map(([, b]) => b))];

@@ -1,7 +1,8 @@
 /** Films whose pelvis is known, as samples: what changed from the start pose to a raised one, and the truth. */
-import { median } from "../../../src/core/body/geometry";
+
 import type { PoseFrame } from "../../../src/core/body/pose";
 import { createSceneTracker, type Scene, type ViewClass } from "../../../src/core/body/scene";
+import { median } from "../../../src/core/body/statistics";
 import { type Recording, unpackFrame } from "../../../src/core/movement/recording";
 import { hipTiltDeg } from "../../../src/mannequin/angles";
 import { makeBody } from "../../../src/mannequin/body";

@@ -1,4 +1,4 @@
-import { median } from "../../body/geometry";
+import { median } from "../../body/statistics";
 
 /** A stretch of time in which nobody was seen; seconds on the source's clock. */
 export interface Hole {

@@ -1,4 +1,5 @@
-import { clamp, median } from "../../body/geometry";
+import { clamp } from "../../body/geometry";
+import { mean, median } from "../../body/statistics";
 import type { FaultRule, Metric, MetricCheck, Requirement, TempoCheck, WitnessCheck } from "../../exercise/exercise";
 import type { NotAssessed, NotAssessedReason, RepFault } from "../coach.types";
 import type { Evidence, LogEntry } from "./evidence";
@@ -125,8 +126,8 @@ function judgeWitnesses(
   if (against.length < check.needed) return { ...first, severity: null, clear: readable.every(({ clear }) => clear) };
   const severe = against.filter((result) => (result.severity ?? 0) >= 1).length >= check.neededSevere;
   const worst = against.reduce((a, b) => ((b.severity ?? 0) > (a.severity ?? 0) ? b : a));
-  const mean = against.reduce((sum, result) => sum + (result.severity ?? 0), 0) / against.length;
-  return { ...worst, severity: severe ? 1 : Math.min(mean, 0.99) };
+  const usual = mean(against.map((result) => result.severity ?? 0));
+  return { ...worst, severity: severe ? 1 : Math.min(usual, 0.99) };
 }
 
 function judgeMetric(

@@ -1,4 +1,4 @@
-import { median, quantile } from "../../body/geometry";
+import { mean, median, quantile } from "../../body/statistics";
 import type { Metric, RepSide } from "../../exercise/exercise";
 import type { RawRep } from "../reps/phases";
 import type { LogEntry } from "./evidence";
@@ -40,7 +40,7 @@ function sideAtTop(raw: RawRep, log: readonly LogEntry[], index: number): RepSid
     .filter(({ t }) => t >= raw.topIn && t <= raw.topOut)
     .flatMap(({ values: read }) => read[index] ?? []);
   if (median(values) === null) return "both";
-  const share = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const share = mean(values);
   if (share > UNSURE.from && share < UNSURE.to) return "both";
   return share <= UNSURE.from ? "left" : "right";
 }

@@ -1,4 +1,5 @@
-import { clamp, fraction, median } from "../../body/geometry";
+import { clamp, fraction } from "../../body/geometry";
+import { mean, median } from "../../body/statistics";
 import type { Exercise, FaultRule } from "../../exercise/exercise";
 import type { NotAssessed, Rep, RepFault, ScorePart } from "../coach.types";
 import type { RawRep } from "../reps/phases";
@@ -150,7 +151,7 @@ function tempoPart(
   const held = holdTargetS === 0 ? null : clamp((raw.topOut - raw.topIn) / holdTargetS, 0, 1);
   const values = [...(paceRules.length > 0 ? [pace] : []), ...(held === null ? [] : [held])];
   if (values.length === 0) return null;
-  const value = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const value = mean(values);
   const seconds = (raw.topOut - raw.topIn).toFixed(1);
   const because =
     held !== null && held < 1

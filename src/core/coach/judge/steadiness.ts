@@ -1,3 +1,4 @@
+import { standardDeviation } from "../../body/statistics";
 import type { RawRep } from "../reps/phases";
 import type { LogEntry } from "./evidence";
 
@@ -12,7 +13,5 @@ export function spreadAtTop(raw: RawRep, log: readonly LogEntry[], index: number
     .filter((entry) => entry.t >= raw.topIn + MARGIN_S && entry.t <= raw.topOut - MARGIN_S)
     .map((entry) => entry.values[index])
     .filter((value): value is number => value !== null && value !== undefined);
-  if (values.length < LEAST_READINGS) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.length < LEAST_READINGS ? null : standardDeviation(values);
 }

@@ -1,6 +1,6 @@
 /** What a check looks at: a part of a finished rep, and the one number that its values come to. */
 
-import { median, quantile } from "../../body/geometry";
+import { median, quantile, standardDeviation } from "../../body/statistics";
 import type { MetricCheck, Stretch } from "../../exercise/exercise";
 import type { RawRep } from "../reps/phases";
 
@@ -54,9 +54,7 @@ export function statisticOf(check: MetricCheck, read: readonly { value: number }
       return low;
     case "range":
       return high - low;
-    case "sd": {
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-    }
+    case "sd":
+      return standardDeviation(values);
   }
 }

@@ -1,10 +1,9 @@
+import { mean, variance } from "../../body/statistics";
 import type { Metric, TravelCheck } from "../../exercise/exercise";
 import type { LogEntry } from "./evidence";
 
 /** Share of the pictures of a rep in which both must have been read; rules §1.5. */
 const USABLE_SHARE = 0.6;
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
  * How far one point went for what another one did, over the same pictures; null where they were not read together often
@@ -18,14 +17,9 @@ export function travelled(check: TravelCheck, log: readonly LogEntry[], metrics:
     return row.some((value) => value === null) ? [] : [row as readonly number[]];
   });
   if (read.length === 0 || read.length < USABLE_SHARE * log.length) return null;
-  const variance = (column: number) => {
-    const values = read.map((row) => row[column] ?? 0);
-    const middle = mean(values);
-    return mean(values.map((value) => (value - middle) ** 2));
-  };
   const sum = (from: number, to: number) => {
     let total = 0;
-    for (let column = from; column < to; column++) total += variance(column);
+    for (let column = from; column < to; column++) total += variance(read.map((row) => row[column] ?? 0));
     return Math.sqrt(total);
   };
   const than = sum(check.of.length, indices.length);

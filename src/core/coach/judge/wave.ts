@@ -1,5 +1,5 @@
 /** How far up and down a wave went, and how smoothly: what it is scored by. */
-import { quantile } from "../../body/geometry";
+import { mean, quantile } from "../../body/statistics";
 import type { RawRep } from "../reps/phases";
 import type { LogEntry } from "./evidence";
 import { holesIn, reachesInto } from "./holes";
@@ -68,7 +68,6 @@ export function waveOf(raw: RawRep, log: readonly LogEntry[], index: number): Wa
   };
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const valuesOf = (read: readonly Reading[]) => read.map(({ value }) => value);
 
 /** Of a way that rises, in the order of time. */

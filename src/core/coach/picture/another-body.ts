@@ -1,6 +1,7 @@
 import { guessedMiddle } from "../../body/body";
-import { distance, minus, type Vec2 } from "../../body/geometry";
+import { centre, distance, minus, type Vec2 } from "../../body/geometry";
 import type { PoseFrame } from "../../body/pose";
+import { mean } from "../../body/statistics";
 
 /**
  * Notices that another body is followed than a moment ago, where the scene's own jump from one picture to the next does
@@ -79,12 +80,10 @@ function turnOf(before: Trunk, now: Trunk): number {
 }
 
 function meanOf(trunks: readonly Trunk[]): Trunk | null {
-  const [first] = trunks;
-  if (!first) return null;
-  const mean = (of: (trunk: Trunk) => number) => trunks.reduce((sum, each) => sum + of(each), 0) / trunks.length;
+  if (trunks.length === 0) return null;
   return {
-    t: mean(({ t }) => t),
-    hip: { x: mean(({ hip }) => hip.x), y: mean(({ hip }) => hip.y) },
-    shoulder: { x: mean(({ shoulder }) => shoulder.x), y: mean(({ shoulder }) => shoulder.y) },
+    t: mean(trunks.map(({ t }) => t)),
+    hip: centre(trunks.map(({ hip }) => hip)),
+    shoulder: centre(trunks.map(({ shoulder }) => shoulder)),
   };
 }

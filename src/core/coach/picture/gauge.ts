@@ -1,4 +1,5 @@
 import type { PictureState } from "../../body/pose";
+import { mean } from "../../body/statistics";
 
 /** How small the picture is made before it is looked at as a picture: brightness only, row by row. */
 export const GAUGE = {
@@ -41,14 +42,11 @@ export function createPictureGauge(): PictureGauge {
       if (lastT !== null && t - lastT > GAUGE.gapS) first = null;
       lastT = t;
       if (!first || !isSame(first.brightness, brightness)) first = { t, brightness };
-      if (mean(brightness) < GAUGE.blackBelow) return "black";
+      // A picture without a single value is a black one, too.
+      if (!(mean(brightness) >= GAUGE.blackBelow)) return "black";
       return t - first.t >= GAUGE.frozenAfterS ? "frozen" : undefined;
     },
   };
-}
-
-function mean(values: Uint8Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

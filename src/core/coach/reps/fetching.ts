@@ -1,4 +1,4 @@
-import { median } from "../../body/geometry";
+import { median } from "../../body/statistics";
 import type { Fetching } from "../../exercise/exercise";
 import type { Rep } from "../coach.types";
 import type { Evidence } from "../judge/evidence";

@@ -1,5 +1,5 @@
-import { median } from "../../body/geometry";
 import { createSlidingWindow } from "../../body/sliding-window";
+import { median } from "../../body/statistics";
 import type { Exercise, Progress, RepSide } from "../../exercise/exercise";
 import { NO_BASELINE } from "../start/baseline";
 import type { Ended, Follower } from "./follower.types";

@@ -1,5 +1,5 @@
-import { median } from "../../body/geometry";
 import type { BodySide } from "../../body/pose";
+import { median } from "../../body/statistics";
 import type { Baseline, Metric } from "../../exercise/exercise";
 import type { Sample } from "../../exercise/sample";
 import { NO_BASELINE } from "../start/baseline";

@@ -1,6 +1,7 @@
 import { guessedMiddle } from "../../body/body";
 import { distance, type Vec2 } from "../../body/geometry";
 import type { PairedJoint } from "../../body/pose";
+import { mean } from "../../body/statistics";
 import type { Requirement } from "../../exercise/exercise";
 import type { Sample } from "../../exercise/sample";
 import type { Rep } from "../coach.types";
@@ -149,7 +150,7 @@ function alike(a: Remembered, b: Remembered, torso: number, longestRestS: number
 /** Mean distance of the joints; 0 where one of them was not seen. */
 function apart(a: Outline | null, b: Outline | null): number {
   if (!a || !b) return 0;
-  return a.reduce((sum, point, n) => sum + distance(point, b[n] ?? point), 0) / a.length;
+  return mean(a.map((point, n) => distance(point, b[n] ?? point)));
 }
 
 function outlineOf({ frame }: Sample): Outline | null {

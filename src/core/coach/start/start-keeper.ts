@@ -1,5 +1,6 @@
-import { distance, median, type Vec2 } from "../../body/geometry";
+import { distance, type Vec2 } from "../../body/geometry";
 import { type BodySide, otherSide, type PairedJoint } from "../../body/pose";
+import { median } from "../../body/statistics";
 import type { Baseline, Exercise, Metric } from "../../exercise/exercise";
 import type { Sample } from "../../exercise/sample";
 import { createBaselineCollector, NO_BASELINE } from "./baseline";

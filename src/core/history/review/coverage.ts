@@ -1,4 +1,4 @@
-import { median } from "../../body/geometry";
+import { median } from "../../body/statistics";
 import type { Rep } from "../../coach/coach.types";
 import { type Coverage, coverageOf } from "../../coach/judge/score";
 import type { Exercise, FaultRule } from "../../exercise/exercise";

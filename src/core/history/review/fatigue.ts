@@ -1,5 +1,6 @@
-import { median } from "../../body/geometry";
+import { median } from "../../body/statistics";
 import type { Rep } from "../../coach/coach.types";
+import { bySide, endThirds, FEWEST_OF_SIDE, faultShare, middleScore, third } from "../compare";
 
 /** First third of a set against its last; rules §8.4. */
 export interface Thirds {
@@ -18,7 +19,6 @@ export type Tiring = "score" | "range" | "faults";
 
 /** Two reps against two at the least, and a side with fewer than three has no thirds. Judgement. */
 const FEWEST_OF_THIRD = 2;
-const FEWEST_OF_SIDE = 3;
 /** ±6° of landmark error are 5–8 points, rules §7; twice that is more than noise. */
 const SCORE_DROP = 15;
 /** The noise of range between two groups of reps, rules §8.5. */
@@ -33,16 +33,15 @@ const BROKEN = { reps: 2, drop: 20 } as const;
  * as tiring. null: too few reps.
  */
 export function thirdsOf(reps: readonly Rep[]): Thirds | null {
-  const sides = [...new Set(reps.map(({ side }) => side))].map((side) => reps.filter((rep) => rep.side === side));
-  const long = sides.filter((own) => own.length >= FEWEST_OF_SIDE);
+  const long = bySide(reps).filter((own) => own.length >= FEWEST_OF_SIDE);
   const each = long.reduce((sum, own) => sum + third(own), 0);
   if (each < FEWEST_OF_THIRD) return null;
-  const first = long.flatMap((own) => own.slice(0, third(own)));
-  const last = long.flatMap((own) => own.slice(-third(own)));
+  const first = long.flatMap((own) => endThirds(own)[0]);
+  const last = long.flatMap((own) => endThirds(own)[1]);
   const both = <T>(of: (some: readonly Rep[]) => T) => [of(first), of(last)] as const;
   return {
     each,
-    score: whole(both((some) => median(some.flatMap(({ score }) => (score === null ? [] : [score]))))),
+    score: whole(both(middleScore)),
     range: both((some) => median(some.map(({ peak }) => Math.min(1, peak))) ?? 0),
     faults: whole(both(faultShare)),
   };
@@ -75,13 +74,6 @@ export function breakOf(reps: readonly Rep[]): number | null {
   // One side doing all the late reps, and doing them less well, is a difference of sides.
   const sides = (some: readonly Rep[]) => new Set(some.map(({ side }) => side)).size;
   return broken.length >= BROKEN.reps && sides(broken) === sides(reps) ? from : null;
-}
-
-const third = (reps: readonly Rep[]) => Math.floor(reps.length / 3);
-
-function faultShare(reps: readonly Rep[]): number | null {
-  const judged = reps.filter(({ score }) => score !== null);
-  return judged.length === 0 ? null : judged.filter(({ faults }) => faults.length > 0).length / judged.length;
 }
 
 function whole(pair: readonly [number | null, number | null]): readonly [number, number] | null {

@@ -1,5 +1,6 @@
-import { median } from "../../body/geometry";
+import { median } from "../../body/statistics";
 import type { Rep } from "../../coach/coach.types";
+import { FEWEST_OF_SIDE, NOTABLE_SHARE } from "../compare";
 
 /** Left against right in what both sides did. */
 export interface SideDifference {
@@ -11,18 +12,14 @@ export interface SideDifference {
   readonly less: "left" | "right" | null;
 }
 
-/** Rules §8.5: differences below 15 % are noise. */
-const NOTABLE_SHARE = 0.15;
 /** Holds are timed on frames; half a second is a matter of when one lets go. Judgement. */
 const NOTABLE_HOLD_S = 0.5;
-/** Fewer reps of a side say nothing about it. Judgement. */
-const FEWEST_REPS = 3;
 
-/** Empty where one side did too little to compare. Hold is compared only where one is asked for. */
+/** Of one set. Empty where one side did too little to compare. Hold is compared only where one is asked for. */
 export function sideDifferences(reps: readonly Rep[], holds: boolean): readonly SideDifference[] {
   const left = reps.filter((rep) => rep.side === "left" && rep.kind === "full");
   const right = reps.filter((rep) => rep.side === "right" && rep.kind === "full");
-  if (Math.min(left.length, right.length) < FEWEST_REPS) return [];
+  if (Math.min(left.length, right.length) < FEWEST_OF_SIDE) return [];
   const range = compare("range", left, right, (rep) => rep.peak, 0);
   return holds ? [range, compare("hold", left, right, (rep) => rep.hold, NOTABLE_HOLD_S)] : [range];
 }

@@ -1,9 +1,10 @@
+import { median } from "../../body/statistics";
 import { middleScore } from "../../coach/judge/score";
 import type { ExerciseId, RepSide } from "../../exercise/exercise";
+import { faultShare } from "../compare";
 import type { SetDigest } from "../digest";
 import { weekOf } from "./days";
-import { median } from "./numbers";
-import { faultShare, thirdsOf } from "./thirds";
+import { changeInThirds } from "./thirds";
 import type { Visit } from "./visit";
 
 /**
@@ -56,7 +57,7 @@ export function weekly(
 /** One measure over some sets of one exercise, of one side; null where nothing says anything about it. */
 export function measured(sets: readonly SetDigest[], side: RepSide, measure: Measure): number | null {
   if (measure === "fatigue") {
-    return median(sets.map((set) => thirdsOf(set, side).score).filter((change) => change !== null));
+    return median(sets.map((set) => changeInThirds(set, side).score).filter((change) => change !== null));
   }
   const reps = sets.flatMap((set) => set.reps.filter((rep) => rep.side === side));
   if (measure === "faults") return faultShare(reps);

@@ -1,9 +1,10 @@
+import { median, variation } from "../../body/statistics";
 import type { NotAssessed } from "../../coach/coach.types";
 import { middleScore } from "../../coach/judge/score";
+import { faultShare } from "../compare";
 import type { SetDigest } from "../digest";
 import { type FaultRate, faultRates } from "./faults";
-import { median, variation } from "./numbers";
-import { faultShare, thirdsOf } from "./thirds";
+import { changeInThirds } from "./thirds";
 
 /** Some sets of one exercise in numbers, for a report; null wherever too little was seen to say. */
 export interface Summary {
@@ -49,7 +50,7 @@ export function summaryOf(sets: readonly SetDigest[], checks: readonly string[])
     variation: variation(peaks),
     holdS: median(full.map(({ hold }) => hold)),
     score: middleScore(full),
-    fatigue: median(sets.map((set) => thirdsOf(set).score).filter((change) => change !== null)),
+    fatigue: median(sets.map((set) => changeInThirds(set).score).filter((change) => change !== null)),
     faultShare: faultShare(reps),
     faults: faultRates(sets, checks),
     notAssessed: [...missed.values()],

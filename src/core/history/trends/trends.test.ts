@@ -6,8 +6,8 @@ import { digestOf, type SetDigest } from "../digest";
 import { dateOfDay, dayOfDate, mondayOf, weekdayOf, weekOf } from "./days";
 import { faultRates } from "./faults";
 import { MEASURES, sidesOf, weekly } from "./series";
-import { sideDifferences, weakerSide } from "./sides";
-import { thirdsOf } from "./thirds";
+import { sidesByVisit, weakerSide } from "./sides";
+import { changeInThirds } from "./thirds";
 import { painAround, visitsOf } from "./visit";
 
 const DAY_MS = 86_400_000;
@@ -94,11 +94,11 @@ describe("fatigue within a set", () => {
   it("is not a side that was weaker from the start", () => {
     const left = Array.from({ length: 6 }, (_, n) => aRep({ n: n + 1, side: "left", score: 90 }));
     const right = Array.from({ length: 6 }, (_, n) => aRep({ n: n + 7, side: "right", score: 60 }));
-    expect(thirdsOf(digestOf(aRecord({ reps: [...left, ...right] }))).score).toBe(0);
+    expect(changeInThirds(digestOf(aRecord({ reps: [...left, ...right] }))).score).toBe(0);
   });
 
   it("is not said of a short set", () => {
-    expect(thirdsOf(digestOf(aRecord({ reps: [aRep(), aRep({ n: 2 })] })))).toEqual({
+    expect(changeInThirds(digestOf(aRecord({ reps: [aRep(), aRep({ n: 2 })] })))).toEqual({
       ...{ score: null, range: null, faults: null },
     });
   });
@@ -106,7 +106,7 @@ describe("fatigue within a set", () => {
 
 describe("left and right", () => {
   const differ = (rights: readonly number[]) =>
-    sideDifferences(visits(rights.map((right, n) => on(n * 2, { hold: { left: 3, right } }))), "bird-dog", "hold");
+    sidesByVisit(visits(rights.map((right, n) => on(n * 2, { hold: { left: 3, right } }))), "bird-dog", "hold");
 
   it("differ when 15 % show in two visits, rules §8.5", () => {
     expect(weakerSide(differ([3, 2.4, 2.4]))).toBe("right");
@@ -121,7 +121,7 @@ describe("left and right", () => {
   });
 
   it("are compared only where both were done", () => {
-    expect(sideDifferences(visits([on(0)]), "glute-bridge", "range")).toEqual([]);
+    expect(sidesByVisit(visits([on(0)]), "glute-bridge", "range")).toEqual([]);
   });
 });
 
