@@ -10,10 +10,25 @@ const KINDS = {
   activity: { now: ACTIVITY_SCHEMA, read: readActivity },
 } as const satisfies Record<RecordKind, { now: number; read: (stored: unknown) => { ok: boolean } }>;
 
-/** What was stored without having been asked is no answer: the only thing that does not come back as it was. */
+/**
+ * What does not come back as it was: what was stored without having been asked is no answer, and a score's reasons were
+ * sentences.
+ */
 function corrected(stored: Readonly<Record<string, unknown>>): object {
-  if (!Array.isArray(stored.pain)) return {};
-  return { pain: stored.pain.map((said) => (said.when === "before" ? { ...said, legSymptoms: null } : said)) };
+  if (Array.isArray(stored.pain)) {
+    return { pain: stored.pain.map((said) => (said.when === "before" ? { ...said, legSymptoms: null } : said)) };
+  }
+  const earlier = Array.isArray(stored.earlier) ? { earlier: stored.earlier.map(wordless) } : {};
+  return { ...wordless(stored), ...earlier };
+}
+
+function wordless<T extends { readonly reps?: unknown }>(verdict: T): T {
+  if (!Array.isArray(verdict.reps)) return verdict;
+  const reps = verdict.reps.map(({ caps: _, parts, ...rep }) => ({
+    ...rep,
+    parts: parts.map(({ because: __, ...part }: { because: string }) => part),
+  }));
+  return { ...verdict, reps };
 }
 
 describe("records that earlier versions stored", () => {
@@ -41,6 +56,20 @@ describe("records that earlier versions stored", () => {
   it("a set of schema 1 was never judged anew", () => {
     const old = OLD_RECORDS.find(({ kind, schema }) => kind === "set" && schema === 1);
     expect(readSetRecord(old?.stored)).toMatchObject({ ok: true, record: { earlier: [] } });
+  });
+
+  it("what a score was made of was said in English until schema 3, and is told by codes since", () => {
+    const old = OLD_RECORDS.find(({ kind, schema }) => kind === "set" && schema === 2);
+    const read = readSetRecord(old?.stored);
+    if (!read.ok) throw new Error(read.detail);
+    const { reps, earlier } = read.record;
+    const codes = (of: typeof reps) => of.map(({ parts, caps }) => [...parts.map(({ because }) => because), ...caps]);
+    expect(codes(reps)[0]).toEqual(["short-range", "faults", "held-short", "two-clear", "partial", "unseen"]);
+    expect(codes(reps).at(-1)).toEqual(["full-range", "faults", "held-short", "two-clear", "unseen"]);
+    expect(codes(earlier.flatMap((one) => one.reps))).toEqual([
+      ["full-range", "no-fault", "steady-pace", "steady"],
+      ["full-range", "no-fault", "steady-pace", "steady"],
+    ]);
   });
 
   it("reading does not change what is stored", () => {

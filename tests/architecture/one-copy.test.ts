@@ -13,10 +13,10 @@ const MAY: Readonly<Record<string, string>> = {
 
 const OF_THEIR_OWN = [
   /\bfunction (?:mean|average|median|quantile|percentile|variance|variation|standardDeviation|stdev)\(/,
-  /\bconst (?:mean|average|median|quantile|percentile|variance|variation|standardDeviation|stdev) = \(?(?:values|list|of|numbers)\b/,
+  /\bconst (?:mean|average|median|quantile|percentile|variance|variation|standardDeviation|stdev) = \(?(?:values|list|of|numbers)\b(?!\.)/,
   // The mean of a list, written out.
   /\.reduce\(\((\w+), (\w+)\) => \1 \+ \2, 0\) \/ \w+\.length\b/,
-  /\b(?:interface|type) Vec[23]\b/,
+  /\b(?:interface Vec[23]\b|type Vec[23] =)/,
   /\bMath\.hypot\((\w+)\.x - (\w+)\.x, \1\.y - \2\.y(?:, \1\.z - \2\.z)?\)/,
 ];
 

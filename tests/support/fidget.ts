@@ -1,3 +1,4 @@
+import { distance } from "../../src/core/body/geometry";
 /** People who never hold still. */
 import { JOINTS, type Joint, type Pose } from "../../src/core/body/pose";
 import type { Frames } from "./perturb";
@@ -20,7 +21,7 @@ export function fidgeting(frames: Frames, torsos: number): Frames {
     const { image, world, t } = frame;
     const [shoulder, hip] = [image?.[JOINTS.indexOf("leftShoulder")], image?.[JOINTS.indexOf("leftHip")]];
     if (!image || !world || !shoulder || !hip) return frame;
-    const torso = Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
+    const torso = distance(shoulder, hip);
     return { ...frame, image: shifted(image, t, torsos * torso), world: shifted(world, t, torsos * TORSO_M) };
   });
 }

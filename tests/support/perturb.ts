@@ -1,3 +1,4 @@
+import { distance } from "../../src/core/body/geometry";
 /** Ways in which the same movement can reach the coach differently: another camera, another rate, a worse sensor. */
 import { type BodySide, JOINTS, type Joint, type Landmark, type Pose, type PoseFrame } from "../../src/core/body/pose";
 import { gaussian, seeded } from "../../src/mannequin/random";
@@ -81,7 +82,7 @@ export function higher(frames: Frames, joint: Joint, torsos: number, from: numbe
     const { image, t } = frame;
     const [shoulder, hip] = [image?.[JOINTS.indexOf("leftShoulder")], image?.[JOINTS.indexOf("leftHip")]];
     if (!image || !shoulder || !hip || t < from || t > to) return frame;
-    const rise = torsos * Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
+    const rise = torsos * distance(shoulder, hip);
     return { ...frame, image: image.map((point, n) => (n === index ? { ...point, y: point.y - rise } : point)) };
   });
 }
@@ -204,7 +205,7 @@ export function jittered(frames: Frames, sigmaM: number, seed: number): Frames {
     const { image, world } = frame;
     if (!image || !world) return frame;
     const [shoulder, hip] = [image[JOINTS.indexOf("leftShoulder")], image[JOINTS.indexOf("leftHip")]];
-    const torso = shoulder && hip ? Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y) : 0;
+    const torso = shoulder && hip ? distance(shoulder, hip) : 0;
     const sigma = (torso / TORSO_M) * sigmaM;
     return {
       ...frame,

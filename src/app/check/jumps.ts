@@ -1,3 +1,4 @@
+import { distance } from "../../core/body/geometry";
 import { landmark, type PoseFrame } from "../../core/body/pose";
 
 /** Hips that move by more than this share of the picture's height from one frame to the next are somebody else's. */
@@ -14,7 +15,7 @@ export function countJumps(frames: Iterable<PoseFrame>): number {
     const left = landmark(image, "leftHip");
     const right = landmark(image, "rightHip");
     const now = { t, x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
-    if (last && t - last.t < NEIGHBOURS_S && Math.hypot(now.x - last.x, now.y - last.y) > JUMP) jumps++;
+    if (last && t - last.t < NEIGHBOURS_S && distance(now, last) > JUMP) jumps++;
     last = now;
   }
   return jumps;

@@ -9,6 +9,7 @@ import { aBrowser } from "../../../tests/support/fake-database";
 import { smallStorage } from "../../../tests/support/small-storage";
 import type { PainEntry } from "../../core/plan/session";
 import { readBackup } from "../../storage/files/backup";
+import { SET_SCHEMA } from "../../storage/records/set-record";
 import type { ProblemId } from "../problems/problems";
 import { deleteEverything, offerOf, takeOffer } from "./data";
 
@@ -102,7 +103,7 @@ describe("everything as a file", () => {
         content.movement = [];
       }),
     );
-    expect(offer).toMatchObject({ ok: true, merge: { sets: [{ id: "old", schema: 2, earlier: [] }] } });
+    expect(offer).toMatchObject({ ok: true, merge: { sets: [{ id: "old", schema: SET_SCHEMA, earlier: [] }] } });
   });
 });
 

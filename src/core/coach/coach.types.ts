@@ -23,13 +23,38 @@ export interface RepFault {
   readonly value: number;
 }
 
+/** Why a part of a score is what it is; the numbers and names of a sentence stand in the rep and in its exercise. */
+export const SCORE_REASONS = [
+  "full-range",
+  "short-range",
+  "no-fault",
+  "faults",
+  "held-short",
+  "held",
+  "hurried",
+  "steady-pace",
+  "quick",
+  "calm",
+  "steady",
+  "wobble",
+  "alike",
+  "unlike",
+  "flowing",
+  "halting",
+] as const;
+export type ScoreReason = (typeof SCORE_REASONS)[number];
+
+/** Why a score could not be higher: a key fault that was clear, two clear faults, a rep that stopped short, much unseen. */
+export const SCORE_CAPS = ["key-fault", "two-clear", "partial", "unseen"] as const;
+export type ScoreCap = (typeof SCORE_CAPS)[number];
+
 export interface ScorePart {
   readonly id: "range" | "form" | "tempo" | "stability" | "even" | "smooth";
   readonly weight: number;
   /** 0…1 */
   readonly value: number;
-  /** In words: where the points went. */
-  readonly because: string;
+  /** Where the points went. */
+  readonly because: ScoreReason;
 }
 
 /**
@@ -56,8 +81,7 @@ export interface Rep {
   /** 0…100 in steps of 5, or null: too little was visible to say. */
   readonly score: number | null;
   readonly parts: readonly ScorePart[];
-  /** Reasons the score was capped, in words. */
-  readonly caps: readonly string[];
+  readonly caps: readonly ScoreCap[];
   readonly faults: readonly RepFault[];
   readonly notAssessed: readonly NotAssessed[];
   /** Checks that were made and found this rep well within the good band. Absent in sets kept before there was such a list. */

@@ -1,10 +1,10 @@
 import { seenPoint, VISIBLE_FOR_COUNTING } from "../body/body";
 import type { PairedJoint, PoseFrame } from "../body/pose";
 import type { Scene } from "../body/scene";
-import type { CoachWords, Exercise, StartHint } from "../exercise/exercise";
+import type { Exercise, StartHint } from "../exercise/exercise";
 import type { Seen } from "./coach.types";
 
-/** What a missing joint is called to the user. */
+/** The part of the body that a joint stands for, where it is missing: a code, for which `CoachWords.missing` has the words. */
 const PARTS: Readonly<Partial<Record<PairedJoint, string>>> = {
   ear: "head",
   shoulder: "shoulders",
@@ -15,24 +15,6 @@ const PARTS: Readonly<Partial<Record<PairedJoint, string>>> = {
   ankle: "feet",
 };
 
-/** The coach's own words in English. */
-export const ENGLISH: CoachWords = {
-  nobody: "I can't see you yet.",
-  missing: Object.fromEntries(
-    Object.values(PARTS).map((part) => [part, `I can't see your ${part}. Step back a little.`]),
-  ),
-  still: "Good. Hold still for a moment.",
-  picture: {
-    black: "The picture is black. Nothing is counted until I see you again.",
-    frozen: "The picture stands still. Nothing is counted until it moves again.",
-  },
-  anotherBody: "The picture jumped, or somebody else came into it. I follow only one person.",
-  film: {
-    turned: "The film seems to be upside down or on its side. Turned, I would count reps in it.",
-    slow: "The film seems to be in slow motion. Holds and pace cannot be told from it, so there is no score.",
-  },
-};
-
 /** Whether the joints needed for counting are in the picture, on the side nearer to the camera. */
 export function seenOf(frame: PoseFrame, scene: Scene, needs: readonly PairedJoint[]): Seen {
   if (!frame.image) return { how: "none", missing: null };
@@ -41,11 +23,19 @@ export function seenOf(frame: PoseFrame, scene: Scene, needs: readonly PairedJoi
   return { how: "partly", missing: PARTS[missing] ?? missing };
 }
 
-/** What to say to somebody who cannot begin yet. @param missing what the start pose lacks */
-export function hintOf({ id, says = ENGLISH }: Exercise, seen: Seen, missing: StartHint | null): StartHint {
-  if (seen.how === "none") return { id: "nobody", text: says.nobody };
+/**
+ * What to say to somebody who cannot begin yet. An exercise without words says the hint's own id.
+ * @param missing what the start pose lacks
+ */
+export function hintOf({ id, says }: Exercise, seen: Seen, missing: StartHint | null): StartHint {
+  if (seen.how === "none") return hint("nobody", says?.nobody);
   if (seen.how === "partly" && !missing) {
-    return { id: `missing-${seen.missing}`, text: says.missing[seen.missing ?? ""] ?? says.nobody };
+    return hint(`missing-${seen.missing}`, says?.missing[seen.missing ?? ""] ?? says?.nobody);
   }
-  return missing ?? { id: `hold-${id}`, text: says.still };
+  return missing ?? hint(`hold-${id}`, says?.still);
+}
+
+/** A hint with its words, or its id where there are none. */
+export function hint(id: string, text: string | undefined): StartHint {
+  return { id, text: text ?? id };
 }

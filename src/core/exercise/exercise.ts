@@ -233,7 +233,7 @@ export interface Exercise {
   readonly notARep: readonly string[];
   /** Names of faults that earlier revisions looked for, since kept sets tell of them. */
   readonly retired?: Readonly<Record<string, string>>;
-  /** The coach's own words in the language of this exercise's; absent: English. */
+  /** The coach's own words in the language of this exercise's; absent: its hints are told by their ids. */
   readonly says?: CoachWords;
   /** In a version that works one leg of two: see `Variant.workingLeg`. */
   readonly workingLeg?: Metric | undefined;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import type { Cue, NotAssessed, Rep } from "../../core/coach/coach.types";
+import { type Cue, type NotAssessed, type Rep, SCORE_CAPS, SCORE_REASONS } from "../../core/coach/coach.types";
 import { EXERCISE_IDS } from "../../exercises/registry/ids";
+import { isObject, withReasons } from "./score-sentences";
 import { Clock, Count, Finite, Id, Seconds, sequenceEntries } from "./values";
 
 /** One set as it is kept: its type, its validator and its migrations in one file. */
@@ -30,10 +31,10 @@ const RepSchema = v.object({
       id: v.picklist(["range", "form", "tempo", "stability", "even", "smooth"]),
       weight: Finite,
       value: Finite,
-      because: v.string(),
+      because: v.picklist(SCORE_REASONS),
     }),
   ),
-  caps: v.array(v.string()),
+  caps: v.array(v.picklist(SCORE_CAPS)),
   faults: v.array(v.object({ id: v.string(), severity: Finite, at: Seconds, value: Finite })),
   notAssessed: v.array(NotAssessedSchema),
   clear: v.optional(v.array(v.string())),
@@ -61,7 +62,7 @@ const verdictEntries = {
   notAssessed: v.array(NotAssessedSchema),
 };
 
-export const SET_SCHEMA = 2;
+export const SET_SCHEMA = 3;
 
 const SetRecordSchema = v.object({
   schema: v.literal(SET_SCHEMA),
@@ -131,6 +132,12 @@ true satisfies Same<NotAssessed, v.InferOutput<typeof NotAssessedSchema>>;
 const STEPS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
   // Schema 2 can keep what older rules said beside what the present ones say.
   1: (old) => ({ ...old, schema: 2, earlier: [] }),
+  // Schema 3 keeps what a score was made of as codes; until then it was kept as English sentences.
+  2: (old) => ({
+    ...withReasons(old),
+    schema: 3,
+    earlier: Array.isArray(old.earlier) ? old.earlier.map(withReasons) : old.earlier,
+  }),
 };
 
 export type ReadSet =
@@ -156,8 +163,4 @@ export function readSetRecord(stored: unknown): ReadSet {
 /** Whether a stored set never came to its end: the page was closed or the machine stopped. */
 export function wasCutShort(record: SetRecord): boolean {
   return record.endedAt === null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,5 @@
 import type { Seeing } from "../../app/live/live-state";
+import { distance } from "../../core/body/geometry";
 import { type Joint, landmark, type Pose } from "../../core/body/pose";
 import { drawBody } from "../live/painting/overlay";
 
@@ -82,8 +83,8 @@ function drawHead(context: CanvasRenderingContext2D, pose: Pose, scale: number):
     middle("leftShoulder", "rightShoulder"),
     middle("leftHip", "rightHip"),
   ];
-  const radius = HEAD * Math.hypot(neck.x - hips.x, neck.y - hips.y);
-  const reach = Math.hypot(head.x - neck.x, head.y - neck.y);
+  const radius = HEAD * distance(neck, hips);
+  const reach = distance(head, neck);
   context.strokeStyle = HEAD_LINE;
   context.lineWidth = 0.008 * scale;
   context.beginPath();

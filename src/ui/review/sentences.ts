@@ -63,32 +63,44 @@ export function repName(rep: Rep, exercise: Exercise): string {
   return sided ? w.sided(name, words.side[rep.side]) : name;
 }
 
-/** Why a part of the score is what it is, told from the numbers so that it is told in the page's language. */
-export function becauseText(part: ScorePart, rep: Rep, exercise: Exercise): string {
+/** Why a part of the score is what it is. */
+export function becauseText({ because }: ScorePart, rep: Rep, exercise: Exercise): string {
   const w = words.review.because;
-  const ruleOf = (id: string) => exercise.faults.find((rule) => rule.id === id);
-  switch (part.id) {
-    case "range":
-      return part.value === 1 ? w.range.full : w.range.short;
-    case "form": {
-      const slips = rep.faults.filter(({ id }) => ruleOf(id)?.priority !== "tempo");
-      return slips.length === 0 ? w.form.clean : w.form.slips(slips.map(({ id }) => faultName(exercise, id)));
+  const { holdTargetS, cycleTargetS = 0 } = exercise.rep;
+  switch (because) {
+    case "full-range":
+      return w.range.full;
+    case "short-range":
+      return w.range.short;
+    case "no-fault":
+      return w.form.clean;
+    case "faults": {
+      const isPace = (id: string) => exercise.faults.find((rule) => rule.id === id)?.priority === "tempo";
+      return w.form.slips(rep.faults.filter(({ id }) => !isPace(id)).map(({ id }) => faultName(exercise, id)));
     }
-    case "tempo": {
-      const { holdTargetS, cycleTargetS } = exercise.rep;
-      if (cycleTargetS !== undefined) return part.value < 1 ? w.tempo.quick(cycleTargetS) : w.tempo.steady;
-      if (holdTargetS > 0 && rep.hold < holdTargetS - 0.05) return w.tempo.short(rep.hold.toFixed(1), holdTargetS);
-      const pace = exercise.faults.filter(({ priority }) => priority === "tempo");
-      const unseen = pace.length > 0 && pace.every(({ id }) => rep.notAssessed.some((missed) => missed.id === id));
-      if (unseen) return w.tempo.held(rep.hold.toFixed(1));
-      return rep.faults.some(({ id }) => ruleOf(id)?.priority === "tempo") ? w.tempo.hurried : w.tempo.steady;
-    }
-    case "even":
-      return part.value === 1 ? w.even.alike : w.even.other;
-    case "smooth":
-      return part.value === 1 ? w.smooth.flow : w.smooth.halting;
-    case "stability":
-      return part.value > 0.6 ? w.stability.steady : w.stability.wobble;
+    case "held-short":
+      return w.tempo.short(rep.hold.toFixed(1), holdTargetS);
+    case "held":
+      return w.tempo.held(rep.hold.toFixed(1));
+    case "hurried":
+      return w.tempo.hurried;
+    case "quick":
+      return w.tempo.quick(cycleTargetS);
+    case "steady-pace":
+    case "calm":
+      return w.tempo.steady;
+    case "steady":
+      return w.stability.steady;
+    case "wobble":
+      return w.stability.wobble;
+    case "alike":
+      return w.even.alike;
+    case "unlike":
+      return w.even.other;
+    case "flowing":
+      return w.smooth.flow;
+    case "halting":
+      return w.smooth.halting;
   }
 }
 

@@ -47,15 +47,15 @@ describe("the score of a rep", () => {
       ["tempo", 1],
       ["stability", 1],
     ]);
-    expect(parts.every(({ because }) => because.length > 0)).toBe(true);
+    expect(parts.map(({ because }) => because)).toEqual(["full-range", "no-fault", "steady-pace", "steady"]);
   });
 
   it("leaves the pace out where nobody could tell it", () => {
     expect(part("tempo", { notAssessed: ["tempo"] })).toBeUndefined();
     const held = part("tempo", { notAssessed: ["tempo"], exercise: HELD, raw: { topIn: 2, topOut: 4 } });
-    expect(held).toMatchObject({ value: 0.5, because: "Held for 2.0 of 4 seconds." });
+    expect(held).toMatchObject({ value: 0.5, because: "held-short" });
     const whole = part("tempo", { notAssessed: ["tempo"], exercise: HELD, raw: { topIn: 2, topOut: 6 } });
-    expect(whole).toMatchObject({ value: 1, because: "Held for 4.0 seconds." });
+    expect(whole).toMatchObject({ value: 1, because: "held" });
   });
 
   it("comes in steps of five", () => {
@@ -69,12 +69,12 @@ describe("the score of a rep", () => {
     expect(form("form", 0)).toBeCloseTo(0.88);
     expect(form("form", 1)).toBeCloseTo(0.65);
     expect(form("key", 0.5)).toBeLessThan(form("form", 0.5));
-    expect(part("form", { faults: { form: 0.5 } })?.because).toContain("form");
+    expect(part("form", { faults: { form: 0.5 } })?.because).toBe("faults");
   });
 
   it("is capped at 65 by one severe key fault, and not by a severe other one", () => {
     expect(scored({ faults: { key: 1 } })).toMatchObject({ score: 65 });
-    expect(scored({ faults: { key: 1 } }).caps[0]).toContain("65");
+    expect(scored({ faults: { key: 1 } }).caps).toEqual(["key-fault"]);
     expect(scored({ faults: { form: 1 } }).caps).toEqual([]);
     expect(scored({ faults: { key: 0.99 } }).score).toBeGreaterThan(65);
   });
@@ -125,7 +125,7 @@ describe("the score of a rep", () => {
     const missed = ["form", "other"].map((id): NotAssessed => ({ id, reason: "nowhere" }));
     const { score, caps } = scoreRep(EXERCISE, blind, aRawRep(), [], missed, 0);
     expect(score).toBe(SCORING.capUnseen);
-    expect(caps[0]).toContain("53 % of the checks");
+    expect(caps).toEqual(["unseen"]);
   });
 
   it.each(EXERCISE_IDS)("%s: no full marks with nine checks unseen, whichever", (id) => {

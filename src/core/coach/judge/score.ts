@@ -1,7 +1,8 @@
 import { clamp, fraction } from "../../body/geometry";
 import { mean, median } from "../../body/statistics";
 import type { Exercise, FaultRule } from "../../exercise/exercise";
-import type { NotAssessed, Rep, RepFault, ScorePart } from "../coach.types";
+import type { NotAssessed, Rep, RepFault, ScoreCap, ScorePart, ScoreReason } from "../coach.types";
+import { SCORE_CAPS } from "../coach.types";
 import type { RawRep } from "../reps/phases";
 import type { Reach, Wave } from "./wave";
 
@@ -43,7 +44,7 @@ export const SCORING = {
 export interface Scored {
   readonly score: number | null;
   readonly parts: readonly ScorePart[];
-  readonly caps: readonly string[];
+  readonly caps: readonly ScoreCap[];
 }
 
 /**
@@ -118,22 +119,21 @@ function rangePart(exercise: Exercise, raw: RawRep): ScorePart | null {
   if (exercise.score.range === 0) return null;
   const { partial, top } = exercise.rep;
   const value = clamp((raw.peak - partial) / (top - partial), 0, 1);
-  const because = value === 1 ? "Full range." : "The movement stopped short of its full range.";
+  const because = value === 1 ? "full-range" : "short-range";
   return { id: "range", weight: exercise.score.range, value, because };
 }
 
 function formPart(exercise: Exercise, faults: readonly RepFault[], ruleOf: RuleOf): ScorePart {
   let value = 1;
-  const named: string[] = [];
+  let named = false;
   for (const fault of faults) {
     const rule = ruleOf(fault.id);
     if (!rule || rule.priority === "tempo") continue;
     const penalty = SCORING.minorPenalty + (SCORING.severePenalty - SCORING.minorPenalty) * fault.severity;
     value *= 1 - penalty * (rule.key ? SCORING.keyFactor : 1);
-    named.push(rule.name.toLowerCase());
+    named = true;
   }
-  const because = named.length === 0 ? "No fault seen." : `Seen: ${named.join(", ")}.`;
-  return { id: "form", weight: exercise.score.form, value, because };
+  return { id: "form", weight: exercise.score.form, value, because: named ? "faults" : "no-fault" };
 }
 
 /** null: neither the pace nor a hold could be told. */
@@ -148,20 +148,19 @@ function tempoPart(
   const paceRules = judged.filter(({ priority }) => priority === "tempo");
   const tempo = faults.filter(({ id }) => paceRules.some((rule) => rule.id === id));
   const pace = tempo.reduce((left, fault) => left * (1 - 0.25 - 0.75 * fault.severity), 1);
-  const held = holdTargetS === 0 ? null : clamp((raw.topOut - raw.topIn) / holdTargetS, 0, 1);
+  const seconds = raw.topOut - raw.topIn;
+  const held = holdTargetS === 0 ? null : clamp(seconds / holdTargetS, 0, 1);
   const values = [...(paceRules.length > 0 ? [pace] : []), ...(held === null ? [] : [held])];
   if (values.length === 0) return null;
   const value = mean(values);
-  const seconds = (raw.topOut - raw.topIn).toFixed(1);
-  const because =
-    held !== null && held < 1
-      ? `Held for ${seconds} of ${holdTargetS} seconds.`
-      : paceRules.length === 0
-        ? `Held for ${seconds} seconds.`
-        : pace < 1
-          ? "Part of the movement was hurried."
-          : "Steady pace.";
-  return { id: "tempo", weight: exercise.score.tempo, value, because };
+  return { id: "tempo", weight: exercise.score.tempo, value, because: paceReason() };
+
+  function paceReason(): ScoreReason {
+    // Told in tenths of a second: 3.98 of 4 s is no hold that was short.
+    if (seconds < holdTargetS - 0.05) return "held-short";
+    if (paceRules.length === 0) return "held";
+    return pace < 1 ? "hurried" : "steady-pace";
+  }
 }
 
 /** null of the first rep, whose beginning nobody saw. */
@@ -169,7 +168,7 @@ function cyclePart(weight: number, { end, previousEnd }: RawRep, targetS: number
   if (previousEnd === null) return null;
   const seconds = end - previousEnd;
   const value = clamp(seconds / targetS, 0, 1);
-  const because = value < 1 ? `Took ${seconds.toFixed(1)} of ${targetS} seconds.` : "Slow and calm.";
+  const because = value < 1 ? "quick" : "calm";
   return { id: "tempo", weight, value, because };
 }
 
@@ -184,46 +183,42 @@ function evenPart({ score }: Exercise, wave: OwnWave | null): ScorePart | null {
   const trough = median(wave.before.map((one) => one.trough)) ?? 0;
   const off = Math.abs(wave.reach.crest - crest) + Math.abs(wave.reach.trough - trough);
   const value = clamp(fraction(off / (crest - trough), SCORING.unlike, SCORING.alike), 0, 1);
-  const because = value === 1 ? "Like your other waves." : "Larger or smaller than your other waves.";
+  const because = value === 1 ? "alike" : "unlike";
   return { id: "even", weight: score.even, value, because };
 }
 
 function smoothPart({ score }: Exercise, wave: OwnWave | null): ScorePart | null {
   if (!score.smooth || wave?.roughness === null || wave?.roughness === undefined) return null;
   const value = clamp(fraction(wave.roughness, SCORING.halting, SCORING.flowing), 0, 1);
-  const because = value === 1 ? "No stop or hurry was seen." : "It stopped and hurried on the way.";
+  const because = value === 1 ? "flowing" : "halting";
   return { id: "smooth", weight: score.smooth, value, because };
 }
 
 function steadinessPart(exercise: Exercise, spread: number | null): ScorePart | null {
   if (exercise.score.stability === 0 || spread === null) return null;
   const value = 1 - clamp(spread / SCORING.unsteady, 0, 1);
-  const because = value > 0.6 ? "Steady at the top." : "Some wobble at the top.";
+  const because = value > 0.6 ? "steady" : "wobble";
   return { id: "stability", weight: exercise.score.stability, value, because };
 }
 
+/** The most that a score can be for each reason, rules §7. */
+export const CAP_LIMITS: Readonly<Record<ScoreCap, number>> = {
+  "key-fault": SCORING.capSevereKey,
+  "two-clear": SCORING.capTwoSevere,
+  partial: SCORING.capPartial,
+  unseen: SCORING.capUnseen,
+};
+
 function capOf(raw: RawRep, faults: readonly RepFault[], ruleOf: RuleOf, covered: number) {
   const severe = faults.filter((fault) => fault.severity >= 1 && ruleOf(fault.id)?.priority !== "tempo");
-  const key = severe.find((fault) => ruleOf(fault.id)?.key);
-  const caps: string[] = [];
-  let cap = 100;
-  if (key) {
-    cap = Math.min(cap, SCORING.capSevereKey);
-    caps.push(`At most ${SCORING.capSevereKey}: ${ruleOf(key.id)?.name.toLowerCase()}, clearly.`);
-  }
-  if (severe.length >= 2) {
-    cap = Math.min(cap, SCORING.capTwoSevere);
-    caps.push(`At most ${SCORING.capTwoSevere}: two things were clearly off.`);
-  }
-  if (raw.kind === "partial") {
-    cap = Math.min(cap, SCORING.capPartial);
-    caps.push(`At most ${SCORING.capPartial}: a partial rep.`);
-  }
-  if (covered < SCORING.leastOfAll) {
-    cap = Math.min(cap, SCORING.capUnseen);
-    caps.push(`At most ${SCORING.capUnseen}: ${Math.round(covered * 100)} % of the checks could be made.`);
-  }
-  return { cap, caps };
+  const holds: Readonly<Record<ScoreCap, boolean>> = {
+    "key-fault": severe.some((fault) => ruleOf(fault.id)?.key),
+    "two-clear": severe.length >= 2,
+    partial: raw.kind === "partial",
+    unseen: covered < SCORING.leastOfAll,
+  };
+  const caps = SCORE_CAPS.filter((cap) => holds[cap]);
+  return { cap: Math.min(100, ...caps.map((cap) => CAP_LIMITS[cap])), caps };
 }
 
 /** Middle score of some full reps, of one set or of many; null when too few of them have one. */

@@ -4,7 +4,7 @@ import type { Exercise, StartHint } from "../../exercise/exercise";
 import { STANDARD } from "../../exercise/rules";
 import { createCoach } from "../coach";
 import type { Cue, SetSummary } from "../coach.types";
-import { ENGLISH } from "../seen";
+import { hint } from "../seen";
 import { isUpsideDown, type QuarterTurns, turnedPicture } from "./way-up";
 
 /** What is amiss with a film as a whole. */
@@ -76,8 +76,8 @@ export function filmState(
 }
 
 /** The words for it, in the language of the exercise. */
-function filmCue({ says = ENGLISH }: Exercise, state: FilmState): StartHint {
-  return { id: `film-${state}`, text: says.film[state] };
+function filmCue({ says }: Exercise, state: FilmState): StartHint {
+  return hint(`film-${state}`, says?.film[state]);
 }
 
 function isSlow({ signal }: Exercise, reps: SetSummary["reps"]): boolean {

@@ -1,6 +1,6 @@
 import type { PoseFrame } from "../../body/pose";
 import type { Exercise, StartHint } from "../../exercise/exercise";
-import { ENGLISH } from "../seen";
+import { hint } from "../seen";
 
 /** Nobody is seen in a black picture, whatever the model makes up, and nobody moves in a frozen one. */
 export function withoutPose(frame: PoseFrame): PoseFrame {
@@ -8,7 +8,7 @@ export function withoutPose(frame: PoseFrame): PoseFrame {
 }
 
 /** What is to be said of this picture, whatever the exercise; null: nothing. */
-export function pictureCue({ says = ENGLISH }: Exercise, { picture }: PoseFrame, another: boolean): StartHint | null {
-  if (picture) return { id: `picture-${picture}`, text: says.picture[picture] };
-  return another ? { id: "another-body", text: says.anotherBody } : null;
+export function pictureCue({ says }: Exercise, { picture }: PoseFrame, another: boolean): StartHint | null {
+  if (picture) return hint(`picture-${picture}`, says?.picture[picture]);
+  return another ? hint("another-body", says?.anotherBody) : null;
 }

@@ -1,27 +1,25 @@
-import type { Rep, RepFault } from "../../coach/coach.types";
-import { SCORING } from "../../coach/judge/score";
+import type { Rep, RepFault, ScoreCap } from "../../coach/coach.types";
+import { CAP_LIMITS } from "../../coach/judge/score";
 import type { Exercise } from "../../exercise/exercise";
 
 /** Why a score was held down; `limit` is the most it could be. */
 export type Cap =
   | { readonly kind: "key-fault"; readonly limit: number; readonly fault: string }
-  | { readonly kind: "two-clear"; readonly limit: number }
-  | { readonly kind: "partial"; readonly limit: number }
-  /** Too many of the checks could not be made. */
-  | { readonly kind: "unseen"; readonly limit: number };
+  | { readonly kind: Exclude<ScoreCap, "key-fault">; readonly limit: number };
 
-/** The caps that a stored rep's score was given, read from what was found in it (rules §7). */
 export function capsOf(rep: Rep, exercise: Exercise): readonly Cap[] {
-  if (rep.caps.length === 0) return [];
-  const ruleOf = ({ id }: RepFault) => exercise.faults.find((rule) => rule.id === id);
-  const clear = rep.faults.filter((fault) => fault.severity >= 1 && ruleOf(fault)?.priority !== "tempo");
-  const key = clear.find((fault) => ruleOf(fault)?.key);
-  const caps: Cap[] = [];
-  if (key) caps.push({ kind: "key-fault", limit: SCORING.capSevereKey, fault: key.id });
-  if (clear.length >= 2) caps.push({ kind: "two-clear", limit: SCORING.capTwoSevere });
-  if (rep.kind === "partial") caps.push({ kind: "partial", limit: SCORING.capPartial });
-  if (rep.caps.length > caps.length) caps.push({ kind: "unseen", limit: SCORING.capUnseen });
-  return caps;
+  return rep.caps.flatMap((kind): readonly Cap[] => {
+    const limit = CAP_LIMITS[kind];
+    if (kind !== "key-fault") return [{ kind, limit }];
+    // Newer rules may have another mind about what is a key fault: the worst one was it, then.
+    const fault = rep.faults.find((one) => isClearKey(one, exercise)) ?? worstFault(rep);
+    return fault ? [{ kind, limit, fault: fault.id }] : [];
+  });
+}
+
+function isClearKey({ id, severity }: RepFault, { faults }: Exercise): boolean {
+  const rule = faults.find((one) => one.id === id);
+  return severity >= 1 && rule !== undefined && rule.key && rule.priority !== "tempo";
 }
 
 /** The moment of a rep that is worth freezing: its worst fault's, else its top. Seconds on the source's clock. */

@@ -91,7 +91,7 @@ describe("where to look", () => {
   it("tells why a score was held down", () => {
     const rep = aRep({
       kind: "partial",
-      caps: ["x", "y"],
+      caps: ["key-fault", "partial"],
       faults: [{ ...fault, id: key?.id ?? "", severity: 1 }],
     });
     expect(capsOf(rep, exercise)).toEqual([
