@@ -1,9 +1,12 @@
 import type { BodySide } from "../core/body/pose";
 import type { ExerciseId } from "../core/exercise/exercise";
+import type { WarmUpPart } from "../core/plan/warm-up";
 
 /** What is shown. */
 export interface DemonstrationOptions {
   readonly exercise: ExerciseId;
+  /** A part of the warm-up in its place. */
+  readonly warmUp?: WarmUpPart["id"];
   /** The exercise's first variant where absent. */
   readonly variant?: string;
   /** A mistake, at a size in its own unit (`faultsOf` in `choreography` lists them); a good rep where absent. */

@@ -84,7 +84,7 @@ export async function welcome(driven: Driven): Promise<void> {
   await driven.run(() =>
     localStorage.setItem(
       "plumbline.profile",
-      JSON.stringify({ welcomedAt: Date.now(), screenedAt: Date.now(), firstPain: 0, growing: false }),
+      JSON.stringify({ welcomedAt: Date.now(), screenedAt: Date.now(), firstPain: 0, growing: false, warmsUp: false }),
     ),
   );
   await driven.reload();

@@ -10,7 +10,7 @@ import { seed } from "./seed";
 async function said(page: Page, profile: Readonly<Record<string, unknown>>): Promise<void> {
   await page.addInitScript((change) => {
     const key = "plumbline.profile";
-    const known = { welcomedAt: Date.now(), screenedAt: Date.now(), growing: false, ...change };
+    const known = { welcomedAt: Date.now(), screenedAt: Date.now(), growing: false, warmsUp: false, ...change };
     if (!sessionStorage.getItem("said")) localStorage.setItem(key, JSON.stringify(known));
     sessionStorage.setItem("said", "yes");
   }, profile);

@@ -10,7 +10,14 @@ test("a plan is shortened to ten minutes, loses its row, is kept under a name an
     const key = "plumbline.profile";
     const profile = JSON.parse(localStorage.getItem(key) ?? "{}");
     // Whichever of the two scripts comes first: what the others need, and then what this test is about.
-    const said = { screenedAt: Date.now(), growing: false, ...profile, welcomedAt: Date.now(), firstPain: 1 };
+    const said = {
+      screenedAt: Date.now(),
+      growing: false,
+      warmsUp: false,
+      ...profile,
+      welcomedAt: Date.now(),
+      firstPain: 1,
+    };
     localStorage.setItem(key, JSON.stringify(said));
   });
   await page.goto("/#/routine");

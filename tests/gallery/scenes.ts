@@ -3,6 +3,7 @@ import type { LiveState } from "../../src/app/live/live-state";
 import type { ProblemId } from "../../src/app/problems/problems";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import type { SessionItem } from "../../src/core/plan/session";
+import { WARM_UP } from "../../src/core/plan/warm-up";
 import { advance, beginSession, COUNT_IN_S } from "../../src/core/session/machine";
 import { FIRST_QUESTION, PAIN_STEPS } from "../../src/core/session/pain-asking";
 import type { PauseCause, SessionEvent, SessionState } from "../../src/core/session/state";
@@ -99,7 +100,13 @@ export function scenesOf(
   });
   const body = { body: true };
   const stands = { body: "standing" } as const;
+  const warming = WARM_UP.map((_, part) =>
+    beginSession([item(exercise, 2), item(next, 1)], { item: 0, set: 1, target: item(exercise, 2) }, 0, part),
+  );
   return [
+    ...warming.map((state, part) => scene(`warming up, ${part + 1}`, state)),
+    scene("warming up, loading", warming[0] ?? two, { stage: "loading", loaded: 0.4 }),
+    scene("warming up, paused", paused(warming[1] ?? two, "user"), { stage: "paused", pausedBy: "user" }),
     scene("what comes next", two),
     scene("what comes next, loading", two, { stage: "loading", loaded: 0.4 }),
     scene("loading, and nothing else", setUp, { stage: "loading", loaded: 0.4 }),

@@ -26,9 +26,9 @@ export function facts(phase: Phase, counts: Counts = none, more: Partial<SetFact
 }
 
 /** The routine with two sets of two reps and rests of ten seconds, and everything that is said on the way. */
-export function aPlay(begin?: SessionState) {
+export function aPlay(begin?: SessionState, warmUp: number | null = null) {
   const items = itemsOf(shortened(articleRoutine(), { sets: 2, reps: 2, restS: 10 }));
-  let state = begin ?? beginSession(items, nextPlace(items), 0);
+  let state = begin ?? beginSession(items, nextPlace(items), 0, warmUp);
   const said: Saying[] = [...sayingsOf(null, state)];
   const happen = (event: Happening, afterS = 0) => {
     const next = advance(state, { ...event, t: state.t + afterS } as SessionEvent);
@@ -54,7 +54,8 @@ export function aPlay(begin?: SessionState) {
     /** Gets into the pose and does the set at hand to its target. */
     doSet() {
       const { step } = state;
-      if (step.kind === "announce" || step.kind === "rest") happen({ kind: "go-on" });
+      if (step.kind === "warm-up") happen({ kind: "went-down" });
+      if ("next" in state.step) happen({ kind: "go-on" });
       this.see("ready");
       this.wait(3.4);
       return this.see("ready", counted(4));

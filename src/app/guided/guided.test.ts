@@ -6,6 +6,7 @@ import { takeUp } from "../../core/session/take-up";
 import { readSessionRecord, type SessionRecord } from "../../storage/records/session-record";
 import type { SetStore } from "../../storage/sets";
 import { newSession, withoutCamera } from "../live/session-start";
+import { profile } from "../person/profile";
 import { type GuidedSession, startGuided } from "./guided";
 
 const ROUTINE: Routine = {
@@ -23,6 +24,7 @@ const said: string[] = [];
 let hours = 0;
 
 beforeEach(() => {
+  profile.setState({ warmsUp: false });
   vi.useFakeTimers();
   // A page's clock never goes back, and its sounds are timed by it from one session to the next.
   hours += 1;

@@ -4,11 +4,13 @@ import type { Posture } from "../../core/body/scene";
 import type { CoachStep } from "../../core/coach/coach.types";
 import type { Exercise } from "../../core/exercise/exercise";
 import type { PainEntry } from "../../core/plan/session";
+import { WARM_UP } from "../../core/plan/warm-up";
 import { advance } from "../../core/session/machine";
 import { withItem } from "../../core/session/places";
 import type { Saying } from "../../core/session/saying";
 import { sayingsOf } from "../../core/session/sayings";
 import type { Place, SessionEvent, SessionState } from "../../core/session/state";
+import { createDownWatcher } from "../../core/session/went-down";
 import { movesLaptop } from "../../core/setup/room";
 import type { Settling } from "../../core/setup/talk";
 import type { SessionRecord } from "../../storage/records/session-record";
@@ -67,12 +69,15 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   const state = createStore<LiveState>(() => FIRST_STATE);
   const seen = createChannel<Seeing>();
   let record = first;
+  /** It is in the database: then its end is, too. */
+  let isStored = first.warmUp !== undefined;
   let run: { readonly n: number; readonly at: Place; readonly set: SetRun; readonly exercise: Exercise } | null = null;
   /** The exercise before the one at hand. */
   let before: Exercise | null = null;
   let lastSetId: string | null = null;
   let lastPain: PainEntry | null = null;
   const keeping = createGathering();
+  const down = createDownWatcher();
   const wall = wallSince(Date.now());
 
   if (begin.step.kind !== "over") speak(sayingsOf(null, begin), null);
@@ -88,7 +93,10 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     }
     // Between the set's last rep and its end, in the order in which the store is asked: a page that dies meanwhile loses no
     // rep, and takes no set for cut off.
-    if (after.items !== before.items || after.step.kind === "over") keep(after);
+    const warmed = before.step.kind === "warm-up" ? warmUpBehind(after.step) : 0;
+    const isWarmer = warmed > (record.warmUp ?? 0);
+    if (isWarmer) record = { ...record, warmUp: warmed };
+    if (after.items !== before.items || after.step.kind === "over" || isWarmer) keep(after);
     if (ended) finish(ended.set);
     machine.setState(after, true);
     if (before.paused.length === 0 && after.paused.length > 0) sound.hush();
@@ -99,7 +107,10 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   function keep({ items, step }: SessionState): void {
     const endedAt = step.kind === "over" && step.how !== "left" ? Math.max(wall(), record.startedAt) : null;
     record = { ...record, items, endedAt };
-    if (!isWorthKeeping(record) && !run?.set.reps.length) return;
+    // Of a warm-up alone it is kept where it stands, so that it can be taken up, until the session is over.
+    const isWarming = record.warmUp !== undefined && endedAt === null;
+    if (!isWorthKeeping(record) && !run?.set.reps.length && !isWarming && !isStored) return;
+    isStored = true;
     keeping.add(store.putSession(record));
   }
 
@@ -115,16 +126,15 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       // A number that has to wait is wrong by the time it is said.
       if (counting && sound.speaking) continue;
       const { items } = machine.getState();
-      const first =
-        saying.id === "next" ? saying.first : saying.id === "into-position" && machine.getState().runs === 1;
-      const coming = first && "place" in saying ? items[saying.place.item] : undefined;
+      const coming = "up" in saying && saying.up ? items[saying.place.item] : undefined;
       const staysUp = say.fetchOf !== undefined && coming !== undefined && goesDownFor(coming);
       const text = say.of(saying, items, isWritten(store), staysUp);
       const full = ended?.reps.filter(({ kind }) => kind === "full").length ?? 0;
       const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
       sound.announce({
         words: [{ text: told, rank: counting ? RANK.countdown : RANK.notice, urgent: !counting }],
-        tone: saying.id === "into-position" ? (saying.rested ? "rest" : "ready") : null,
+        tone:
+          saying.id === "warm-up" ? "ready" : saying.id === "into-position" ? (saying.rested ? "rest" : "ready") : null,
       });
     }
   }
@@ -174,6 +184,8 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       if (!going || machine.getState().paused.length > 0) {
         going?.set.lookAway(frame.t);
         if (frame.image) happen({ kind: "somebody" });
+        const { step, paused } = machine.getState();
+        if (step.kind === "warm-up" && paused.length === 0 && down.push(frame)) happen({ kind: "went-down" });
         return null;
       }
       const before = going.set.reps.length;
@@ -208,6 +220,11 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       await keeping.done();
     },
   };
+}
+
+/** How much of the warm-up is behind at a step that came of it; 0: still its first part. */
+function warmUpBehind(step: SessionState["step"]): number {
+  return step.kind === "warm-up" ? step.part : step.kind === "over" ? 0 : WARM_UP.length;
 }
 
 /** Before the first set of a sitting, and where the laptop has to move, the place is settled; else it is what it was. */

@@ -12,6 +12,7 @@ import type { SetStore } from "../../storage/sets";
 import { stamp } from "../clock";
 import { openHistory } from "../data/history";
 import { routineNamed } from "../person/routines";
+import { warmsUp } from "../person/warm-up";
 import { routineOfOne } from "./one-exercise";
 import { sessionElsewhere } from "./session-lock";
 
@@ -44,7 +45,7 @@ export function newSession(
     items,
     pain,
   };
-  return { record, state: beginSession(items, nextPlace(items), 0) };
+  return { record, state: beginSession(items, nextPlace(items), 0, warmsUp(routine) ? 0 : null) };
 }
 
 /** The same session led without a camera from here on: its record says that nobody watched. */
@@ -69,7 +70,9 @@ export async function sessionAgain(
     sets.map(({ id, exercise, target, counts }) => ({ id, exercise, target, counts })),
   );
   const { items, next } = withoutClosed(taken, isOpen);
-  return { record: { ...record, items }, state: beginSession(items, next, 0) };
+  // Whoever had begun a set is warm, and so is whoever had left the warm-up behind.
+  const warmUp = sets.length === 0 && items.every(({ setsDone }) => setsDone === 0) ? (record.warmUp ?? null) : null;
+  return { record: { ...record, items }, state: beginSession(items, next, 0, warmUp) };
 }
 
 /** All sets of a session, newest first: by order, for the clock may have been set in the middle of it. */

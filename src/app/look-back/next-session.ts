@@ -1,4 +1,3 @@
-import { minutesOf } from "../../core/plan/routine-time";
 import type { PlanItem } from "../../core/plan/session";
 import { adviceFor } from "../../core/programme/today";
 import { nextPlanned, plannedDays } from "../../core/programme/week-plan";
@@ -6,6 +5,7 @@ import { careOf, routineToday } from "../person/care";
 import { profile } from "../person/profile";
 import { routineNamed, TODAY } from "../person/routines";
 import type { Settings } from "../person/settings";
+import { minutesWhole } from "../person/warm-up";
 import type { Track } from "./visits";
 
 /** The next session: when it is planned, and what it would be as things stand. */
@@ -19,7 +19,7 @@ export interface NextSession {
 export function nextSession(track: Track, { days }: Pick<Settings, "days">): NextSession {
   const { visits } = track;
   const { items, routine } = routineToday(routineNamed(TODAY), careOf(track, profile.getState()));
-  return { day: nextPlanned(days, visits, firstFree(track)), items, minutes: minutesOf(routine) };
+  return { day: nextPlanned(days, visits, firstFree(track)), items, minutes: minutesWhole(routine) };
 }
 
 /** Days ahead on which a session is planned, before the day `until`. */

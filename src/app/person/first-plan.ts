@@ -1,16 +1,16 @@
 import { inVariant, variantOf } from "../../core/exercise/rules";
 import { firstPlan, type Routine } from "../../core/plan/routine";
-import { fitInto, minutesOf } from "../../core/plan/routine-time";
+import { fitInto } from "../../core/plan/routine-time";
 import { withEquipment } from "../../core/plan/routines";
 import type { PlanItem } from "../../core/plan/session";
 import { together } from "../../core/plan/together";
 import { exerciseOf } from "../catalogue";
 import { type Care, routineToday } from "./care";
 import { keepRoutine, ownRoutines, TODAY } from "./routines";
+import { minutesWhole, warmUpSecondsOf } from "./warm-up";
 
-/** Minutes: a first session that takes longer is put off; it is cut to the second. Judgement. */
+/** Minutes, warm-up and all: a first session that takes longer is put off. Judgement. */
 const MOST = 12;
-const CUT_TO = 10;
 
 /** The plan somebody begins with, and what of it today has. */
 export interface BeginnersPlan {
@@ -23,9 +23,10 @@ export interface BeginnersPlan {
 export function beginnersPlan(canRow: boolean, care: Care): BeginnersPlan {
   const first = withEquipment(firstPlan(), canRow);
   const whole = { ...first, items: together(first.items, positionOf) };
-  const plan = minutesOf(routineToday(whole, care).routine) > MOST ? fitInto(whole, CUT_TO).routine : whole;
+  const isLong = minutesWhole(routineToday(whole, care).routine) > MOST;
+  const plan = isLong ? fitInto(whole, MOST, warmUpSecondsOf(whole)).routine : whole;
   const today = routineToday(plan, care);
-  return { plan, today, minutes: minutesOf(today.routine) };
+  return { plan, today, minutes: minutesWhole(today.routine) };
 }
 
 /** Keeps it as the plan of the next session. One's own, of an earlier time, stays. */

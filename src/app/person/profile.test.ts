@@ -21,6 +21,7 @@ describe("a stored profile", () => {
       said: null,
       canRow: false,
       weightKg: null,
+      warmsUp: true,
       morningSkipped: null,
     });
   });

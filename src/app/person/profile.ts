@@ -40,6 +40,8 @@ const ProfileSchema = v.object({
   canRow: v.fallback(v.nullable(v.boolean()), null),
   /** The weight that was said last, kilograms; null: not said yet. */
   weightKg: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(MOST_KG))), null),
+  /** Whether sessions begin with the warm-up that is led; some warm up by themselves. */
+  warmsUp: v.fallback(v.boolean(), true),
   /** The session whose question of the morning after was put aside. */
   morningSkipped: v.fallback(v.nullable(v.string()), null),
 });
@@ -61,6 +63,7 @@ const defaults = {
   said: null,
   canRow: null,
   weightKg: null,
+  warmsUp: true,
   morningSkipped: null,
 } as const satisfies Readonly<Record<keyof Profile, unknown>>;
 

@@ -15,16 +15,22 @@ export function tempoOf({ exercise, variant, holdS }: Pick<PlanItem, "exercise" 
   return { outS, holdS: holdS ?? ownDose(exercise, variant).holdS ?? usualS, backS, restS: BREATH_S };
 }
 
-/** Roughly how long a routine takes, seconds: reps at their tempo, rests, and getting from one exercise to the next. */
-export function secondsOf({ items }: Pick<Routine, "items">): number {
+/**
+ * Roughly how long a routine takes, seconds: reps at their tempo, rests, and getting from one exercise to the next.
+ * @param warmUpS seconds of the warm-up that is led before it
+ */
+export function secondsOf({ items }: Pick<Routine, "items">, warmUpS = 0): number {
   const last = items.at(-1);
   // Nobody rests after the last set.
-  return items.reduce((sum, item) => sum + CHANGE_S + item.sets * (setS(item) + item.restS), -(last?.restS ?? 0));
+  return items.reduce(
+    (sum, item) => sum + CHANGE_S + item.sets * (setS(item) + item.restS),
+    warmUpS - (last?.restS ?? 0),
+  );
 }
 
 /** The same in whole minutes, at least one. */
-export function minutesOf(routine: Pick<Routine, "items">): number {
-  return Math.max(1, Math.round(secondsOf(routine) / 60));
+export function minutesOf(routine: Pick<Routine, "items">, warmUpS = 0): number {
+  return Math.max(1, Math.round(secondsOf(routine, warmUpS) / 60));
 }
 
 function setS(item: PlanItem): number {
@@ -48,8 +54,8 @@ export interface Fitted {
  * The routine made to fit into so many minutes. First sets go (down to two, then, with shorter rests, to one), then reps,
  * and only then whole exercises, the least valuable first.
  */
-export function fitInto(routine: Routine, minutes: number): Fitted {
-  const most = minutes * 60;
+export function fitInto(routine: Routine, minutes: number, warmUpS = 0): Fitted {
+  const most = minutes * 60 - warmUpS;
   let now = routine;
   while (secondsOf(now) > most) {
     const shorter = withoutSet(now, 2) ?? withShortRests(now) ?? withoutSet(now, 1) ?? withoutRep(now) ?? without(now);

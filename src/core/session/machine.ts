@@ -3,7 +3,8 @@ import type { Counts } from "../coach/coach.types";
 import type { Phase } from "../exercise/exercise";
 import type { SessionItem } from "../plan/session";
 import { easedTo } from "../plan/versions";
-import { nextPlace, placeOf, remaining, targetOf, withItem } from "./places";
+import { WARM_UP } from "../plan/warm-up";
+import { begunOf, isBegun, nextPlace, placeOf, remaining, targetOf, withItem } from "./places";
 import type { Place, Run, SessionEvent, SessionState, SessionStep, SetFacts } from "./state";
 
 /** Seconds; each "Judgement" unless it says otherwise. */
@@ -25,10 +26,24 @@ const TIMES = {
 /** From holding the start pose to the beginning of the set, seconds. Judgement: three numbers, said calmly. */
 export const COUNT_IN_S = 3;
 
-/** Start of a session, or of its continuation. `next` null: nothing is left to do. */
-export function beginSession(items: readonly SessionItem[], next: Place | null, t: number): SessionState {
-  const step: SessionStep = next ? { kind: "announce", next, elapsedS: 0 } : { kind: "over", how: "done", elapsedS: 0 };
+/**
+ * Start of a session, or of its continuation. `next` null: nothing is left to do.
+ * @param warmUp the part of the warm-up that it begins with, an index into `WARM_UP`; null, or past its end: with none
+ */
+export function beginSession(
+  items: readonly SessionItem[],
+  next: Place | null,
+  t: number,
+  warmUp: number | null = null,
+): SessionState {
+  const step: SessionStep = next ? warming(next, warmUp) : { kind: "over", how: "done", elapsedS: 0 };
   return { items, step, paused: [], pausedS: 0, mostPain: 0, askAgain: false, runs: 0, t, aliveT: t };
+}
+
+/** That part of the warm-up, or the first announcement behind it. */
+function warming(next: Place, part: number | null): SessionStep {
+  if (part === null || !WARM_UP[part]) return { kind: "announce", next, elapsedS: 0 };
+  return { kind: "warm-up", part, next, elapsedS: 0 };
 }
 
 /** The session after an event. Pure; a session that is over stays as it is. */
@@ -55,7 +70,10 @@ export function advance(before: SessionState, event: SessionEvent): SessionState
     case "resume":
       return alive({ ...state, paused: state.paused.filter((cause) => cause !== event.cause) });
     case "go-on":
-      return alive(step.kind === "announce" || step.kind === "rest" ? open(state, step.next) : state);
+      return alive(goOn(state));
+    case "went-down":
+      if (step.kind !== "warm-up") return alive(state);
+      return alive({ ...state, step: { kind: "announce", next: step.next, down: true, elapsedS: 0 } });
     case "skip":
       return alive(skip(state, event.because));
     case "repeat":
@@ -67,6 +85,12 @@ export function advance(before: SessionState, event: SessionEvent): SessionState
     case "end":
       return over({ ...state, items: givenUp(state, event.because) }, "ended");
   }
+}
+
+function goOn(state: SessionState): SessionState {
+  const { step } = state;
+  if (step.kind === "warm-up") return { ...state, step: warming(step.next, null) };
+  return step.kind === "announce" || step.kind === "rest" ? open(state, step.next) : state;
 }
 
 function alive(state: SessionState): SessionState {
@@ -82,6 +106,10 @@ function waited(state: SessionState, speaking: boolean): SessionState {
   const { step } = state;
   if (step.kind === "count-in" && step.elapsedS >= COUNT_IN_S) {
     return { ...state, step: { ...step, kind: "set", elapsedS: 0 } };
+  }
+  if (step.kind === "warm-up") {
+    const { seconds = 0 } = WARM_UP[step.part] ?? {};
+    return step.elapsedS >= seconds ? { ...state, step: warming(step.next, step.part + 1) } : state;
   }
   if (step.kind !== "announce" && step.kind !== "rest") return state;
   const least = step.kind === "announce" ? TIMES.announceLeast : step.restS;
@@ -100,7 +128,7 @@ function open(state: SessionState, at: Place): SessionState {
 
 function saw(state: SessionState, n: number, facts: SetFacts, dt: number): SessionState {
   const { step } = state;
-  if (step.kind === "over" || step.kind === "announce" || step.kind === "rest" || step.run.n !== n) return state;
+  if (!("run" in step) || step.run.n !== n) return state;
   const { phase, counts } = facts;
   const here = phase !== "setup" && phase !== "paused";
   const run = { ...waiting(step.run, phase, counts, dt), n, counts, awayS: here ? 0 : step.run.awayS + dt };
@@ -145,6 +173,8 @@ function finished(state: SessionState, at: Place): SessionState {
 /** Leaves out what is left of the exercise at hand. */
 function skip(state: SessionState, because: SessionItem["because"]): SessionState {
   const { step } = state;
+  // Whoever leaves out the warm-up, also because it hurts, leaves out no exercise by it.
+  if (step.kind === "warm-up") return goOn(state);
   const place = placeOf(step);
   const item = place && state.items[place.item];
   if (!place || !item) return state;
@@ -158,7 +188,7 @@ function skip(state: SessionState, because: SessionItem["because"]): SessionStat
 /** The set at hand from its beginning; in a rest, the one that was just done once more. */
 function repeat(state: SessionState): SessionState {
   const { step } = state;
-  if (step.kind === "over" || step.kind === "announce") return state;
+  if (step.kind !== "rest" && !("run" in step)) return state;
   const at = step.kind === "rest" ? step.after : step.at;
   const item = state.items[at.item];
   if (!item || leftAt(item.exercise, item.variant, state.mostPain) !== item.variant) return state;
@@ -177,9 +207,7 @@ function vary(state: SessionState, variant: string): SessionState {
   const items = withItem(state.items, place.item, { variant, reps, perSide });
   // Counted by leg before and not now, or the other way round: what was done says nothing of what is left.
   const target = perSide === item.perSide ? place.target : { reps, perSide };
-  if (step.kind === "announce" || step.kind === "rest") {
-    return { ...state, items, step: { ...step, next: { ...step.next, target } } };
-  }
+  if ("next" in step) return { ...state, items, step: { ...step, next: { ...step.next, target } } };
   const left = perSide === item.perSide ? remaining(target, step.run.counts) : null;
   return open({ ...state, items }, { ...place, target: left ?? target });
 }
@@ -213,15 +241,4 @@ function givenUp(state: SessionState, because: SessionItem["because"]): readonly
     const begun = place?.item === n ? begunOf(state, place) : isBegun(item);
     return { ...item, state: begun ? "stopped" : "skipped", because };
   });
-}
-
-/** Whether anything of the exercise at hand has been done. */
-function begunOf({ items, step }: SessionState, place: Place): boolean {
-  const counted = "run" in step && step.at.item === place.item ? step.run.counts.full + step.run.counts.partial : 0;
-  return counted > 0 || isBegun(items[place.item]);
-}
-
-/** Also in a set that was cut off before the session was taken up. */
-function isBegun(item: SessionItem | undefined): boolean {
-  return item !== undefined && (item.setsDone > 0 || (item.setIds?.length ?? 0) > 0);
 }

@@ -1,6 +1,6 @@
 import type { Counts } from "../coach/coach.types";
 import type { SessionItem } from "../plan/session";
-import type { Place, SessionStep, Target } from "./state";
+import type { Place, SessionState, SessionStep, Target } from "./state";
 
 /** The set that comes first of those still to be done; null: none is left. */
 export function nextPlace(items: readonly SessionItem[]): Place | null {
@@ -24,7 +24,7 @@ export function remaining({ reps, perSide }: Target, counts: Counts): Target | n
 /** The set that a step is about: the one going on, or the one that comes next. */
 export function placeOf(step: SessionStep): Place | null {
   if (step.kind === "over") return null;
-  return step.kind === "announce" || step.kind === "rest" ? step.next : step.at;
+  return "next" in step ? step.next : step.at;
 }
 
 /** The items with one of them changed. */
@@ -34,4 +34,15 @@ export function withItem(
   change: Partial<SessionItem>,
 ): readonly SessionItem[] {
   return items.map((item, n) => (n === index ? { ...item, ...change } : item));
+}
+
+/** Whether anything of the exercise at hand has been done. */
+export function begunOf({ items, step }: SessionState, place: Place): boolean {
+  const counted = "run" in step && step.at.item === place.item ? step.run.counts.full + step.run.counts.partial : 0;
+  return counted > 0 || isBegun(items[place.item]);
+}
+
+/** Also in a set that was cut off before the session was taken up. */
+export function isBegun(item: SessionItem | undefined): boolean {
+  return item !== undefined && (item.setsDone > 0 || (item.setIds?.length ?? 0) > 0);
 }

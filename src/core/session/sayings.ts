@@ -20,23 +20,29 @@ export function sayingsOf(before: SessionState | null, after: SessionState): rea
   return [...entering(before, after), ...counting(before, after), ...(before ? remindersOf(before, after) : [])];
 }
 
-function entering(before: SessionState | null, { step, t }: SessionState): readonly Saying[] {
+function entering(before: SessionState | null, { step, t, runs }: SessionState): readonly Saying[] {
   const was = before?.step ?? null;
   if (was?.kind === "over") return [];
   const place = placeOf(step);
   const from = was && placeOf(was);
   if (!place) return step.kind === "over" ? [{ id: "over", how: step.how }] : [];
+  if (step.kind === "warm-up") {
+    const same = was?.kind === "warm-up" && was.part === step.part;
+    return same ? [] : [{ id: "warm-up", part: step.part, first: before === null }];
+  }
   const moved = !from || from.item !== place.item || from.set !== place.set;
+  const up = runs === 0 && !(step.kind === "announce" && step.down);
+  const first = before === null || was?.kind === "warm-up";
   if (step.kind === "announce" && (was?.kind !== "announce" || moved)) {
-    return [{ id: "next", place, another: from?.item !== place.item, first: before === null }];
+    return [{ id: "next", place, another: was?.kind === "warm-up" || from?.item !== place.item, first, up }];
   }
   if (step.kind === "rest") {
     const another = step.after.item !== place.item;
     if (was?.kind !== "rest") return [{ id: "rest", seconds: step.restS, place, another, asks: step.asks }];
-    return moved ? [{ id: "next", place, another, first: false }] : [];
+    return moved ? [{ id: "next", place, another, first: false, up: false }] : [];
   }
-  if (step.kind === "set-up" && (was?.kind === "rest" || was?.kind === "announce")) {
-    return [{ id: "into-position", place, rested: was.kind === "rest" }];
+  if (step.kind === "set-up" && was && "next" in was) {
+    return [{ id: "into-position", place, rested: was.kind === "rest", up: runs === 1 && !("down" in was) }];
   }
   // Not to somebody who has begun by themselves.
   const countedIn = before && was?.kind === "count-in" && was.elapsedS + (t - before.t) >= COUNT_IN_S;

@@ -21,7 +21,15 @@ export interface Place {
 
 /** "announce": what comes next, before the first set and where an exercise was left out. */
 export type SessionStep =
-  | { readonly kind: "announce"; readonly next: Place; readonly elapsedS: number }
+  /** `part`: index into `WARM_UP`. */
+  | { readonly kind: "warm-up"; readonly part: number; readonly next: Place; readonly elapsedS: number }
+  | {
+      readonly kind: "announce";
+      readonly next: Place;
+      /** They went down to the mat to end the warm-up. */
+      readonly down?: true;
+      readonly elapsedS: number;
+    }
   | { readonly kind: "set-up" | "count-in" | "set"; readonly at: Place; readonly elapsedS: number; readonly run: Run }
   | {
       readonly kind: "rest";
@@ -86,8 +94,10 @@ export type SessionEvent = { readonly t: number } & (
   | { readonly kind: "somebody" }
   | { readonly kind: "seen"; readonly run: number; readonly facts: SetFacts }
   | { readonly kind: "pause" | "resume"; readonly cause: PauseCause }
-  /** Does not wait for the end of a rest or an announcement. */
+  /** Does not wait for the end of a rest, an announcement or the warm-up. */
   | { readonly kind: "go-on" }
+  /** Somebody warming up went down to the mat: they begin. */
+  | { readonly kind: "went-down" }
   | { readonly kind: "skip"; readonly because: SessionItem["because"] }
   | { readonly kind: "repeat" }
   /** The exercise at hand goes on in another variant. */

@@ -1,6 +1,7 @@
 import { type Group, Mesh, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial, Vector3 } from "three";
 import type { Pose } from "../../core/body/pose";
 import { choreography, stillAt, type TrueRep } from "../choreography";
+import { warmingUp } from "../choreography/warm-up";
 import type { DemonstrationOptions } from "../demonstration-options";
 import { place } from "../kinematics";
 import { standCamera } from "../seen/camera";
@@ -30,6 +31,8 @@ export interface DemonstrationScene {
 }
 
 const BREATH_S = 0.7;
+/** The share of a round of two steps at which the first foot is up. */
+const STEP_UP = 0.22;
 /** How the camera looks: a little from above, a little from the front, so that both sides of the body can be told apart. */
 const ELEVATION_DEG = 11;
 const LAPTOP_ELEVATION_DEG = 24;
@@ -44,19 +47,22 @@ const MAT_COLOR = { light: 0x9db4c2, dark: 0x4a6172 } as const;
 /** Everything a demonstration draws. Throws when the browser has no WebGL2. */
 export function makeDemonstrationScene(
   canvas: HTMLCanvasElement,
-  options: Required<Omit<DemonstrationOptions, "fault" | "variant" | "autoplay">> & DemonstrationOptions,
+  options: Required<Omit<DemonstrationOptions, "fault" | "variant" | "autoplay" | "warmUp">> & DemonstrationOptions,
 ): DemonstrationScene {
-  const act = choreography(options.exercise, {
-    reps: 2,
-    side: options.side,
-    tremor: 0,
-    stillS: BREATH_S,
-    ...(options.variant ? { variant: options.variant } : {}),
-    ...(options.fault ? { faults: [options.fault] } : {}),
-  });
+  const act = options.warmUp
+    ? warmingUp(options.warmUp)
+    : choreography(options.exercise, {
+        reps: 2,
+        side: options.side,
+        tremor: 0,
+        stillS: BREATH_S,
+        ...(options.variant ? { variant: options.variant } : {}),
+        ...(options.fault ? { faults: [options.fault] } : {}),
+      });
   const sided = act.reps[0]?.side !== "both";
   const shown = sided ? act.reps : act.reps.slice(0, 1);
-  const loopS = (shown.at(-1)?.endS ?? act.durationS) + BREATH_S;
+  // Steps go on without a breath between two rounds of them.
+  const loopS = shown.length > 0 ? (shown.at(-1)?.endS ?? act.durationS) + BREATH_S : act.durationS;
   const first = shown[0];
 
   const extent = bodyExtent(act, 0, loopS);
@@ -88,7 +94,7 @@ export function makeDemonstrationScene(
   return {
     loopS,
     reps: shown,
-    stillS: first ? stillOf(first, options) : 0,
+    stillS: first ? stillOf(first, options) : STEP_UP * act.durationS,
     draw(t) {
       props.pose(figure.pose(act.at(t)));
       renderer.render(scene, camera);

@@ -64,6 +64,8 @@ const SessionSchema = v.object({
   routine: v.object({ id: v.string(), name: v.string() }),
   items: v.array(ItemSchema),
   pain: v.array(PainSchema),
+  /** Parts of the warm-up that are behind, done or left out; absent: it had none, or was left in the first of them. */
+  warmUp: v.optional(Count),
   /** How hard it was, 0–10; absent: not said. */
   effort: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
   /** false: all or some of it was done without a camera, so that its sets are no records of their own. */

@@ -24,8 +24,10 @@ export function GuidedControls({ session }: { session: GuidedSession }) {
   useControlsHeight(bar);
   useKeys(session, !hurts);
   if (step === "over" || !item || hurts) return null;
-  const waiting = step === "announce" || step === "rest";
+  const warming = step === "warm-up";
+  const waiting = step === "announce" || step === "rest" || warming;
   const easier = nextEasier(item.exercise, item.variant);
+  const waits: Partial<Record<typeof step, string>> = { rest: w.skipRest, "warm-up": w.warming.skip };
   const button = (text: string, act: () => void, strong = false) => (
     <button className={strong ? "live-button strong" : "live-button"} type="button" onClick={act}>
       {text}
@@ -35,11 +37,11 @@ export function GuidedControls({ session }: { session: GuidedSession }) {
     <section ref={bar} className="live-controls" data-near={near || paused || undefined} aria-label={w.controls}>
       {!waiting && <NoticeLine set={session} />}
       {button(paused ? w.resume : w.pause, session.togglePause, true)}
-      {waiting ? button(step === "rest" ? w.skipRest : w.skipWait, session.goNext) : button(g.setDone, session.setDone)}
+      {waiting ? button(waits[step] ?? w.skipWait, session.goNext) : button(g.setDone, session.setDone)}
       {!waiting && button(g.slower, () => session.goFaster(false))}
       {!waiting && button(g.faster, () => session.goFaster(true))}
-      {button(waiting ? w.skipNext(item.exercise) : w.skipExercise, () => session.skip("user"))}
-      {easier && button(w.easier, () => session.vary(easier))}
+      {!warming && button(waiting ? w.skipNext(item.exercise) : w.skipExercise, () => session.skip("user"))}
+      {easier && !warming && button(w.easier, () => session.vary(easier))}
       {button(words.pain.button, () => session.stopFor("pain"))}
       {button(w.end, session.end)}
       <span className="live-keys">{g.keys}</span>

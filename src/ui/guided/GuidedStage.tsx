@@ -17,6 +17,7 @@ import { CountIn } from "../session/CountIn";
 import { NextCard } from "../session/NextCard";
 import { PainStop } from "../session/PainStop";
 import { Progress } from "../session/Progress";
+import { WarmUpCard } from "../session/WarmUpCard";
 import { GuidedControls } from "./GuidedControls";
 import { GuidedFigure } from "./GuidedFigure";
 import { GuidedHud } from "./GuidedHud";
@@ -91,6 +92,7 @@ function Shown({ session }: { session: GuidedSession }) {
       )}
       <Progress session={session} />
       {step === "count-in" && <CountIn session={session} />}
+      {step === "warm-up" && <WarmUpCard session={session} watched={false} />}
       {(step === "announce" || step === "rest") && (
         <NextCard session={session} fetchOf={words.guided.getIntoOf} watched={false} />
       )}

@@ -1,3 +1,4 @@
+import { warmsUp } from "../../app/person/warm-up";
 import type { Routine } from "../../core/plan/routine";
 import { leaveOut, moveItem } from "../../core/plan/routines";
 import { words } from "../../words";
@@ -12,7 +13,7 @@ export function PlanList({ routine, onChange }: { routine: Routine; onChange: (c
       <ol className="plan">
         <li className="plan-step">
           <strong>{w.warmUp}</strong>
-          <span className="soft">{w.warmUpHow}</span>
+          <span className="soft">{warmsUp(routine) ? w.warmUpLed : w.warmUpHow}</span>
         </li>
         {routine.items.map((item, index) => (
           <PlanRow

@@ -5,8 +5,9 @@ import { useStore } from "zustand";
 import { type Care, readCare } from "../../app/person/care";
 import { profile } from "../../app/person/profile";
 import { keepRoutine, ownRoutines, routineNamed, TODAY } from "../../app/person/routines";
+import { minutesWhole, warmsUp, warmUpSecondsOf } from "../../app/person/warm-up";
 import { firstPlan, type Routine } from "../../core/plan/routine";
-import { fitInto, minutesOf } from "../../core/plan/routine-time";
+import { fitInto } from "../../core/plan/routine-time";
 import { withEquipment } from "../../core/plan/routines";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
@@ -42,7 +43,7 @@ export function RoutineScreen() {
     [person],
   );
 
-  const fitted = minutes === null ? null : fitInto(plan, minutes);
+  const fitted = minutes === null ? null : fitInto(plan, minutes, warmUpSecondsOf(plan));
   const shown = fitted?.routine ?? plan;
 
   /** What is changed is what is seen: a plan cut to the time becomes the plan. */
@@ -64,7 +65,7 @@ export function RoutineScreen() {
           <TimeChoice value={minutes} onChange={setMinutes} />
           <div role="status" className="routine-time">
             <p>
-              <strong>{w.takes(minutesOf(shown))}</strong>
+              <strong>{w.takes(minutesWhole(shown), warmsUp(shown))}</strong>
             </p>
             {fitted && fitted.leftOut.length > 0 && (
               <p>{w.noTimeFor(fitted.leftOut.map((id) => words.exercises[id].name))}</p>

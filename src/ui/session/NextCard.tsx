@@ -37,7 +37,7 @@ export function NextCard({ session, fetchOf = words.session.fetchOf, watched = t
   const name = words.exercises[item.exercise].name;
   // Whoever goes on with the same knows how to lie: there is something better to say.
   const another = step.kind === "announce" || lastSet?.exercise.id !== item.exercise || step.next.set === 1;
-  const staysUp = watched && runs === 0 && goesDownFor(item);
+  const staysUp = watched && step.kind === "announce" && !step.down && runs === 0 && goesDownFor(item);
   return (
     <section className="session-next" aria-label={w.next}>
       <div className="session-next-side">

@@ -36,7 +36,8 @@ export function SessionControls({ session }: { session: LiveSession }) {
   useKeys(session, !hurts);
   // Asked about pain, nothing else is to be chosen; a camera that went away is told of with buttons of its own.
   if (step === "over" || !item || hurts || stopped) return null;
-  const waiting = step === "announce" || step === "rest";
+  const warming = step === "warm-up";
+  const waiting = step === "announce" || step === "rest" || warming;
   const easier = nextEasier(item.exercise, item.variant);
   return (
     <section
@@ -54,18 +55,20 @@ export function SessionControls({ session }: { session: LiveSession }) {
         <>
           {waiting && (
             <button className="live-button" type="button" onClick={session.goNext}>
-              {step === "rest" ? w.skipRest : w.skipWait}
+              {warming ? w.warming.skip : step === "rest" ? w.skipRest : w.skipWait}
             </button>
           )}
-          <button className="live-button" type="button" onClick={() => session.skip("user")}>
-            {waiting ? w.skipNext(item.exercise) : w.skipExercise}
-          </button>
-          {step !== "announce" && (
+          {!warming && (
+            <button className="live-button" type="button" onClick={() => session.skip("user")}>
+              {waiting ? w.skipNext(item.exercise) : w.skipExercise}
+            </button>
+          )}
+          {step !== "announce" && !warming && (
             <button className="live-button" type="button" onClick={session.repeat}>
               {w.repeat}
             </button>
           )}
-          {easier && (
+          {easier && !warming && (
             <button className="live-button" type="button" onClick={() => session.vary(easier)}>
               {w.easier}
             </button>

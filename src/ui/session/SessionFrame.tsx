@@ -19,6 +19,7 @@ import { NextCard } from "./NextCard";
 import { PainStop } from "./PainStop";
 import { Progress } from "./Progress";
 import { SessionControls } from "./SessionControls";
+import { WarmUpCard } from "./WarmUpCard";
 
 interface SessionFrameProps {
   readonly main: RefObject<HTMLElement | null>;
@@ -81,6 +82,7 @@ function Shown({ session, box, onWithout }: ShownProps) {
       <Progress session={session} />
       {working && exercise && !stopped && <Hud key={id} exercise={exercise} set={session} />}
       {step === "count-in" && <CountIn session={session} />}
+      {step === "warm-up" && <WarmUpCard session={session} />}
       {(step === "announce" || step === "rest") && <NextCard session={session} />}
       {step === "over" && (
         <p className="live-line" data-kind="ready" aria-live="polite">

@@ -6,6 +6,7 @@ import { BreakSettings } from "./BreakSettings";
 import { FilmSettings } from "./FilmSettings";
 import { LanguageSettings } from "./LanguageSettings";
 import { RoomSettings } from "./RoomSettings";
+import { SessionSettings } from "./SessionSettings";
 import { SoundSettings } from "./SoundSettings";
 import { WatchingSettings } from "./WatchingSettings";
 
@@ -16,6 +17,7 @@ export function SettingsScreen() {
     <Page title={w.title}>
       <div className="settings">
         <SoundSettings />
+        <SessionSettings />
         <RoomSettings />
         <WatchingSettings />
         <FilmSettings />

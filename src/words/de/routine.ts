@@ -9,8 +9,8 @@ export const routine: Words["routine"] = {
   time: "Ich habe",
   allTheTime: "So lange es dauert",
   minutesShort: (minutes) => `${minutes} Min.`,
-  takes: (minutes) =>
-    `Etwa ${minutes} ${minutes === 1 ? "Minute" : "Minuten"}, und ein paar mehr zum Aufwärmen und Gehen.`,
+  takes: (minutes, led) =>
+    `Etwa ${minutes} ${minutes === 1 ? "Minute" : "Minuten"}${led ? " mit dem Aufwärmen, und danach Gehen" : ", und ein paar mehr zum Aufwärmen und Gehen"}.`,
   doesNotFit: "Kürzer geht es nicht.",
   noTimeFor: (names) => `Heute keine Zeit für: ${names.join(", ")}.`,
   row: "Gibt es eine Stange oder Gurte zum Rudern?",
@@ -20,6 +20,7 @@ export const routine: Words["routine"] = {
     "Kein Handtuch und kein Seil über einer Tür. Ein richtiger Türanker ist in Ordnung: Tür zu, und sie öffnet sich von dir weg.",
   plan: "Was darin ist",
   warmUp: "Aufwärmen",
+  warmUpLed: "Gut zwei Minuten nach Ansage: auf der Stelle gehen, dann fünf leichte Hüftbeugen.",
   warmUpHow: "Geh oder marschier drei bis fünf Minuten auf der Stelle, dann fünfmal langsam Katze-Kuh.",
   coolDown: "Gehen",
   coolDownHow:

@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
 import type { SessionItem } from "../../core/plan/session";
+import { WARM_UP } from "../../core/plan/warm-up";
 import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
 import type { Words } from "../en";
@@ -46,10 +47,28 @@ function askIfIt({ seconds, another, asks }: Extract<Saying, { id: "rest" }>): s
 const toEnd = (exercise: ExerciseId | undefined) =>
   (exercise && exercises[exercise].toEnd) ?? "Steh auf, um den Satz zu beenden.";
 
+const warming: Words["session"]["warming"] = {
+  title: "Aufwärmen",
+  nth: (part) => `Aufwärmen ${part + 1} von ${WARM_UP.length}`,
+  said: "Erst aufwärmen, gut zwei Minuten. Genug? Dann geh hinunter auf die Matte.",
+  enough: "Genug? Geh auf die Matte.",
+  enoughUnseen: "Genug? Drück S.",
+  /** By their place in `WARM_UP`. */
+  parts: [
+    { name: "Auf der Stelle gehen", how: "Locker, lass die Arme schwingen." },
+    { name: "Die Knie etwas höher", how: "So hoch, wie es angenehm ist. Atme weiter." },
+    { name: "Fünf Hüftbeugen", how: "Schieb die Hüfte zurück und komm wieder hoch. Langsam." },
+  ],
+  skip: "Aufwärmen auslassen",
+};
+
 export const session: Words["session"] = {
+  warming,
   title: "Deine Einheit",
   lead: "Wenn du Start gedrückt hast, brauchst du nur noch dich und eine Matte: Du hörst, was als Nächstes kommt.",
   plan: "Was geplant ist",
+  warmUpLed:
+    "Es beginnt mit gut zwei Minuten Aufwärmen nach Ansage: auf der Stelle gehen, dann fünf leichte Hüftbeugen.",
   warmUp:
     "Wärm dich erst auf: Geh drei bis fünf Minuten auf der Stelle oder durchs Zimmer, dann fünf langsame Katze-Kühe.",
   start: "Start",
@@ -69,7 +88,7 @@ export const session: Words["session"] = {
   minutes: (minutes) => `Etwa ${minutes} Minuten`,
   length: "Wie lange",
   whole: "Der ganze Plan",
-  short: "Zehn Minuten: von allem ein Satz",
+  short: "Kurz: von allem ein Satz",
   next: "Als Nächstes",
   rest: "Pause",
   breathe: "Mit dem Ring atmen",
@@ -108,6 +127,11 @@ export const session: Words["session"] = {
   endedMeanwhile: "Diese Einheit wurde in einem anderen Tab beendet. Du kannst eine neue beginnen.",
   of(saying, items, isSaved = true, staysUp = false) {
     switch (saying.id) {
+      case "warm-up": {
+        const { said, parts } = warming;
+        const part = parts[saying.part];
+        return part ? `${saying.first ? `${said} ` : ""}${part.name}. ${part.how}` : "";
+      }
       case "next":
         return `Als Nächstes: ${coming(items, saying.place, saying.another, staysUp)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
       case "rest":

@@ -35,6 +35,8 @@ export const settings: Words["settings"] = {
   tones: "Töne abspielen",
   try: "Ausprobieren",
   tried: "Schieb die Hüfte nach hinten.",
+  warmsUp: "Mit dem Aufwärmen beginnen",
+  warmsUpNote: "Gut zwei Minuten im Stehen, nach Ansage. Schalte es aus, wenn du dich selbst aufwärmst.",
   room: "Bild und Raum",
   mirror: "Das Kamerabild wie einen Spiegel zeigen",
   mirrorNote: "Aus: so, wie dich jemand gegenüber sieht. Links und rechts bleiben immer deine eigenen.",

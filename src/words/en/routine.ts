@@ -8,8 +8,9 @@ export const routine = {
   time: "I have",
   allTheTime: "All the time",
   minutesShort: (minutes: number) => `${minutes} min`,
-  takes: (minutes: number) =>
-    `About ${minutes} ${minutes === 1 ? "minute" : "minutes"}, and a few more to warm up and walk.`,
+  /** @param led the warm-up is led, and in these minutes */
+  takes: (minutes: number, led: boolean) =>
+    `About ${minutes} ${minutes === 1 ? "minute" : "minutes"}${led ? " with the warm-up, and a walk after it" : ", and a few more to warm up and walk"}.`,
   doesNotFit: "Shorter than this it does not get.",
   noTimeFor: (names: readonly string[]) => `No time today for: ${names.join(", ")}.`,
   row: "Is there a bar or are there straps to row on?",
@@ -18,6 +19,7 @@ export const routine = {
   rowNote: "No towel or rope over a door. A made door anchor is fine: door closed, opening away from you.",
   plan: "What is in it",
   warmUp: "Warm up",
+  warmUpLed: "A good two minutes, led: walking on the spot, then five easy hinges.",
   warmUpHow: "Walk or march on the spot for three to five minutes, then five slow cat-cows.",
   coolDown: "Walk",
   coolDownHow:

@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
 import type { SessionItem } from "../../core/plan/session";
+import { WARM_UP } from "../../core/plan/warm-up";
 import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
 import { exercises } from "./exercises";
@@ -49,10 +50,30 @@ function askIfIt({ seconds, another, asks }: Extract<Saying, { id: "rest" }>): s
 
 const toEnd = (exercise: ExerciseId | undefined) => (exercise && exercises[exercise].toEnd) ?? "Get up to end the set.";
 
+/** The warm-up that is led, on the feet. */
+const warmUp = {
+  title: "Warm-up",
+  nth: (part: number) => `Warm-up ${part + 1} of ${WARM_UP.length}`,
+  said: "We warm up first, a good two minutes. Had enough before? Go down to the mat.",
+  /** Under what to do. */
+  enough: "Had enough? Go down to the mat.",
+  enoughUnseen: "Had enough? Press S.",
+  /** By their place in `WARM_UP`. */
+  parts: [
+    { name: "Walk on the spot", how: "Easy, and let your arms swing." },
+    { name: "Knees a little higher", how: "As high as is comfortable. Breathe on." },
+    { name: "Five easy hinges", how: "Push your hips back, and come up again. Slowly." },
+  ],
+  skip: "Skip the warm-up",
+} as const;
+
 export const session = {
+  warming: warmUp,
   title: "Your session",
   lead: "Once you have pressed Start, you need only yourself and a mat: it tells you what comes next.",
   plan: "What is planned",
+  warmUpLed:
+    "It begins with a warm-up of a good two minutes, which is led: walking on the spot, then five easy hinges.",
   /** Rules §9.1. */
   warmUp: "Warm up first: walk on the spot or around the room for three to five minutes, then do five slow cat-cows.",
   start: "Start",
@@ -72,7 +93,7 @@ export const session = {
   minutes: (minutes: number) => `About ${minutes} minutes`,
   length: "How long",
   whole: "The whole plan",
-  short: "Ten minutes: one set of each",
+  short: "Short: one set of each",
   next: "Next",
   rest: "Rest",
   /** Under the ring of a rest, which widens and narrows. */
@@ -112,6 +133,11 @@ export const session = {
   endedMeanwhile: "That session was ended in another tab. You can start a new one.",
   of(saying: Saying, items: readonly SessionItem[], isSaved = true, staysUp = false): string {
     switch (saying.id) {
+      case "warm-up": {
+        const { said, parts } = warmUp;
+        const part = parts[saying.part];
+        return part ? `${saying.first ? `${said} ` : ""}${part.name}. ${part.how}` : "";
+      }
       case "next":
         return `Next: ${coming(items, saying.place, saying.another, staysUp)}${saying.first ? ` ${HOW_TO_PAUSE}` : ""}`;
       case "rest":

@@ -33,6 +33,8 @@ export const settings = {
   tones: "Play tones",
   try: "Try it",
   tried: "Push your hips back.",
+  warmsUp: "Begin with the warm-up",
+  warmsUpNote: "A good two minutes on your feet, led by voice. Switch it off if you warm up by yourself.",
   room: "Picture and room",
   mirror: "Show the camera's picture like a mirror",
   mirrorNote: "Off: as somebody facing you sees it. Left and right are your own either way.",

@@ -5,6 +5,7 @@ import { film, laptop, stage } from "../../../../tests/support/film";
 import type { PoseFrame } from "../../../core/body/pose";
 import type { Routine } from "../../../core/plan/routine";
 import { choreography, handAnswer } from "../../../mannequin/choreography";
+import { profile } from "../../person/profile";
 import { playSession } from "../session-play";
 import { newSession } from "../session-start";
 import type { PainAskingWords } from "../session-words";
@@ -31,6 +32,7 @@ const pain: PainAskingWords = {
 async function stopAfterThree(yes: readonly string[], { seconds = 90, carriesOn = false, leaves = false } = {}) {
   let clock = 0;
   const store = await aBrowser().open();
+  profile.setState({ warmsUp: false });
   const begin = newSession(ROUTINE);
   const words = { ready: null, setup: () => "", count: () => "", lost: "", moved: "", done: String };
   const play = playSession({

@@ -83,8 +83,8 @@ export function startSitting({ id, play, store, elsewhere, tick, tickMs, letGo =
   }
 
   function goNext(): void {
-    const { kind } = play.machine.getState().step;
-    play.happen(kind === "rest" || kind === "announce" ? { kind: "go-on" } : { kind: "skip", because: "user" });
+    const { step } = play.machine.getState();
+    play.happen("next" in step ? { kind: "go-on" } : { kind: "skip", because: "user" });
   }
 
   return {

@@ -13,7 +13,7 @@ interface Mounted {
 export function useDemonstration(options: DemonstrationOptions): Mounted {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [shown, show] = useState<Demonstration | null>(null);
-  const { exercise, variant, side, azimuthDeg, showLaptop, autoplay, theme } = options;
+  const { exercise, variant, warmUp, side, azimuthDeg, showLaptop, autoplay, theme } = options;
   const { id: fault, size } = options.fault ?? {};
 
   useEffect(() => {
@@ -29,6 +29,7 @@ export function useDemonstration(options: DemonstrationOptions): Mounted {
         mounted = mountDemonstration(place, {
           exercise,
           ...(variant !== undefined && { variant }),
+          ...(warmUp !== undefined && { warmUp }),
           ...(side !== undefined && { side }),
           ...(azimuthDeg !== undefined && { azimuthDeg }),
           ...(showLaptop !== undefined && { showLaptop }),
@@ -45,7 +46,7 @@ export function useDemonstration(options: DemonstrationOptions): Mounted {
       mounted?.dispose();
       show(null);
     };
-  }, [exercise, variant, side, azimuthDeg, showLaptop, autoplay, theme, fault, size]);
+  }, [exercise, variant, warmUp, side, azimuthDeg, showLaptop, autoplay, theme, fault, size]);
 
   return { canvas, shown };
 }

@@ -18,11 +18,11 @@ import {
 import { openAhead, openAtOnce } from "../../../app/open-estimator";
 import { type Care, readCare, routineToday } from "../../../app/person/care";
 import { keepSaid, profile } from "../../../app/person/profile";
+import { minutesWhole, warmsUp } from "../../../app/person/warm-up";
 import { sound } from "../../../app/sound/sound";
 import { gateOf } from "../../../core/care/gates";
 import { STANDARD } from "../../../core/exercise/rules";
 import type { Routine, Shorter } from "../../../core/plan/routine";
-import { minutesOf } from "../../../core/plan/routine-time";
 import type { PainEntry } from "../../../core/plan/session";
 import { takesWeight } from "../../../core/plan/weights";
 import { words } from "../../../words";
@@ -39,7 +39,7 @@ import { WeightChoice } from "./WeightChoice";
 import { variantName, WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
 
-/** Ten minutes: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
+/** The short one: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
 const SHORT: Shorter = { sets: 1, restS: 30 };
 
 /**
@@ -187,7 +187,7 @@ function Before({ unseen, planned, plan, short, shorten, cut, elsewhere, ended, 
             ))}
           </ol>
           {plan && <WhatToday plan={plan} />}
-          <p className="session-warm-up">{w.warmUp}</p>
+          <p className="session-warm-up">{warmsUp(routine) ? w.warmUpLed : w.warmUp}</p>
           {!unseen && (
             <>
               <h3 className="session-warm-up">{w.signs}</h3>
@@ -223,7 +223,7 @@ function Before({ unseen, planned, plan, short, shorten, cut, elsewhere, ended, 
                 ))}
               </fieldset>
               <p className="soft">
-                {w.minutes(minutesOf(routine))} · <a href="#/routine">{words.routine.planIt}</a>
+                {w.minutes(minutesWhole(routine))} · <a href="#/routine">{words.routine.planIt}</a>
               </p>
             </>
           )}
