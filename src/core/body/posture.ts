@@ -21,6 +21,9 @@ export type Posture =
   | "sitting"
   | "none";
 
+/** Those of a body on the floor. */
+export const LEVEL: readonly Posture[] = ["all-fours", "supine", "prone", "plank"];
+
 /**
  * What a camera that is tipped can make of a depth, as a height: the sine of 20°, a phone on a tripod that looks down on a mat.
  * Side-on nothing lies deep, and heights are as they are.

@@ -1,6 +1,6 @@
 import type { PoseFrame } from "../body/pose";
+import { LEVEL } from "../body/posture";
 import { createSceneTracker } from "../body/scene";
-import { LEVEL } from "../setup/framing";
 
 /** Down for so long, seconds: somebody who ties a shoe gets up again. Judgement. */
 const DOWN_S = 4;

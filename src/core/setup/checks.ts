@@ -1,5 +1,6 @@
 import { VISIBLE_FOR_COUNTING } from "../body/body";
 import { jointOf, landmark, type PairedJoint, type PoseFrame } from "../body/pose";
+import { LEVEL } from "../body/posture";
 import type { Scene, ViewClass } from "../body/scene";
 import type { CoachStep } from "../coach/coach.types";
 import { isUpsideDown } from "../coach/picture/way-up";
@@ -9,7 +10,7 @@ import { createSample } from "../exercise/sample";
 import { backCurve } from "../exercise/spine";
 import { type Correction, correction } from "./correction";
 import { distanceM } from "./distance";
-import { feetCut, framing, LEVEL, lowestFoot } from "./framing";
+import { feetCut, framing, lowestFoot } from "./framing";
 import { fits, fitting } from "./room";
 import { beginsOnTheFloor, standingFindings } from "./standing";
 

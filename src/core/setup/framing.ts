@@ -1,15 +1,13 @@
 import { guessedMiddle, guessedPoint } from "../body/body";
 import { minus, type Vec2 } from "../body/geometry";
 import type { BodySide, PairedJoint, PoseFrame } from "../body/pose";
+import { LEVEL } from "../body/posture";
 import type { Posture, Scene } from "../body/scene";
 import { type Correction, correction } from "./correction";
 import { MARGIN } from "./room";
 
 /** Parts of the body that have to be in the picture, on both sides. */
 const ALL: readonly PairedJoint[] = ["ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle", "heel", "footIndex"];
-/** Postures of a body on the floor. */
-export const LEVEL: readonly Posture[] = ["all-fours", "supine", "prone", "plank"];
-
 export interface Extent {
   readonly left: number;
   readonly right: number;

@@ -2,11 +2,12 @@
 import { guessedMiddle } from "../body/body";
 import { focalLength } from "../body/lens";
 import type { PoseFrame } from "../body/pose";
+import { LEVEL } from "../body/posture";
 import type { Posture, Scene } from "../body/scene";
 import type { Exercise } from "../exercise/exercise";
 import { type Correction, correction } from "./correction";
 import { distanceM } from "./distance";
-import { extentOf, feetCut, LEVEL, lowestFoot, sideways } from "./framing";
+import { extentOf, feetCut, lowestFoot, sideways } from "./framing";
 import { fits, fitting, MARGIN, roomAt } from "./room";
 
 /** A laptop's camera above the floor it stands on, metres; rules §3.3. */

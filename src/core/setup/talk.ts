@@ -1,11 +1,11 @@
 import type { PoseFrame } from "../body/pose";
+import { LEVEL } from "../body/posture";
 import { createSceneTracker } from "../body/scene";
 import type { CoachStep } from "../coach/coach.types";
 import { createBodyWatcher } from "../coach/picture/another-body";
 import type { Exercise } from "../exercise/exercise";
 import { findings } from "./checks";
 import { CORRECTION_KINDS, type Correction, type CorrectionKind } from "./correction";
-import { LEVEL } from "./framing";
 
 /** When a correction is believed, shown and said. Seconds; judgement, but for the pause (rules §5.3: 8 s). */
 export const SETUP_TIMES = {

@@ -1,6 +1,7 @@
 import "./warm-up.css";
 import { useStore } from "zustand";
 import type { LiveSession } from "../../app/live/session";
+import type { ExerciseId } from "../../core/exercise/exercise";
 import { WARM_UP, type WarmUpPart } from "../../core/plan/warm-up";
 import { words } from "../../words";
 import { useDemonstration } from "../kit/body/use-demonstration";
@@ -11,19 +12,20 @@ import { NoticeLine } from "../live/Hud";
 export function WarmUpCard({ session, watched = true }: { session: LiveSession; watched?: boolean }) {
   const step = useStore(session.machine, (state) => state.step);
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
+  const next = useStore(session.machine, ({ items }) => (step.kind === "warm-up" ? items[step.next.item] : undefined));
   const fitting = useFit<HTMLDivElement>();
   const part = step.kind === "warm-up" ? WARM_UP[step.part] : undefined;
-  if (step.kind !== "warm-up" || !part) return null;
+  if (step.kind !== "warm-up" || !part || !next) return null;
   const w = words.session.warming;
   const said = w.parts[step.part];
   if (!said) return null;
   return (
     <section className="session-next warm-up" aria-label={w.title}>
       <div className="session-next-side">
-        <Body key={part.id} part={part.id} name={said.name} />
+        <Body key={part.id} part={part.id} before={next.exercise} name={said.name} />
       </div>
       <div ref={fitting} className="session-next-words">
-        <p className="session-kicker">{paused ? words.session.pausedRest : w.nth(step.part)}</p>
+        <p className="session-kicker">{paused ? words.session.pausedRest : w.nth(step.part + 1, WARM_UP.length)}</p>
         <p className="warm-up-name">{said.name}</p>
         <p className="session-fetch">{said.how}</p>
         <p className="warm-up-left" role="timer">
@@ -36,9 +38,16 @@ export function WarmUpCard({ session, watched = true }: { session: LiveSession; 
   );
 }
 
+interface BodyProps {
+  readonly part: WarmUpPart["id"];
+  /** The exercise that it warms up for. */
+  readonly before: ExerciseId;
+  readonly name: string;
+}
+
 /** The drawn body at it; a still drawing until it is there, and where it cannot be drawn. */
-function Body({ part, name }: { part: WarmUpPart["id"]; name: string }) {
-  const { canvas, shown } = useDemonstration({ exercise: "deadlift", warmUp: part, theme: "dark" });
+function Body({ part, before, name }: BodyProps) {
+  const { canvas, shown } = useDemonstration({ exercise: before, warmUp: part });
   return (
     <div className="demonstration" data-state={shown ? "ready" : "still"}>
       <svg className="figure" viewBox="0 0 200 112" role="img" aria-label={words.figure(name)}>
@@ -53,7 +62,9 @@ function Body({ part, name }: { part: WarmUpPart["id"]; name: string }) {
 function Stepping() {
   return (
     <>
-      <path className="figure-far figure-limb" d="M100 62L98 84L96 104L104 105M100 36L90 50L82 60" />
+      <g className="figure-far">
+        <path className="figure-limb" d="M100 62L98 84L96 104L104 105M100 36L90 50L82 60" />
+      </g>
       <g className="figure-near">
         <path className="figure-trunk" d="M100 62V34" />
         <path className="figure-limb" d="M100 62L120 66L116 88L124 89M100 36L110 50L120 54" />

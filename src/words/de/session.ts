@@ -1,6 +1,5 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
 import type { SessionItem } from "../../core/plan/session";
-import { WARM_UP } from "../../core/plan/warm-up";
 import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
 import type { Words } from "../en";
@@ -49,7 +48,7 @@ const toEnd = (exercise: ExerciseId | undefined) =>
 
 const warming: Words["session"]["warming"] = {
   title: "Aufwärmen",
-  nth: (part) => `Aufwärmen ${part + 1} von ${WARM_UP.length}`,
+  nth: (nth, of) => `Aufwärmen ${nth} von ${of}`,
   said: "Erst aufwärmen, gut zwei Minuten. Genug? Dann geh hinunter auf die Matte.",
   enough: "Genug? Geh auf die Matte.",
   enoughUnseen: "Genug? Drück S.",

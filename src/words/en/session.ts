@@ -1,6 +1,5 @@
 import type { ExerciseId } from "../../core/exercise/exercise";
 import type { SessionItem } from "../../core/plan/session";
-import { WARM_UP } from "../../core/plan/warm-up";
 import type { Saying } from "../../core/session/saying";
 import type { Place } from "../../core/session/state";
 import { exercises } from "./exercises";
@@ -53,7 +52,7 @@ const toEnd = (exercise: ExerciseId | undefined) => (exercise && exercises[exerc
 /** The warm-up that is led, on the feet. */
 const warmUp = {
   title: "Warm-up",
-  nth: (part: number) => `Warm-up ${part + 1} of ${WARM_UP.length}`,
+  nth: (nth: number, of: number) => `Warm-up ${nth} of ${of}`,
   said: "We warm up first, a good two minutes. Had enough before? Go down to the mat.",
   /** Under what to do. */
   enough: "Had enough? Go down to the mat.",
