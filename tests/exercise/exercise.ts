@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { asked, refuse } from "../../src/cli/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
@@ -16,15 +16,16 @@ import { faultySet, goodSet, type Played, SENSORS, sizesOf, viewOf } from "./pla
 const USAGE = `npm run exercise -- ID [--watch], with ID one of ${EXERCISE_IDS.join(", ")}`;
 const AGAIN_MS = 300;
 
-const { values, positionals } = parseArgs({
-  options: { watch: { type: "boolean", default: false } },
-  allowPositionals: true,
-});
+const { values, positionals } = asked(
+  import.meta.url,
+  {
+    options: { watch: { type: "boolean", default: false } },
+    allowPositionals: true,
+  },
+  USAGE,
+);
 const id = EXERCISE_IDS.find((each) => each === positionals[0]);
-if (!id || positionals.length > 1) {
-  console.error(USAGE);
-  process.exit(1);
-}
+if (!id || positionals.length > 1) refuse(USAGE);
 if (values.watch) watched(id);
 else report(id);
 

@@ -4,17 +4,17 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { asked, refuse } from "../../src/cli/asked.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { runScript } from "../../src/cli/run.mjs";
 import { KINDS, type Kind } from "./fault";
 import { forgetNotes, noted } from "./notes";
 import { LEAST_FAULTS, totals, writeKind, writeTotals } from "./table";
 
-const { values } = parseArgs({ options: { only: { type: "string" } } });
+const { values } = asked(import.meta.url, { options: { only: { type: "string" } } });
 const wanted = values.only?.split(",") ?? [...KINDS];
 const unknown = wanted.filter((name) => !KINDS.includes(name as Kind));
-if (unknown.length > 0) throw new RangeError(`There is no ${unknown.join(", ")}; there are ${KINDS.join(", ")}.`);
+if (unknown.length > 0) refuse(`There is no ${unknown.join(", ")}; there are ${KINDS.join(", ")}.`);
 const kinds = KINDS.filter((kind) => wanted.includes(kind));
 
 const there = (path: string) => existsSync(join(projectFolder, path));

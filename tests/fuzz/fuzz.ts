@@ -1,8 +1,8 @@
 /** `npm run fuzz [-- --runs 5000] [-- --seed 1]`: mutated export files. Ends with status 1 when a promise is broken. */
-import { parseArgs } from "node:util";
+import { asked } from "../../src/cli/asked.mjs";
 import { fuzzBackups } from "./backup";
 
-const { values } = parseArgs({
+const { values } = asked(import.meta.url, {
   options: { runs: { type: "string", default: "5000" }, seed: { type: "string", default: "1" } },
 });
 // Each refused file would say why.

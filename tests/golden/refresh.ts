@@ -4,8 +4,8 @@
  * `--only ID[,ID…]`: these exercises alone, everything else stays as it is written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { asked, refuse } from "../../src/cli/asked.mjs";
 import type { EdgeFit, PoseFrame } from "../../src/core/body/pose";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { packFrame, type Recording } from "../../src/core/movement/recording";
@@ -30,16 +30,13 @@ function withoutPoints(frame: PoseFrame): PoseFrame {
   return { ...frame, trunk: frame.trunk && { plus: bare(frame.trunk.plus), minus: bare(frame.trunk.minus) } };
 }
 
-const { values } = parseArgs({
+const { values } = asked(import.meta.url, {
   options: { record: { type: "boolean", default: false }, only: { type: "string", default: "" } },
 });
-const asked = values.only.split(",").filter((id) => id !== "");
-const unknown = asked.filter((id) => !(GOLDEN_IDS as readonly string[]).includes(id));
-if (unknown.length > 0) {
-  console.error(`There is no exercise ${unknown.join(", ")}. There are: ${GOLDEN_IDS.join(", ")}.`);
-  process.exit(1);
-}
-const some = GOLDEN_IDS.filter((id) => asked.length === 0 || asked.includes(id));
+const wanted = values.only.split(",").filter((id) => id !== "");
+const unknown = wanted.filter((id) => !(GOLDEN_IDS as readonly string[]).includes(id));
+if (unknown.length > 0) refuse(`There is no exercise ${unknown.join(", ")}. There are: ${GOLDEN_IDS.join(", ")}.`);
+const some = GOLDEN_IDS.filter((id) => wanted.length === 0 || wanted.includes(id));
 
 if (values.record) {
   for (const id of some) writeFileSync(recordingPath(id), gzipSync(JSON.stringify(record(id)), { level: 9 }));

@@ -1,7 +1,7 @@
 /** `npm run lab`: draws sets whose truth is known, lets the real model look, coaches, compares, and writes the numbers. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { asked } from "../../src/cli/asked.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { accidentsOf, sumOf } from "./accidents";
 import { readCast } from "./bodies/cast";
@@ -32,24 +32,26 @@ const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR] [--only TEXT] [-
              put among the others. Refused where a film of the design is missing`;
 
 const say = (line: string) => console.error(line);
-const { values } = parseArgs({
-  options: {
-    quick: { type: "boolean", default: false },
-    full: { type: "boolean", default: false },
-    bodies: { type: "string", default: "" },
-    shard: { type: "string", default: "1/1" },
-    stills: { type: "string", default: "" },
-    only: { type: "string", default: "" },
-    minutes: { type: "string", default: "600" },
-    kept: { type: "boolean", default: false },
-    jobs: { type: "string", default: "1" },
-    write: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
+const { values } = asked(
+  import.meta.url,
+  {
+    options: {
+      quick: { type: "boolean", default: false },
+      full: { type: "boolean", default: false },
+      bodies: { type: "string", default: "" },
+      shard: { type: "string", default: "1/1" },
+      stills: { type: "string", default: "" },
+      only: { type: "string", default: "" },
+      minutes: { type: "string", default: "600" },
+      kept: { type: "boolean", default: false },
+      jobs: { type: "string", default: "1" },
+      write: { type: "boolean", default: false },
+    },
   },
-});
+  USAGE,
+);
 
-if (values.help) console.log(USAGE);
-else await lab();
+await lab();
 
 async function lab(): Promise<void> {
   const whole = values.bodies ? bodyFilms(await readCast(values.bodies)) : values.quick ? quickDesign() : fullDesign();

@@ -1,5 +1,5 @@
 /** `npm run margins`: how near every rep and every non-rep came to the gate that let it through or stopped it. */
-import { parseArgs } from "node:util";
+import { asked } from "../../src/cli/asked.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
@@ -20,17 +20,20 @@ const USAGE = `npm run margins [-- --bodies DIR] [--only EXERCISE] [--quick] [--
   --quick   the heaps alone, no gate moved
   --write   the numbers into docs/margins.json and docs/margins.md; npm run docs then puts them beside the gates`;
 
-const { values } = parseArgs({
-  options: {
-    bodies: { type: "string", default: "" },
-    recordings: { type: "string", default: cacheFolder("full") },
-    sources: { type: "string", default: "people,lab,bodies,drawn" },
-    only: { type: "string", default: "" },
-    quick: { type: "boolean", default: false },
-    write: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
+const { values } = asked(
+  import.meta.url,
+  {
+    options: {
+      bodies: { type: "string", default: "" },
+      recordings: { type: "string", default: cacheFolder("full") },
+      sources: { type: "string", default: "people,lab,bodies,drawn" },
+      only: { type: "string", default: "" },
+      quick: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
+    },
   },
-});
+  USAGE,
+);
 const say = (line: string) => console.error(line);
 
 async function margins(): Promise<void> {
@@ -80,5 +83,4 @@ function count(played: Played, counted: { exact: number; of: number }): void {
   if (exact) counted.exact += 1;
 }
 
-if (values.help) console.log(USAGE);
-else await margins();
+await margins();

@@ -3,7 +3,7 @@
  * needed: counts, sides, faults, and how late it says so. Films of people where the labelled clips are, and the drawn body.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { asked } from "../../src/cli/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { readClips } from "../evaluation/clips";
 import { cacheFolder, framesOf } from "../evaluation/recordings";
@@ -15,7 +15,7 @@ import { clipRows, drawnRows, laterRows } from "./tables";
 const PATH = join(projectFolder, "docs", "rates.md");
 const say = (line: string) => console.error(line);
 
-const { values } = parseArgs({
+const { values } = asked(import.meta.url, {
   options: {
     recordings: { type: "string" },
     write: { type: "boolean", default: false },

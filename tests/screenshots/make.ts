@@ -1,13 +1,14 @@
 /**
  * The README's pictures, and the two that a browser shows before it installs the app (`app-wide`, `app-narrow`, in public/screenshots),
  * taken of the built app with the drawn body before the camera:
- * `npx tsx tests/screenshots/make.ts [home|trends|exercise|session|replay|live|review|check|demonstration-bird-dog …]`. Writes docs/screenshots/*.jpg.
+ * `npm run screenshots [-- home|trends|exercise|session|replay|live|review|check|demonstration-bird-dog …]`. Writes docs/screenshots/*.jpg.
  * `--moving` takes the moving one alone (moving.ts).
  * Home and trends are shown with a made-up history (tests/fixtures/history.ts).
  */
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { chromium, type Page } from "@playwright/test";
+import { asked, refuse } from "../../src/cli/asked.mjs";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
@@ -158,12 +159,18 @@ async function seeded(page: Page): Promise<void> {
   await page.goto("about:blank");
 }
 
+const { values, positionals: wished } = asked(import.meta.url, {
+  options: { moving: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const { moving } = values;
+const unknown = wished.filter((name) => !(name in shots));
+if (unknown.length > 0)
+  refuse(`There is no picture ${unknown.join(", ")}. There are: ${Object.keys(shots).join(", ")}.`);
 await ensureModels();
 await ensureBuild(console.error);
 mkdirSync(folder, { recursive: true });
 mkdirSync(appFolder, { recursive: true });
-const moving = process.argv.includes("--moving");
-const wished = process.argv.slice(2).filter((name) => name !== "--moving");
 // Drawn only where a picture needs somebody before the camera.
 const filmed = !moving && ["live", "review"].some((name) => wished.length === 0 || wished.includes(name));
 const camera = filmed

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { asked, refuse } from "../../src/cli/asked.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import {
@@ -13,7 +13,7 @@ import { openStage } from "./open-stage";
 import type { ClipRequest } from "./stage.api";
 
 /** Draws a clip of the mannequin: a film for the fake camera, a video file, or a still, with the truth beside it. */
-const USAGE = `tsx tests/stage/draw.ts --exercise ID | --distractor ID | --gesture POSTURE --out FILE.mjpeg|.mp4|.webm|.png
+const USAGE = `npm run draw -- --exercise ID | --distractor ID | --gesture POSTURE --out FILE.mjpeg|.mp4|.webm|.png
   --variant ID  --reps N  --side left|right  --no-alternate  --range 0…1
   --fault ID:SIZE (again for more)  --approach  --leave  --still SECONDS  --seed N
   --view side|rear|front|diagonal-rear|diagonal-front (from the body's left) | --azimuth DEG
@@ -31,38 +31,42 @@ const VIEWS: Readonly<Record<string, number>> = {
 const JPEG_QUALITY = 0.9;
 const JPEGS_AT_ONCE = 30;
 
-const { values } = parseArgs({
-  options: {
-    exercise: { type: "string" },
-    distractor: { type: "string" },
-    gesture: { type: "string" },
-    variant: { type: "string" },
-    reps: { type: "string", default: "3" },
-    side: { type: "string", default: "left" },
-    "no-alternate": { type: "boolean", default: false },
-    range: { type: "string", default: "1" },
-    fault: { type: "string", multiple: true, default: [] },
-    approach: { type: "boolean", default: false },
-    leave: { type: "boolean", default: false },
-    stillness: { type: "string" },
-    still: { type: "string" },
-    seed: { type: "string", default: "7" },
-    view: { type: "string", default: "side" },
-    azimuth: { type: "string" },
-    distance: { type: "string", default: "2.7" },
-    "camera-height": { type: "string", default: "0.25" },
-    tilt: { type: "string", default: "8" },
-    roll: { type: "string", default: "0" },
-    fov: { type: "string", default: "43" },
-    size: { type: "string", default: "640x480" },
-    fps: { type: "string", default: "30" },
-    height: { type: "string", default: "1.72" },
-    plain: { type: "boolean", default: false },
-    truth: { type: "string" },
-    out: { type: "string" },
-    list: { type: "boolean", default: false },
+const { values } = asked(
+  import.meta.url,
+  {
+    options: {
+      exercise: { type: "string" },
+      distractor: { type: "string" },
+      gesture: { type: "string" },
+      variant: { type: "string" },
+      reps: { type: "string", default: "3" },
+      side: { type: "string", default: "left" },
+      "no-alternate": { type: "boolean", default: false },
+      range: { type: "string", default: "1" },
+      fault: { type: "string", multiple: true, default: [] },
+      approach: { type: "boolean", default: false },
+      leave: { type: "boolean", default: false },
+      stillness: { type: "string" },
+      still: { type: "string" },
+      seed: { type: "string", default: "7" },
+      view: { type: "string", default: "side" },
+      azimuth: { type: "string" },
+      distance: { type: "string", default: "2.7" },
+      "camera-height": { type: "string", default: "0.25" },
+      tilt: { type: "string", default: "8" },
+      roll: { type: "string", default: "0" },
+      fov: { type: "string", default: "43" },
+      size: { type: "string", default: "640x480" },
+      fps: { type: "string", default: "30" },
+      height: { type: "string", default: "1.72" },
+      plain: { type: "boolean", default: false },
+      truth: { type: "string" },
+      out: { type: "string" },
+      list: { type: "boolean", default: false },
+    },
   },
-});
+  USAGE,
+);
 
 if (values.list) {
   for (const id of EXERCISE_IDS) {
@@ -74,7 +78,7 @@ if (values.list) {
 } else {
   const out = values.out;
   const ending = /\.(mjpeg|mp4|webm|png)$/.exec(out ?? "")?.[1];
-  if (!out || !ending) fail(USAGE);
+  if (!out || !ending) refuse(USAGE);
   await draw(out, ending as "mjpeg" | "mp4" | "webm" | "png");
 }
 
@@ -104,9 +108,9 @@ async function draw(out: string, ending: "mjpeg" | "mp4" | "webm" | "png"): Prom
 
 function request(): ClipRequest {
   const [width, height] = values.size.split("x").map(Number);
-  if (!width || !height) fail(`--size wants something like 640x480, not ${values.size}.`);
+  if (!width || !height) refuse(`--size wants something like 640x480, not ${values.size}.`);
   const azimuth = values.azimuth ? number("azimuth", values.azimuth) : VIEWS[values.view];
-  if (azimuth === undefined) fail(`--view is one of ${Object.keys(VIEWS).join(", ")}; not ${values.view}.`);
+  if (azimuth === undefined) refuse(`--view is one of ${Object.keys(VIEWS).join(", ")}; not ${values.view}.`);
   return {
     act: act(),
     heightM: number("height", values.height),
@@ -128,14 +132,14 @@ function request(): ClipRequest {
 function act(): ClipRequest["act"] {
   if (values.gesture) {
     const posture = GESTURE_POSTURES.find((one) => one === values.gesture);
-    return { gesture: posture ?? fail(USAGE) };
+    return { gesture: posture ?? refuse(USAGE) };
   }
   if (values.distractor) {
-    if (!(DISTRACTOR_IDS as readonly string[]).includes(values.distractor)) fail(USAGE);
+    if (!(DISTRACTOR_IDS as readonly string[]).includes(values.distractor)) refuse(USAGE);
     return { distractor: values.distractor as DistractorId };
   }
-  if (!values.exercise || !(EXERCISE_IDS as readonly string[]).includes(values.exercise)) fail(USAGE);
-  if (values.side !== "left" && values.side !== "right") fail(`--side is left or right; not ${values.side}.`);
+  if (!values.exercise || !(EXERCISE_IDS as readonly string[]).includes(values.exercise)) refuse(USAGE);
+  if (values.side !== "left" && values.side !== "right") refuse(`--side is left or right; not ${values.side}.`);
   return {
     exercise: values.exercise as ExerciseId,
     set: {
@@ -158,11 +162,6 @@ function act(): ClipRequest["act"] {
 
 function number(name: string, text: string): number {
   const value = Number(text);
-  if (text === "" || Number.isNaN(value)) fail(`--${name} wants a number, not "${text}".`);
+  if (text === "" || Number.isNaN(value)) refuse(`--${name} wants a number, not "${text}".`);
   return value;
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
 }

@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import type { ModelName } from "../../../workers/pose.api";
 import type { ExerciseId } from "../../core/exercise/exercise";
 import { STANDARD } from "../../core/exercise/rules";
 import { EXERCISES } from "../../exercises";
 import { EXERCISE_IDS } from "../../exercises/registry/ids";
+import { readArgs } from "../asked.mjs";
 
 export const USAGE = `npm run --silent analyze -- FILE… --exercise ID[,ID…]|all [--variant ID] [--model lite|full|heavy] [--record DIR] [--live] [--json]
 
@@ -32,8 +32,7 @@ const MODELS: readonly ModelName[] = ["lite", "full", "heavy"];
  * @throws Error with one sentence for the user.
  */
 export function readOptions(args: readonly string[]): AnalyzeOptions | "help" {
-  const { values, positionals } = parseArgs({
-    args: [...args],
+  const { values, positionals } = readArgs(args, {
     allowPositionals: true,
     options: {
       exercise: { type: "string", multiple: true },

@@ -108,7 +108,7 @@ async function main(): Promise<number> {
   try {
     options = readOptions(process.argv.slice(2));
   } catch (error) {
-    progress.say(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    progress.say(`${error instanceof Error ? error.message : error} --help says how it is used.`);
     return UNREADABLE;
   }
   if (options === "help") {

@@ -5,20 +5,21 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { asked, refuse } from "../asked.mjs";
 import { projectFolder } from "../install.mjs";
 import { newFiles, whyNot } from "./new-files";
 
 const USAGE =
   "npm run exercise:new -- NAME --like EXERCISE, as in: npm run exercise:new -- sit-to-stand --like deadlift";
 
-const { values, positionals } = parseArgs({ options: { like: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = asked(
+  import.meta.url,
+  { options: { like: { type: "string" } }, allowPositionals: true },
+  USAGE,
+);
 const [id, ...more] = positionals;
 const wrong = !id || !values.like || more.length > 0 ? USAGE : whyNot(projectFolder, id, values.like);
-if (wrong || !id || !values.like) {
-  console.error(wrong ?? USAGE);
-  process.exit(1);
-}
+if (wrong || !id || !values.like) refuse(wrong ?? USAGE);
 
 const files = newFiles(projectFolder, id, values.like);
 for (const { path, text } of files) {

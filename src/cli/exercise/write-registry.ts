@@ -1,8 +1,12 @@
 /** `npm run exercises`: writes the registry from the folders in `src/exercises`, and the small drawings from the choreographies. */
+
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { asked } from "../asked.mjs";
 import { projectFolder } from "../install.mjs";
 import { exercisesIn, registryFiles, type WrittenFile } from "./registry";
+
+asked(import.meta.url);
 
 const write = ({ path, text }: WrittenFile) => writeFileSync(join(projectFolder, path), text);
 

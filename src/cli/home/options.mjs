@@ -1,3 +1,5 @@
+import { NotUnderstood } from "../asked.mjs";
+
 /**
  * @typedef {object} StartOptions
  * @property {number | null} port null: the one that people bookmark.
@@ -8,7 +10,7 @@
  * What stands behind the command. Plain words for what cannot be read, as this is typed by people.
  * @param {readonly string[]} args
  * @returns {StartOptions}
- * @throws {Error} with one sentence
+ * @throws {NotUnderstood}
  */
 export function startOptions(args) {
   /** @type {StartOptions} */
@@ -17,7 +19,7 @@ export function startOptions(args) {
   for (let n = 0; n < left.length; n++) {
     if (left[n] === "--help" || left[n] === "-h") options = { ...options, help: true };
     else if (left[n] === "--port") options = { ...options, port: portOf(left[++n]) };
-    else throw new Error(`"${left[n]}" is no option of this command. There is --port N, and --help.`);
+    else throw new NotUnderstood(`"${left[n]}" is no option of this command. There is --port N, and --help.`);
   }
   return options;
 }
@@ -29,7 +31,7 @@ export function startOptions(args) {
 function portOf(text) {
   const port = /^\d{1,5}$/.test(text ?? "") ? Number(text) : Number.NaN;
   if (port <= 65535) return port;
-  throw new Error(
+  throw new NotUnderstood(
     `After --port comes a number up to 65535, such as --port 4174; ${text ? `"${text}"` : "nothing"} is none.`,
   );
 }

@@ -3,6 +3,7 @@
  * address, so it is never another address without a word and a yes.
  */
 import { createInterface } from "node:readline/promises";
+import { NotUnderstood } from "../asked.mjs";
 import { openInBrowser } from "../serve/open.mjs";
 import { homePort, serve } from "../serve/server.mjs";
 import { startOptions } from "./options.mjs";
@@ -78,7 +79,7 @@ export async function runHome(home) {
     process.once("SIGTERM", end);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof NotUnderstood ? error.exitCode : 1;
   }
 }
 

@@ -2,11 +2,15 @@
  * `npm run icons`: the app's pictures for home screens, docks and launchers, all drawn from `public/icon.svg`. Needs a browser;
  * what it makes is committed, so that a build needs none.
  */
+
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { asked } from "../asked.mjs";
 import { chromiumFlags, ensureBrowser } from "../browser.mjs";
 import { projectFolder } from "../install.mjs";
+
+asked(import.meta.url);
 
 interface Icon {
   readonly file: string;

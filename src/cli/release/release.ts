@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { asked } from "../asked.mjs";
 import { projectFolder } from "../install.mjs";
 import { licensedIn } from "../licences";
 import { npm } from "../run.mjs";
@@ -14,6 +15,8 @@ import { filesBelow, zipOf } from "./zip";
 const folder = join(projectFolder, "release");
 const { version, license } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
 const { packages: locked } = JSON.parse(readFileSync(join(projectFolder, "package-lock.json"), "utf8"));
+
+const { values } = asked(import.meta.url, { options: { tag: { type: "string" } } });
 
 try {
   refuseAnotherVersion();
@@ -51,9 +54,9 @@ try {
 
 /** A tag says the same as the package, or nothing is published under either. */
 function refuseAnotherVersion(): void {
-  const at = process.argv.indexOf("--tag");
-  const tag = at < 0 ? null : process.argv[at + 1];
-  if (tag !== null && tag !== `v${version}`) throw new Error(`The tag is ${tag}, and package.json says ${version}.`);
+  const { tag } = values;
+  if (tag !== undefined && tag !== `v${version}`)
+    throw new Error(`The tag is ${tag}, and package.json says ${version}.`);
 }
 
 function write(file: string, bytes: Uint8Array): void {

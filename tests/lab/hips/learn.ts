@@ -1,5 +1,5 @@
 /** `npm run lab:hips`: films bodies whose pelvis is known, and tells which measure knows it, and where. */
-import { parseArgs } from "node:util";
+import { asked } from "../../../src/cli/asked.mjs";
 import { keptFilm, openStudio } from "../studio";
 import { along } from "./line";
 import { BENT_FROM, BODIES, hipFilm, TAKES } from "./lot";
@@ -7,7 +7,7 @@ import { BEST, learned, MEASURES, type Result, type Share, shares, tried } from 
 import { personsReps } from "./people";
 import { type HipSample, samplesOf } from "./samples";
 
-const { values } = parseArgs({
+const { values } = asked(import.meta.url, {
   options: {
     minutes: { type: "string", default: "0" },
     bodies: { type: "string", default: String(BODIES) },
