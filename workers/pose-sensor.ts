@@ -11,6 +11,9 @@ import type { Answer, Detected, PoseWorker, PoseWorkerOptions, Ready, SensorProb
 import { loadWasmLoader, wasmBinaryPath } from "./runtime";
 import { traceTrunk } from "./silhouette";
 
+/** A camera that plays already has its picture here in this time: then that one is the first, and not a blank. Judgement. */
+const UNASKED_MS = 250;
+
 /**
  * A sensor: pixels in, landmarks and contour out, no opinions. One landmarker for its whole life. On a worker's thread
  * where that has WebGL 2, else on the page's own.
@@ -18,9 +21,18 @@ import { traceTrunk } from "./silhouette";
 export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): PoseWorker {
   let landmarker: PoseLandmarker | null = null;
   let opened = false;
+  let warmingUp: ReturnType<typeof setTimeout> | undefined;
   let look: (picture: ImageBitmap | VideoFrame, t: number) => Detected = () => {
     throw new Error("No landmarker: open() has not succeeded.");
   };
+
+  function warmUpQuietly(): void {
+    try {
+      warmUp(look);
+    } catch {
+      // The first real picture meets the same, and says so.
+    }
+  }
 
   return {
     async open(options, onProgress): Promise<Answer<Ready>> {
@@ -53,13 +65,16 @@ export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): 
           },
         );
         look = createLook(landmarker, options.contour);
-        return { ok: true, value: { delegate: options.delegate, warmUpMs: warmUp(look) } };
+        const warmUpMs = options.warmUp === "before" ? warmUp(look) : null;
+        if (warmUpMs === null) warmingUp = setTimeout(warmUpQuietly, UNASKED_MS);
+        return { ok: true, value: { delegate: options.delegate, warmUpMs } };
       } catch (error) {
         return failed(creationProblem(error, options), messageOf(error));
       }
     },
 
     async detect(picture, t): Promise<Answer<Detected>> {
+      clearTimeout(warmingUp);
       try {
         return { ok: true, value: look(picture, t) };
       } catch (error) {
@@ -70,6 +85,7 @@ export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): 
     },
 
     async close() {
+      clearTimeout(warmingUp);
       landmarker?.close();
       landmarker = null;
     },

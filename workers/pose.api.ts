@@ -13,6 +13,11 @@ export interface PoseWorkerOptions {
   readonly modelBytes: number;
   /** Trace the trunk's silhouette (needs the mask; costs a few milliseconds). */
   readonly contour: boolean;
+  /**
+   * When the first, blank picture is looked at, which compiles and allocates: before `open` answers, or after it and only
+   * if no other picture has come until then, where somebody waits and the time it takes is of no interest.
+   */
+  readonly warmUp: "before" | "after";
 }
 
 /** Failures cross the thread as data: Comlink would drop an error's class and fields. */
@@ -35,7 +40,8 @@ export interface SensorProblem {
 
 export interface Ready {
   readonly delegate: DelegateName;
-  readonly warmUpMs: number;
+  /** null: not known yet. */
+  readonly warmUpMs: number | null;
 }
 
 export interface Detected {

@@ -50,14 +50,15 @@ afterEach(() => {
 const whenIdle = () => {
   for (const act of idle.splice(0)) act();
 };
+const whenDrawn = () => vi.advanceTimersByTime(0);
 
 describe("ahead of the start", () => {
-  it("an estimator is opened when the page is idle, once, and whoever starts takes it, its progress with it", async () => {
+  it("an estimator is opened as soon as the screen is drawn, once, and whoever starts takes it, its progress with it", async () => {
     openAhead(never);
     expect(opened).toHaveLength(0);
-    whenIdle();
+    whenDrawn();
     openAhead(never);
-    whenIdle();
+    whenDrawn();
     expect(opened).toHaveLength(1);
     opened[0]?.onProgress(0.4);
     const shares: number[] = [];
@@ -72,18 +73,18 @@ describe("ahead of the start", () => {
     expect(opened[0]?.close).not.toHaveBeenCalled();
   });
 
-  it("where Start is pressed first it is opened at that, and no second one when the page is idle", () => {
+  it("where Start is pressed first it is opened at that, and no second one when the screen is drawn", () => {
     openAhead(never);
     openAtOnce();
     expect(opened).toHaveLength(1);
-    whenIdle();
+    whenDrawn();
     void openPoseEstimator({ signal: never });
     expect(opened).toHaveLength(1);
   });
 
   it("what failed is tried again when somebody waits for it", async () => {
     openAhead(never);
-    whenIdle();
+    whenDrawn();
     opened[0]?.answer(false);
     const taking = openPoseEstimator({ signal: never });
     await vi.advanceTimersByTimeAsync(0);
@@ -94,7 +95,7 @@ describe("ahead of the start", () => {
 
   it("another model is not what was asked for", () => {
     openAhead(never);
-    whenIdle();
+    whenDrawn();
     model = "lite";
     void openPoseEstimator({ signal: never });
     expect(opened).toHaveLength(2);
@@ -102,14 +103,14 @@ describe("ahead of the start", () => {
 
   it("nobody comes: it is let go of after three minutes, and at once when told to", async () => {
     openAhead(never);
-    whenIdle();
+    whenDrawn();
     opened[0]?.answer(true);
     await vi.advanceTimersByTimeAsync(179_000);
     expect(opened[0]?.close).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2000);
     expect(opened[0]?.close).toHaveBeenCalledOnce();
     openAhead(never);
-    whenIdle();
+    whenDrawn();
     opened[1]?.answer(true);
     dropAhead();
     await vi.advanceTimersByTimeAsync(0);

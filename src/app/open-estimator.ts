@@ -68,12 +68,15 @@ export function loadAhead(signal: AbortSignal): void {
   whenIdle(() => void fetchAhead(settings.getState().model, signal), signal);
 }
 
-/** Opens an estimator and keeps it for whoever opens one next. Never throws. */
+/**
+ * Opens an estimator and keeps it for whoever opens one next: as soon as the screen is drawn, since nothing else on it is
+ * wanted as much, and a page that settles is not idle for a third of a second. Never throws.
+ */
 export function openAhead(signal: AbortSignal): void {
-  if (!savesData()) whenIdle(openAtOnce, signal);
+  if (!savesData()) setTimeout(() => signal.aborted || openAtOnce());
 }
 
-/** The same without waiting for a quiet moment: "Start" was pressed, and the screen of the set is yet to come. Never throws. */
+/** The same also where data is saved: "Start" was pressed, and the screen of the set is yet to come. Never throws. */
 export function openAtOnce(): void {
   if (missingAbilities().length > 0) return;
   const { model } = settings.getState();

@@ -118,6 +118,25 @@ describe("which delegate does the work", () => {
     expect(workers).toHaveLength(1);
   });
 
+  it.each([
+    ["live on the CPU: whoever waits is not made to wait for a blank picture", "auto", false, "after"],
+    ["live on the GPU: how long it takes says whether there is one", "auto", true, "before"],
+    ["a film: its poses are the same every time", "CPU", false, "before"],
+  ] as const)("warms up, %s", async (_, delegate, gpu, warmUp) => {
+    const { world, workers } = fakeWorld({ gpu });
+    await openEstimator({ ...OPTIONS, delegate }, world);
+    expect(workers.map(({ options }) => options?.warmUp)).toEqual([warmUp]);
+  });
+
+  it("compares a CPU that is warm", async () => {
+    const { world, workers, next } = fakeWorld({ gpu: true, costMs: { GPU: 10, CPU: 40 } });
+    await look(await opened(world), next, 0, 60);
+    expect(workers.map(({ options }) => [options?.delegate, options?.warmUp])).toEqual([
+      ["GPU", "before"],
+      ["CPU", "before"],
+    ]);
+  });
+
   it("stays the GPU when it proves faster, and the CPU's worker is ended", async () => {
     const { world, workers, pictures, next } = fakeWorld({ gpu: true, costMs: { GPU: 10, CPU: 40 } });
     const estimator = await opened(world);

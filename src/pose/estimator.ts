@@ -1,4 +1,11 @@
-import type { Answer, DelegateName, Detected, ModelName, SensorProblem } from "../../workers/pose.api";
+import type {
+  Answer,
+  DelegateName,
+  Detected,
+  ModelName,
+  PoseWorkerOptions,
+  SensorProblem,
+} from "../../workers/pose.api";
 import { createDelegateTrial, isTooLongForGpu } from "./delegate-trial";
 import { MODEL_BYTES, modelUrl } from "./models";
 import { startPageSensor } from "./page-sensor";
@@ -75,33 +82,39 @@ export async function openEstimator(
   world: EstimatorWorld = BROWSER,
 ): Promise<Answer<PoseEstimator>> {
   let onPage = false;
-  const open = async (delegate: DelegateName, onShare: (share: number) => void): Promise<Answer<WorkerHandle>> => {
+  const open = async (
+    delegate: DelegateName,
+    onShare: (share: number) => void,
+    warmUp: PoseWorkerOptions["warmUp"],
+  ): Promise<Answer<WorkerHandle>> => {
     let worker: WorkerHandle;
     try {
       worker = onPage ? world.startOnPage() : world.startWorker();
     } catch (error) {
       return { ok: false, problem: { id: "worker-died", detail: String(error) } };
     }
-    const asked = { model, delegate, modelUrl: world.modelUrl(model), modelBytes: MODEL_BYTES[model], contour };
+    const asked = { model, delegate, modelUrl: world.modelUrl(model), modelBytes: MODEL_BYTES[model], contour, warmUp };
     const opened = await unlessLeft(worker.open(asked, onShare), signal);
-    const isSlow = opened.ok && wanted === "auto" && delegate === "GPU" && isTooLongForGpu(opened.value.warmUpMs);
+    const isSlow = opened.ok && wanted === "auto" && delegate === "GPU" && isTooLongForGpu(opened.value.warmUpMs ?? 0);
     if (opened.ok && !isSlow) return { ok: true, value: worker };
     await worker.close();
     if (signal?.aborted) return LEFT;
     if (opened.ok) return { ok: false, problem: { id: "delegate-failed", detail: "Too slow for a GPU." } };
     if (opened.problem.id !== "no-webgl2" || onPage) return opened;
     onPage = true;
-    return open(delegate, onShare);
+    return open(delegate, onShare, warmUp);
   };
   const quietly = () => {};
+  // A GPU is judged by it, and a film's poses are to be the same every time. Else whoever waits is not made to wait for it.
+  const firstLook = (delegate: DelegateName) => (wanted === "auto" && delegate === "CPU" ? "after" : "before");
 
   let delegate: DelegateName = wanted === "auto" ? (world.hasRealGpu() ? "GPU" : "CPU") : wanted;
   let trial = wanted === "auto" && delegate === "GPU" ? createDelegateTrial() : null;
-  let first = await open(delegate, onProgress);
+  let first = await open(delegate, onProgress, firstLook(delegate));
   if (!first.ok && delegate === "GPU" && !signal?.aborted) {
     delegate = "CPU";
     trial = null;
-    first = await open(delegate, onProgress);
+    first = await open(delegate, onProgress, firstLook(delegate));
   }
   if (!first.ok) return first;
 
@@ -114,7 +127,7 @@ export async function openEstimator(
 
   async function replaceBy(next: DelegateName): Promise<SensorProblem | null> {
     await worker.close();
-    const opened = await open(next, quietly);
+    const opened = await open(next, quietly, firstLook(next));
     if (!opened.ok) return opened.problem;
     if (closed) await opened.value.close();
     worker = opened.value;
@@ -149,7 +162,8 @@ export async function openEstimator(
       else await endTrial();
     } else if (!opening && trial.state.delegate === "CPU") {
       opening = true;
-      void open("CPU", quietly).then(async (opened) => {
+      // Warm before it is compared.
+      void open("CPU", quietly, "before").then(async (opened) => {
         if (!opened.ok) return endTrial();
         if (trial && !closed) rival = opened.value;
         else await opened.value.close();

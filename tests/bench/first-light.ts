@@ -37,7 +37,7 @@ const NOTE_MOMENTS = `
       super(url, options);
       this.addEventListener("message", ({ data }) => {
         const value = data?.value?.value;
-        if (value?.warmUpMs !== undefined) note("sensor");
+        if (value?.delegate !== undefined) note("sensor");
         if (value?.frame !== undefined) note("picture");
       });
     }
@@ -149,7 +149,7 @@ function rowsOf(cold: Light, bytes: Bytes, warm: readonly Light[], bare: readonl
   const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
   if (bytes.model === 0 || bytes.WebAssembly === 0) throw new Error("The sensor's own files were not counted.");
   const parts = (light: Light) =>
-    `screen ${s(light.screen)}, camera open ${s(light.camera)}, sensor warm ${s(light.sensor)}, picture ${s(light.picture)}`;
+    `screen ${s(light.screen)}, camera open ${s(light.camera)}, sensor open ${s(light.sensor)}, picture ${s(light.picture)}`;
   const warmLight = { screen: of("screen"), camera: of("camera"), sensor: of("sensor"), picture: of("picture") };
   return [
     {

@@ -52,7 +52,7 @@ export function startGuided({ begin, store, say }: GuidedOptions): GuidedSession
   const pace = createStore<number>(() => 1);
   const { record } = begin;
   const play = playSession({ begin: { ...begin.state, t: now(), aliveT: now() }, record, store, say, now });
-  play.state.setState({ stage: "running", loaded: 1 });
+  play.state.setState({ stage: "running", loaded: 1, looked: true });
   /** Seconds into the set at hand, at the pace it is led at, and which going at a set that is. */
   let setT = 0;
   let run = 0;

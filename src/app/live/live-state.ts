@@ -21,6 +21,8 @@ export interface LiveState {
   readonly pausedBy: "user" | "hidden" | null;
   /** Share 0…1 of the model that has been loaded. */
   readonly loaded: number;
+  /** A picture of this camera was looked at: until then the sensor needs the machine for itself. */
+  readonly looked: boolean;
   readonly phase: Phase;
   /** The set has not begun, but somebody moves well already. */
   readonly beginning: boolean;
@@ -56,6 +58,7 @@ export const FIRST_STATE: LiveState = {
   stage: "loading",
   pausedBy: null,
   loaded: 0,
+  looked: false,
   phase: "setup",
   beginning: false,
   side: null,

@@ -149,8 +149,8 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
     if (!exercise) return null;
     const { target } = step.at;
     const variant = variantOf(exercise, item.variant);
-    const { stage, notice } = state.getState();
-    state.setState({ ...FIRST_STATE, stage, notice, loaded: 1, target });
+    const { stage, notice, looked } = state.getState();
+    state.setState({ ...FIRST_STATE, stage, notice, looked, loaded: 1, target });
     const isCountingIn = () => machine.getState().step.kind === "count-in";
     const set = startSet({
       exercise,

@@ -49,7 +49,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   const feed = createCameraFeed(video, {
     onLoading: () => {
       if (isStopped()) return;
-      play.state.setState({ stage: "loading", pausedBy: null });
+      play.state.setState({ stage: "loading", pausedBy: null, looked: false });
       clearTimeout(longLoading);
       longLoading = setTimeout(() => tell(say.stillLoading), LOADING_MS);
     },
@@ -92,6 +92,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
 
   function see(frame: PoseFrame): void {
     if (!source) return;
+    if (!play.state.getState().looked) play.state.setState({ looked: true });
     obey(gesture.push(frame), asker.see(frame));
     const step = play.see(frame, source);
     standing = step?.posture === "standing";

@@ -26,6 +26,7 @@ export function NextCard({ session, fetchOf = words.session.fetchOf, watched = t
   const paused = useStore(session.machine, (state) => state.paused.length > 0);
   const runs = useStore(session.machine, (state) => state.runs);
   const lastSet = useStore(session.state, (state) => state.lastSet);
+  const looked = useStore(session.state, (state) => state.looked);
   const fitting = useFit<HTMLDivElement>();
   if (step.kind !== "announce" && step.kind !== "rest") return null;
   const item = items[step.next.item];
@@ -42,7 +43,9 @@ export function NextCard({ session, fetchOf = words.session.fetchOf, watched = t
     <section className="session-next" aria-label={w.next}>
       <div className="session-next-side">
         {left !== null && <RestRing left={left} still={paused} />}
-        {another && <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} />}
+        {another && (
+          <Demonstration id={exercise.id} variant={variantOf(exercise, item.variant)} name={name} wait={!looked} />
+        )}
       </div>
       <div ref={fitting} className="session-next-words">
         <p className="session-kicker">{paused ? w.pausedRest : left === null ? w.next : w.rest}</p>

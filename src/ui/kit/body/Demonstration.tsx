@@ -8,15 +8,22 @@ interface DemonstrationProps {
   readonly id: ExerciseId;
   readonly variant: string;
   readonly name: string;
+  /** Something that somebody waits for needs the machine first. */
+  readonly wait?: boolean;
 }
 
 /** The movement, shown by the drawn body; a still drawing until it is there, and where it cannot be drawn. */
-export function Demonstration(props: DemonstrationProps) {
+export function Demonstration({ id, variant, name, wait = false }: DemonstrationProps) {
   // Another version of the exercise gets another canvas.
-  return <Stage key={`${props.id}${props.variant}`} {...props} />;
+  if (!wait) return <Stage key={`${id}${variant}`} id={id} variant={variant} name={name} />;
+  return (
+    <div className="demonstration" data-state="still">
+      <Figure id={id} name={name} />
+    </div>
+  );
 }
 
-function Stage({ id, variant, name }: DemonstrationProps) {
+function Stage({ id, variant, name }: Omit<DemonstrationProps, "wait">) {
   const { canvas, shown } = useDemonstration({ exercise: id, variant });
   const [stopped, stop] = useState<boolean | null>(null);
   const playing = shown !== null && !(stopped ?? !shown.playing);
