@@ -1,7 +1,7 @@
 /** `npm run build`: the models where they are missing, and the app into `dist`, with compressed copies and a note of what it was built from. */
 
 import { join } from "node:path";
-import { asked } from "./asked.mjs";
+import { asked } from "./command-line/asked.mjs";
 import { compressFolder } from "./compress.mjs";
 import { appBuild, noteBuild } from "./freshness.mjs";
 import { ensureModels, projectFolder } from "./install.mjs";

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXERCISES } from "../exercises";
-import { asked } from "./asked.mjs";
+import { asked } from "./command-line/asked.mjs";
 import { projectFolder } from "./install.mjs";
 import { carePage } from "./pages/care-page";
 import { exercisePage } from "./pages/exercise-page";

@@ -6,7 +6,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 
-const { asked } = await import("./asked.mjs");
+const { asked } = await import("./command-line/asked.mjs");
 const { mkdirSync, rmSync } = await import("node:fs");
 const { join } = await import("node:path");
 const { ensureBrowser } = await import("./browser.mjs");

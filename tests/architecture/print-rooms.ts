@@ -1,5 +1,5 @@
 /** `npm run rooms`, and part of `npm run check`: prints the table of rooms, and what is wrong with it. */
-import { asked } from "../../src/cli/asked.mjs";
+import { asked } from "../../src/cli/command-line/asked.mjs";
 import { circlesOf, overfull, type Room, roomsOf, upwardArrows } from "./rooms";
 import { houseFiles } from "./source-files";
 

@@ -3,7 +3,7 @@
  * Ends with status 1 when a target is missed.
  */
 import { availableParallelism, loadavg } from "node:os";
-import { asked, refuse } from "../../src/cli/asked.mjs";
+import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import { coachPushRow } from "./coach-push-built";
 import { coolRow } from "./cool";
 import { firstLightRows } from "./first-light";

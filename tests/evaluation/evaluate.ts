@@ -2,7 +2,7 @@
  * `npm run evaluate`: what the coach counts in the labelled clips, where they are.
  * The exit status is 0 whatever the numbers are; they are for reading.
  */
-import { asked } from "../../src/cli/asked.mjs";
+import { asked } from "../../src/cli/command-line/asked.mjs";
 import type { ModelName } from "../../workers/pose.api";
 import { pauseSigns } from "../support/signs";
 import { writeAccuracy } from "./accuracy";

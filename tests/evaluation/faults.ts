@@ -3,7 +3,7 @@
  * a fault waits for another rep. With `-- --write` into docs/accuracy.md.
  */
 import { join } from "node:path";
-import { asked } from "../../src/cli/asked.mjs";
+import { asked } from "../../src/cli/command-line/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { writeSection } from "../support/page-section";
 import { anotherLookRows } from "./another-look";

@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
-import { asked, refuse } from "../../src/cli/asked.mjs";
+import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";

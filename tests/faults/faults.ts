@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { asked, refuse } from "../../src/cli/asked.mjs";
+import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { runScript } from "../../src/cli/run.mjs";
 import { KINDS, type Kind } from "./fault";

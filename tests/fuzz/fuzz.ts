@@ -1,5 +1,5 @@
 /** `npm run fuzz [-- --runs 5000] [-- --seed 1]`: mutated export files. Ends with status 1 when a promise is broken. */
-import { asked } from "../../src/cli/asked.mjs";
+import { asked } from "../../src/cli/command-line/asked.mjs";
 import { fuzzBackups } from "./backup";
 
 const { values } = asked(import.meta.url, {

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { asked, refuse } from "../../src/cli/asked.mjs";
+import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import type { EdgeFit, PoseFrame } from "../../src/core/body/pose";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { packFrame, type Recording } from "../../src/core/movement/recording";

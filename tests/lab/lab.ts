@@ -1,7 +1,7 @@
 /** `npm run lab`: draws sets whose truth is known, lets the real model look, coaches, compares, and writes the numbers. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asked } from "../../src/cli/asked.mjs";
+import { asked } from "../../src/cli/command-line/asked.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { accidentsOf, sumOf } from "./accidents";
 import { readCast } from "./bodies/cast";

@@ -1,5 +1,5 @@
 /** `npm run margins`: how near every rep and every non-rep came to the gate that let it through or stopped it. */
-import { asked } from "../../src/cli/asked.mjs";
+import { asked } from "../../src/cli/command-line/asked.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";

@@ -3,7 +3,7 @@
  * needed: counts, sides, faults, and how late it says so. Films of people where the labelled clips are, and the drawn body.
  */
 import { join } from "node:path";
-import { asked } from "../../src/cli/asked.mjs";
+import { asked } from "../../src/cli/command-line/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { readClips } from "../evaluation/clips";
 import { cacheFolder, framesOf } from "../evaluation/recordings";

@@ -8,8 +8,8 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import { asked, refuse } from "../../src/cli/asked.mjs";
 import { chromiumFlags, ensureBrowser, fakeCameraFlags } from "../../src/cli/browser.mjs";
+import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import { ensureBuild, ensureModels, projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
 import { EXERCISES } from "../../src/exercises";

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { asked, refuse } from "../../src/cli/asked.mjs";
+import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import {

@@ -3,7 +3,7 @@ import type { ExerciseId } from "../../core/exercise/exercise";
 import { STANDARD } from "../../core/exercise/rules";
 import { EXERCISES } from "../../exercises";
 import { EXERCISE_IDS } from "../../exercises/registry/ids";
-import { readArgs } from "../asked.mjs";
+import { readArgs } from "../command-line/asked.mjs";
 
 export const USAGE = `npm run --silent analyze -- FILE… --exercise ID[,ID…]|all [--variant ID] [--model lite|full|heavy] [--record DIR] [--live] [--json]
 

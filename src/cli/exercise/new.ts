@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { asked, refuse } from "../asked.mjs";
+import { asked, refuse } from "../command-line/asked.mjs";
 import { projectFolder } from "../install.mjs";
 import { newFiles, whyNot } from "./new-files";
 

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asked } from "../asked.mjs";
+import { asked } from "../command-line/asked.mjs";
 import { projectFolder } from "../install.mjs";
 import { exercisesIn, registryFiles, type WrittenFile } from "./registry";
 

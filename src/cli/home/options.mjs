@@ -1,4 +1,4 @@
-import { NotUnderstood } from "../asked.mjs";
+import { NotUnderstood } from "../command-line/asked.mjs";
 
 /**
  * @typedef {object} StartOptions

@@ -3,7 +3,7 @@
  * address, so it is never another address without a word and a yes.
  */
 import { createInterface } from "node:readline/promises";
-import { NotUnderstood } from "../asked.mjs";
+import { NotUnderstood } from "../command-line/asked.mjs";
 import { openInBrowser } from "../serve/open.mjs";
 import { homePort, serve } from "../serve/server.mjs";
 import { startOptions } from "./options.mjs";

@@ -5,7 +5,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { asked } from "../asked.mjs";
+import { asked } from "../command-line/asked.mjs";
 import { projectFolder } from "../install.mjs";
 import { hostingFiles } from "./hosting-files.ts";
 

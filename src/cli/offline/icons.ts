@@ -6,8 +6,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { asked } from "../asked.mjs";
 import { chromiumFlags, ensureBrowser } from "../browser.mjs";
+import { asked } from "../command-line/asked.mjs";
 import { projectFolder } from "../install.mjs";
 
 asked(import.meta.url);

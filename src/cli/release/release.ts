@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asked } from "../asked.mjs";
+import { asked } from "../command-line/asked.mjs";
 import { projectFolder } from "../install.mjs";
 import { licensedIn } from "../licences";
 import { npm } from "../run.mjs";

@@ -1,5 +1,5 @@
 /** `npm run lab:hips`: films bodies whose pelvis is known, and tells which measure knows it, and where. */
-import { asked } from "../../../src/cli/asked.mjs";
+import { asked } from "../../../src/cli/command-line/asked.mjs";
 import { keptFilm, openStudio } from "../studio";
 import { along } from "./line";
 import { BENT_FROM, BODIES, hipFilm, TAKES } from "./lot";

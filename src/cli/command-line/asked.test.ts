@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { scripts } from "../../package.json" with { type: "json" };
+import { scripts } from "../../../package.json" with { type: "json" };
+import { projectFolder } from "../install.mjs";
 import { NotUnderstood, readArgs, usageIn } from "./asked.mjs";
-import { projectFolder } from "./install.mjs";
 
 /** Commands of the project's own: those of other makers have their own help, and npm itself runs `prepack`. */
 const OWN = Object.entries(scripts).flatMap(([name, line]) => {

