@@ -13,7 +13,9 @@ const { ensureBrowser } = await import("./browser.mjs");
 const { ensureBuild, ensureModels, ensurePackages, projectFolder } = await import("./install.mjs");
 const { otherBrowsers } = await import("./other-browsers.mjs");
 const { npm, runScript } = await import("./run.mjs");
-const { addTallies, browserTally, closingLine, unitTally } = await import("./tally.mjs");
+const { addTallies, browserTally, browserTimes, closingLine, slowLines, unitTally, unitTimes } = await import(
+  "./tally.mjs"
+);
 
 const { quick } = asked(import.meta.url, { options: { quick: { type: "boolean", default: false } } }).values;
 const resultsFolder = join(projectFolder, ".cache", "results");
@@ -95,7 +97,8 @@ const tally = addTallies(
   [unitTally(unitResults), ...parts.map(({ results }) => browserTally(results))],
   failedSteps.length,
 );
-console.log(`\n${timings.join("\n")}`);
+const times = [...unitTimes(unitResults), ...parts.flatMap(({ results }) => browserTimes(results))];
+console.log(`\n${[...timings, "", ...slowLines(times)].join("\n")}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}`);
 console.log(`\n${closingLine(tally)}`);
 process.exitCode = failedSteps.length > 0 || tally.failed > 0 ? 1 : 0;
