@@ -22,6 +22,8 @@ export interface LabFacts {
   readonly acting?: Readonly<Record<string, ActedOtherwise>>;
   /** By fault, with the reason: what no performance of the drawn body makes speak, so that it is not shown to work. */
   readonly unheard?: Readonly<Record<string, string>>;
+  /** By name, with the reason: other movements of the drawn body, everyday ones and lookalikes, that rightly count as this. */
+  readonly alsoCounts?: Readonly<Record<string, AlsoCounts>>;
   /** By fault, with the reason: what the drawn body cannot act. */
   readonly cannotAct?: Readonly<Record<string, string>>;
 }
@@ -31,6 +33,12 @@ export interface LabTempo {
   readonly holdS: number;
   readonly backS: number;
   readonly restS: number;
+}
+
+export interface AlsoCounts {
+  /** Only in films: before the camera it counts nothing. */
+  readonly only?: "clip";
+  readonly because: string;
 }
 
 export interface ActedOtherwise {

@@ -156,7 +156,7 @@ function compare(films: readonly Film[]): LabNumbers {
   const outcomes = films
     .filter(({ made }) => made.group !== "distractor")
     .map(({ made, recording }) => outcomeOf(made, recording));
-  const distracted = others.map(({ made, recording }) => ({ made, falseReps: falseReps(recording) }));
+  const distracted = others.map(({ made, recording }) => ({ made, falseReps: falseReps(made, recording) }));
   return numbersOf(outcomes, distracted);
 }
 

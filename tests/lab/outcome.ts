@@ -9,6 +9,7 @@ import { EXERCISES } from "../../src/exercises";
 import { ANY } from "../../src/exercises/check";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import type { TrueRep } from "../../src/mannequin/choreography";
+import { countsAs } from "../support/also-counts";
 import { type AngleError, angleErrors, type FlexionError } from "./angles";
 import { actOf } from "./studio";
 import type { Case } from "./wish";
@@ -76,11 +77,18 @@ export function outcomeOf(made: Case, recording: Recording, exercises: Exercises
   };
 }
 
-/** False reps: a film of something else, played to the coaches of all seven. */
-export function falseReps(recording: Recording): number {
+/** False reps: a film of something else, played to the coach of every exercise but those that it rightly counts as. */
+export function falseReps({ request }: Case, recording: Recording): number {
   const frames = framesOf(recording);
-  return EXERCISE_IDS.reduce((sum, id) => sum + coached(EXERCISES[id], frames, "standard").summary.counts.full, 0);
+  const right = countsAs(movementIn(request.act), "live");
+  return EXERCISE_IDS.filter((id) => !right.includes(id)).reduce(
+    (sum, id) => sum + coached(EXERCISES[id], frames, "standard").summary.counts.full,
+    0,
+  );
 }
+
+/** The name of what is performed that is no exercise; "" of exercises. */
+export const movementIn = (act: Case["request"]["act"]): string => ("distractor" in act ? act.distractor : "");
 
 function framesOf(recording: Recording): readonly PoseFrame[] {
   return recording.frames.map((_, index) => unpackFrame(recording, index));

@@ -113,7 +113,7 @@ export function quickNumbers(films: readonly Film[], exercises?: Exercises): Qui
     minorFound: found("minor"),
     majorFound: found("major"),
     blamed: good.reduce((sum, { rep }) => sum + (rep?.faults.length ?? 0), 0),
-    falseReps: films.reduce((sum, { made, recording }) => sum + (made.exercise ? 0 : falseReps(recording)), 0),
+    falseReps: films.reduce((sum, { made, recording }) => sum + (made.exercise ? 0 : falseReps(made, recording)), 0),
     hipDeg: angle("hip"),
     kneeDeg: angle("knee"),
     trunkDeg: angle("trunk"),

@@ -10,7 +10,7 @@ import { trueJoints } from "../../src/mannequin/seen/landmarks";
 import { coach, film, laptop, type Staged } from "./film";
 
 const STANCES: readonly Stance[] = ["all-fours", "prone", "supine", "upright"];
-const MODES = ["live", "clip"] as const satisfies readonly CoachOptions["mode"][];
+export const MODES = ["live", "clip"] as const satisfies readonly CoachOptions["mode"][];
 
 interface View {
   readonly yawDeg: number;

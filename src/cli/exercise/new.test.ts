@@ -31,6 +31,7 @@ describe("a new exercise", () => {
     expect(text("/new-made-one/exercise.ts")).toContain("revision: 1,\n  provisional: true,");
     expect(text("choreography/new-made-one.ts")).toMatch(/export const newMadeOne = defineChoreography/);
     expect(text("choreography/new-made-one.ts").match(/^export /gm)).toHaveLength(1);
+    expect(text("/new-made-one/lab.ts")).not.toMatch(/alsoCounts|AlsoCounts/);
     expect(text("/new-made-one/programme.ts")).toContain(`behind: ["${like}"]`);
     for (const { path, text } of files) expect(text, path).not.toContain(`"${like}":`);
   });
