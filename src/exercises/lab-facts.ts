@@ -1,3 +1,5 @@
+import type { Exercise } from "../core/exercise/exercise";
+
 /** What the lab and the tests have to know to act and film an exercise; no part of the app. */
 export interface LabFacts {
   /** Seconds, calm and quicker than in the demonstrations; every limit of tempo is kept. */
@@ -53,3 +55,10 @@ export interface ActedOtherwise {
   readonly habits?: boolean;
   readonly because: string;
 }
+
+/** Faults that some view shows, and faults that are acted. What a camera shows of a back that bends is little (`docs/accuracy.md`). */
+export const LEAST_FAULTS = 3;
+/** Of an exercise without a range to reach little else can be told, and none of it is the main thing. */
+const LEAST_FAULTS_OF_A_WAVE = 2;
+
+export const leastFaults = ({ wave }: Pick<Exercise, "wave">): number => (wave ? LEAST_FAULTS_OF_A_WAVE : LEAST_FAULTS);

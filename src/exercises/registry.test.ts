@@ -11,15 +11,12 @@ import { secondsOf } from "../core/plan/routine-time";
 import { inVersion } from "../core/plan/versions";
 import { choreography, faultsOf } from "../mannequin/choreography";
 import { EXERCISES } from "./index";
+import { LEAST_FAULTS, leastFaults } from "./lab-facts";
 import { EXERCISE_IDS } from "./registry/ids";
 import { WORDS_DE } from "./registry/words.de";
 import { WORDS_EN } from "./registry/words.en";
 
 const VIEWS = ["side", "oblique", "diagonal", "front", "rear"];
-/** What a camera shows of a back that bends on all fours is little, and of that some is the body's build (`docs/accuracy.md`). */
-const LEAST_FAULTS = 3;
-/** Of an exercise without a range to reach little else can be told, and none of it is the main thing. */
-const LEAST_FAULTS_OF_A_WAVE = 2;
 const MOST_CUE_WORDS = 6;
 /** Words that frighten, judge or promise too much; design: plain, kind, exact. */
 const NEVER_SAID = /danger|damage|bad posture|perfect|wrong|injur/i;
@@ -103,7 +100,7 @@ describe("the registry", () => {
       expect(exercise.needs.length).toBeGreaterThan(0);
     });
 
-    const least = exercise.wave ? LEAST_FAULTS_OF_A_WAVE : LEAST_FAULTS;
+    const least = leastFaults(exercise);
     it(`has at least ${least} faults that some view shows`, () => {
       expect(exercise.faults.filter((rule) => rule.views.length > 0).length).toBeGreaterThanOrEqual(least);
       expect(exercise.faults.some((rule) => rule.key)).toBe(exercise.wave === undefined);

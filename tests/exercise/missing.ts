@@ -9,6 +9,7 @@ import { readMargins } from "../../src/cli/pages/margins";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { programmeOf } from "../../src/core/exercise/programme";
 import { EXERCISES } from "../../src/exercises";
+import { LEAST_FAULTS, leastFaults } from "../../src/exercises/lab-facts";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { LABS } from "../../src/exercises/registry/labs";
 import { WORDS_DE } from "../../src/exercises/registry/words.de";
@@ -29,7 +30,8 @@ export function missingOf(id: ExerciseId): readonly Missing[] {
   const list = (what: string, madeBy: string, names: readonly string[]) =>
     names.length > 0 ? [{ what: `${what}: ${names.join(", ")}`, madeBy }] : [];
   const when = (is: boolean, what: string, madeBy: string) => (is ? [{ what, madeBy }] : []);
-  const { faults, variants, provisional, revision } = EXERCISES[id];
+  const exercise = EXERCISES[id];
+  const { faults, variants, provisional, revision } = exercise;
   const ids = { faults: faults.map((rule) => rule.id), variants: variants.map((variant) => variant.id) };
   const words = WORDS_DE[id];
   const folder = `src/exercises/${id}`;
@@ -39,6 +41,17 @@ export function missingOf(id: ExerciseId): readonly Missing[] {
   return [
     ...list("variants that the drawn body cannot do", acts, without(ids.variants, variantsOf(id))),
     ...list("faults that it cannot act", `${acts}, or why not in ${folder}/lab.ts`, without(ids.faults, acted)),
+    ...when(
+      faults.filter(({ views }) => views.length > 0).length < leastFaults(exercise),
+      `faults that some view shows: ${leastFaults(exercise)} at least`,
+      `${folder}/faults.ts`,
+    ),
+    ...when(faultsOf(id).length < LEAST_FAULTS, `faults that are acted: ${LEAST_FAULTS} at least`, acts),
+    ...when(
+      faults.some(({ key }) => key) !== (exercise.wave === undefined),
+      exercise.wave ? "no key fault: waves have none" : "a key fault",
+      `${folder}/faults.ts`,
+    ),
     ...list("variants without a rung", `${folder}/programme.ts`, without(ids.variants, rungsOf(id))),
     ...list("German faults", `${folder}/words.de.ts`, without(ids.faults, Object.keys(words.faults))),
     ...list("German variants", `${folder}/words.de.ts`, without(ids.variants, Object.keys(words.variants))),
