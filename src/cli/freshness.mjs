@@ -19,7 +19,7 @@ export const appBuild = (project) => ({
   output: "dist",
   inputs: [
     ...["index.html", "headless.html", "package-lock.json", "vite.config.ts", "LICENSE"],
-    ...["public", "src", "workers", "models"],
+    ...["public", "src", "workers", "models", "voice"],
   ],
 });
 

@@ -68,7 +68,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/app/",
-    sees: ["src/core/", "src/exercises/", "src/pose/", "src/mannequin/", "src/storage/", "src/device/"],
+    // Of the recorded voice the addresses of its files.
+    sees: ["src/core/", "src/exercises/", "src/pose/", "src/mannequin/", "src/storage/", "src/device/", "voice/"],
     seesTypesOf: ["workers/pose.api", "workers/offline/offline.api"],
     packages: ["zustand", "valibot"],
     reason: "The only wiring: what meets here meets nowhere else. It must run without a screen.",
@@ -87,8 +88,9 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/cli/",
-    // The words are data: a page that prints what people are told prints the sentences themselves.
-    sees: ["src/core/", "src/exercises/", "src/mannequin/", "src/words/", "models/"],
+    // The words are data: a page that prints what people are told prints the sentences themselves. What is recorded is cut
+    // into pieces the way in which it is put together again.
+    sees: ["src/core/", "src/exercises/", "src/mannequin/", "src/words/", "src/device/sound/pieces", "models/"],
     seesTypesOf: ["src/pose/", "src/app/", "workers/pose.api"],
     packages: ["node:", "@cyclonedx/cyclonedx-library", "@playwright/test", "fflate", "tsx", "vite", "vite-plugin-pwa"],
     reason: "Commands run in Node, where the browser's parts do not exist: of those they may know the types.",

@@ -2,7 +2,7 @@ import { parseSync, Visitor } from "vite";
 import { describe, expect, it } from "vitest";
 import { codeFiles, filePathsUnder, readSource, type SourceFile } from "./source-files";
 
-const isText = (path: string) => !/\.(png|webp|jpg|gz|y4m|mjpeg|webm|mp4|m2ts|woff2|ico)$/.test(path);
+const isText = (path: string) => !/\.(png|webp|jpg|gz|y4m|mjpeg|webm|mp3|mp4|m2ts|woff2|ico)$/.test(path);
 
 /** Put together from parts, so that this file does not find itself. */
 const machinePaths = new RegExp(

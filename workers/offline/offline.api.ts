@@ -18,6 +18,8 @@ export interface KeptOffline {
   readonly version: string;
   readonly appBytes: number;
   readonly modelBytes: number;
+  /** 0: nobody has needed the recorded voice. */
+  readonly voiceBytes: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import "../egress-guard";
 import { PrecacheController } from "workbox-precaching";
-import { createModels, isNoRoom } from "./models";
+import { createAskedFor, isNoRoom } from "./asked-for";
 import type { AskedOfOffline, InstallFailed, KeptOffline } from "./offline.api";
 import { cacheOf, forgetUnused } from "./versions";
 import { walled } from "./walls";
@@ -23,20 +23,26 @@ declare const SECURITY_HEADERS: Readonly<Record<string, string>>;
 /** Every file of this version with its digest and size: a host that answers with anything else is not believed. */
 const files = self.__WB_MANIFEST.filter((entry) => typeof entry !== "string") as unknown as readonly ListedFile[];
 const absolute = (path: string) => new URL(path, self.registration.scope).href;
-const isTask = ({ url }: { readonly url: string }) => url.endsWith(".task");
+/** What is kept only once a page has asked for it. */
+const MODEL = /\.task$/;
+const VOICE = /\/spoken-[^/]+\.(mp3|json)$/;
 const page = absolute("index.html");
 const version: string = import.meta.env.PLUMBLINE_VERSION;
 
-const models = createModels(
-  files.filter(isTask).map((file) => ({ ...file, url: absolute(file.url) })),
-  self.caches,
-);
+const askedFor = (kind: RegExp, cacheName: string) =>
+  createAskedFor(
+    files.filter(({ url }) => kind.test(url)).map((file) => ({ ...file, url: absolute(file.url) })),
+    cacheName,
+    self.caches,
+  );
+const models = askedFor(MODEL, "plumbline-models");
+const voices = askedFor(VOICE, "plumbline-voices");
 const app = new PrecacheController({ cacheName: cacheOf(version) });
-app.addToCacheList(files.filter((file) => !isTask(file)));
+app.addToCacheList(files.filter(({ url }) => !MODEL.test(url) && !VOICE.test(url)));
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
-    Promise.all([app.install(event), models.bring()]).catch(async (error) => {
+    Promise.all([app.install(event), models.bring(), voices.bring()]).catch(async (error) => {
       await tell({ told: "install-failed", why: isNoRoom(error) ? "no-room" : "broken" });
       throw error;
     }),
@@ -59,7 +65,8 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !url.href.startsWith(self.registration.scope)) return;
   const asked = url.pathname === new URL(self.registration.scope).pathname ? page : url.origin + url.pathname;
   const until = (promise: Promise<unknown>) => event.waitUntil(promise);
-  const answer = models.isModel(asked) ? models.respond(request, until) : respond(event, asked);
+  const kept = [models, voices].find(({ has }) => has(asked));
+  const answer = kept ? kept.respond(request, until) : respond(event, asked);
   event.respondWith(answer.then((response) => walled(response, SECURITY_HEADERS)));
 });
 
@@ -83,11 +90,17 @@ self.addEventListener("message", (event) => {
 async function answer(asked: AskedOfOffline): Promise<unknown> {
   switch (asked.ask) {
     case "kept":
-      return { version, appBytes: await appBytes(), modelBytes: await models.bytes() } satisfies KeptOffline;
+      return {
+        version,
+        appBytes: await appBytes(),
+        modelBytes: await models.bytes(),
+        voiceBytes: await voices.bytes(),
+      } satisfies KeptOffline;
     case "model":
       return models.isKept(asked.url);
     case "tidy":
       await models.keepOnly(asked.url);
+      await voices.forgetOlder();
       return forgetUnused(version, self);
     case "claim":
       return self.clients.claim();

@@ -7,6 +7,8 @@ const SettingsSchema = v.object({
   /** "auto": the first of the browser's languages that there are words in. */
   language: v.fallback(v.picklist(["auto", "en", "de"]), "auto"),
   voice: v.fallback(v.boolean(), true),
+  /** The app's own voice speaks, also where the browser has one. */
+  ownVoice: v.fallback(v.boolean(), false),
   /** "quiet": hardly a cue and no counting aloud; "talkative": more cues, and the seconds of every hold. */
   verbosity: v.fallback(v.picklist(["quiet", "normal", "talkative"]), "normal"),
   /** The local voice's own name, or null for the first that speaks the page's language. */
@@ -50,6 +52,7 @@ export function readSettings(stored: unknown): Settings {
 const defaults = {
   language: "auto",
   voice: true,
+  ownVoice: false,
   verbosity: "normal",
   voiceName: null,
   voiceAllowed: null,

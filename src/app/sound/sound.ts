@@ -1,10 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import { attempt } from "../../device/attempt";
-import { createVoice } from "../../device/sound/speech";
+import { createBrowserSpeaker } from "../../device/sound/speech";
 import { createTones, type ToneName } from "../../device/sound/tones";
+import { createVoice } from "../../device/sound/voice";
+import { createChannel } from "../live/channel";
 import { language } from "../person/language";
 import { settings } from "../person/settings";
 import { type Announcement, RANK } from "./announce";
+import { createEitherSpeaker } from "./either-speaker";
 import { type FlashKind, flashes } from "./flash";
 
 /** One thing that was heard, or to be seen where sounds are not wanted: words only once they began to sound. */
@@ -37,19 +40,41 @@ function note(what: SoundLogEntry["what"], text: string): void {
 /** What has been spoken and sounded on this page, oldest first. */
 export const heard: readonly SoundLogEntry[] = log;
 
-/** Whether the browser takes words and says none of them. */
+/** Whether there is a voice that takes words and says none of them. */
 export const voiceIsSilent = createStore<boolean>(() => false);
 
-const tones = createTones(typeof AudioContext === "undefined" ? null : () => new AudioContext());
+let context: AudioContext | null = null;
+/** One for tones and recordings. A browser closes it by itself when its sound device goes. */
+function audio(): AudioContext {
+  if (!context || context.state === "closed") context = new AudioContext();
+  return context;
+}
+const couldSound = () => typeof AudioContext !== "undefined";
+
+const tones = createTones(couldSound() ? audio : null);
 const synthesis = attempt(() => (typeof speechSynthesis === "undefined" ? null : speechSynthesis), null);
-const voice = createVoice(synthesis, {
+const browser = createBrowserSpeaker(synthesis, {
   language,
   wished: () => settings.getState().voiceName,
   allowed: () => settings.getState().voiceAllowed,
+});
+/** Told when there is another voice to speak with, or none any more. */
+const changes = createChannel<null>();
+const speaker = createEitherSpeaker(browser, {
+  prefersOwn: () => settings.getState().ownVoice,
+  wantsVoice: () => settings.getState().voice && settings.getState().signals !== "flash",
+  couldSound,
+  load: async () => (await import("./own-voice")).loadOwnVoice(language(), () => (couldSound() ? audio() : null)),
+  onChange: () => changes.publish(null),
+});
+const voice = createVoice(speaker, {
   onSpeaking: (speaking) => tones.duck(speaking),
   onSpoken: (text) => note("voice", text),
   onOver: noteOver,
-  onSilent: (silent) => voiceIsSilent.setState(silent, true),
+  onSilent(silent) {
+    if (silent) speaker.giveUpBrowser();
+    voiceIsSilent.setState(silent, true);
+  },
 });
 
 /** Words that wait for a tone to be over, and when it will be. */
@@ -58,6 +83,8 @@ let tonesOverAt = 0;
 
 /** Voice, tones and flashes as the settings have them. */
 export const sound = {
+  /** Somebody is about to be spoken to: a voice that has to be fetched is fetched. */
+  prepare: () => speaker.prepare(),
   /** Inside the Start tap: wakes the browser's audio. */
   prime(): void {
     tones.prime();
@@ -74,6 +101,7 @@ export const sound = {
     const sounds = tone ?? toneOfWords(words, wantsVoice);
     if (sounds && wantsTones) tonesOverAt = Math.max(tonesOverAt, now + play(sounds));
     if (!wantsVoice || words.length === 0) return;
+    if (!voice.available || !words.every(({ text }) => voice.can(text))) speaker.prepare();
     const speak = () => {
       for (const word of words) voice.say(word);
     };
@@ -100,14 +128,19 @@ export const sound = {
   get hasVoice(): boolean {
     return voice.available;
   },
-  voices: () => voice.voices(),
-  onVoices: (listener: () => void) => voice.onVoices(listener),
+  voices: () => browser.voices(),
+  onVoices(listener: () => void): () => void {
+    const stops = [browser.onVoices(listener), changes.subscribe(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
 };
 
 /** Words that matter and are said by nobody have a tone of their own: the screen has them. */
 function toneOfWords(words: Announcement["words"], wantsVoice: boolean): ToneName | null {
-  const isSaid = wantsVoice && voice.available && !voiceIsSilent.getState();
-  return !isSaid && words.some(({ rank }) => rank >= RANK.cue) ? "cue" : null;
+  const isSaid = (text: string) => wantsVoice && voice.can(text) && !voiceIsSilent.getState();
+  return words.some(({ rank, text }) => rank >= RANK.cue && !isSaid(text)) ? "cue" : null;
 }
 
 function play(tone: ToneName): number {

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
-/** Larger than any model: all are listed with their digests, and the service worker fetches only the one in use. */
+/** Larger than any model: all are listed with their digests, as the recorded voices are, and the service worker keeps only what is in use. */
 const MOST_BYTES = 64e6;
 
 /** @param licences looks whether the packages in the service worker are on the list of licences */
@@ -40,7 +40,7 @@ export function offline(licences: Plugin): PluginOption[] {
       rollupFormat: "iife",
       buildPlugins: { vite: [licences] },
       target: "es2022",
-      globPatterns: ["**/*.{html,js,css,wasm,svg,png,txt,webmanifest,task}"],
+      globPatterns: ["**/*.{html,js,css,wasm,svg,png,txt,webmanifest,task}", "assets/spoken-*.{mp3,json}"],
       globIgnores: ["service-worker.js", "screenshots/**"],
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: MOST_BYTES,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { createVoice } from "./speech";
+import { createBrowserSpeaker } from "./speech";
+import { createVoice } from "./voice";
 
 /** A synthesiser that speaks when told to, and says what it was given. */
 class Utterance {
@@ -47,16 +48,18 @@ function aVoice(voices: readonly object[], wished: string | null = null, allowed
   const over: (string | undefined)[] = [];
   const silent: boolean[] = [];
   const fake = synthesiser(voices);
-  const voice = createVoice(fake.synthesis, {
+  const browser = createBrowserSpeaker(fake.synthesis, {
     wished: () => wished,
     allowed: () => allowed,
     language: () => "en",
+  });
+  const voice = createVoice(browser, {
     onSpoken: (text) => spoken.push(text),
     onSpeaking: (now) => speaking.push(now),
     onOver: () => over.push(spoken.at(-1)),
     onSilent: (now) => silent.push(now),
   });
-  return { voice, spoken, speaking, over, silent, ...fake };
+  return { voice, browser, spoken, speaking, over, silent, ...fake };
 }
 
 beforeEach(() => {
@@ -73,10 +76,10 @@ const settle = () => vi.advanceTimersByTimeAsync(100);
 
 describe("the voice", () => {
   it("is never one that sends its words to a server, even if it was asked for", () => {
-    const { voice, given } = aVoice([REMOTE, LOCAL], "Remote");
+    const { voice, browser, given } = aVoice([REMOTE, LOCAL], "Remote");
     voice.say({ text: "Hello.", rank: 1 });
     expect(given.map((utterance) => utterance.voice?.name)).toEqual(["Local"]);
-    expect(voice.voices().map(({ name, isLocal }) => [name, isLocal])).toEqual([
+    expect(browser.voices().map(({ name, isLocal }) => [name, isLocal])).toEqual([
       ["Local", true],
       ["Remote", false],
     ]);
@@ -106,15 +109,9 @@ describe("the voice", () => {
   });
 
   it("works where the browser has no synthesiser at all", () => {
-    const voice = createVoice(null, {
-      wished: () => null,
-      allowed: () => null,
-      language: () => "en",
-      onSpoken: () => {},
-      onSpeaking: () => {},
-      onOver: () => {},
-      onSilent: () => {},
-    });
+    const none = { wished: () => null, allowed: () => null, language: () => "en" };
+    const told = { onSpoken: () => {}, onSpeaking: () => {}, onOver: () => {}, onSilent: () => {} };
+    const voice = createVoice(createBrowserSpeaker(null, none), told);
     expect(() => {
       voice.prime();
       voice.say({ text: "Hello.", rank: 1 });
@@ -275,12 +272,13 @@ describe("the voice", () => {
     for (const synthesis of [broken, odd, cancelFails, null]) {
       const none = { wished: () => null, allowed: () => null, language: () => "en" };
       const told = { onSpoken: () => {}, onSpeaking: () => {}, onOver: () => {}, onSilent: () => {} };
-      const voice = createVoice(synthesis as SpeechSynthesis, { ...none, ...told });
+      const browser = createBrowserSpeaker(synthesis as SpeechSynthesis, none);
+      const voice = createVoice(browser, told);
       voice.prime();
       voice.say({ text: "A word and another.", rank: 1 });
       voice.say({ text: "Paused.", rank: 6, urgent: true });
       voice.stop();
-      voice.onVoices(() => {})();
+      browser.onVoices(() => {})();
       await settle();
       expect(voice.speaking).toBe(false);
     }

@@ -48,6 +48,8 @@ function Kept({ here, onChange }: { here: KeptHere; onChange: (here: KeptHere) =
   const rows: readonly (readonly [string, string])[] = [
     [w.app, size(kept?.appBytes ?? 0)],
     [w.model, size(kept?.modelBytes ?? 0)],
+    // Whoever has a voice of their own needs none, and misses nothing.
+    ...(kept?.voiceBytes ? [[w.voice, size(kept.voiceBytes)] as const] : []),
     [w.version, VERSION],
     [w.promise, persisted ? w.promised : w.notPromised],
   ];

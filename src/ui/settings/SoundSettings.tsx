@@ -6,6 +6,7 @@ import { useSettings } from "../kit/use/use-settings";
 import { VoiceSettings } from "./VoiceSettings";
 
 const VERBOSITIES = ["quiet", "normal", "talkative"] as const satisfies readonly Settings["verbosity"][];
+const VOICES = ["computer", "own", "off"] as const;
 const SIGNALS = ["sound", "both", "flash"] as const satisfies readonly Settings["signals"][];
 
 export function SoundSettings() {
@@ -27,8 +28,14 @@ export function SoundSettings() {
         value={settings.signals}
         onChange={(signals) => change({ signals })}
       />
-      <Switch label={w.voice} on={settings.voice} onChange={(voice) => change({ voice })} />
-      <VoiceSettings />
+      <Choice
+        legend={w.voice}
+        name="voice-from"
+        options={VOICES.map((value) => ({ value, text: w.voiceFrom[value] }))}
+        value={!settings.voice ? "off" : settings.ownVoice ? "own" : "computer"}
+        onChange={(from) => change({ voice: from !== "off", ownVoice: from === "own" })}
+      />
+      {settings.voice && !settings.ownVoice && <VoiceSettings />}
       <Choice
         legend={w.verbosity}
         name="verbosity"

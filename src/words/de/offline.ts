@@ -21,6 +21,7 @@ export const offline: Words["offline"] = {
   what: "Was hier liegt",
   app: "Die App: Seiten, Worte, Vorführungen, Rechenteil",
   model: "Die Datei, die deine Gelenke findet",
+  voice: "Die eigene Stimme von Plumbline",
   version: "Version",
   notKept: "liegt nicht hier",
   promise: "Bleibt, wenn die Platte voll wird",

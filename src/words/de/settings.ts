@@ -13,9 +13,14 @@ export const settings: Words["settings"] = {
     both: "Mit Stimme und Tönen, und der Bildschirmrand leuchtet auf",
     flash: "Lautlos: der Bildschirmrand leuchtet auf",
   },
-  voice: "Hinweise sprechen",
+  voice: "Die Stimme",
+  voiceFrom: {
+    computer: "Die dieses Computers, und die eigene von Plumbline, wo er keine hat",
+    own: "Die eigene von Plumbline: künstlich, aufgenommen, einmal geladen bleibt sie hier",
+    off: "Aus",
+  },
   voiceNone:
-    "Dieser Browser hat keine Stimme für Deutsch, von der er sagt, dass sie auf diesem Computer spricht. Eine andere wird nur benutzt, wenn du sie erlaubst.",
+    "Dieser Browser hat keine Stimme für Deutsch, von der er sagt, dass sie auf diesem Computer spricht, darum spricht die eigene von Plumbline. Eine andere wird nur benutzt, wenn du sie erlaubst.",
   voiceNoneOfThem: "Keine",
   voiceFar: "Vielleicht nicht auf diesem Computer",
   voiceFarWarning: (name) =>

@@ -19,6 +19,7 @@ export const offline = {
   what: "What is kept",
   app: "The app: screens, words, demonstrations, engine",
   model: "The file that finds your joints",
+  voice: "Plumbline's own voice",
   version: "Version",
   notKept: "not kept",
   promise: "Kept when the disk fills up",

@@ -11,9 +11,14 @@ export const settings = {
     both: "With voice and tones, and the edge of the screen flashes",
     flash: "Silently: the edge of the screen flashes",
   },
-  voice: "Speak cues",
+  voice: "The voice",
+  voiceFrom: {
+    computer: "Of this computer, and Plumbline's own where it has none",
+    own: "Plumbline's own: a made voice, recorded, kept here once it is fetched",
+    off: "Off",
+  },
   voiceNone:
-    "This browser has no voice of which it says that it speaks on this computer. Another one is used only if you allow it.",
+    "This browser has no voice of which it says that it speaks on this computer, so Plumbline's own speaks. Another one is used only if you allow it.",
   voiceNoneOfThem: "None",
   voiceFar: "Perhaps not on this computer",
   voiceFarWarning: (name: string) =>

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeCaches } from "../../tests/support/fake-caches";
-import { createModels, type ModelFile } from "./models";
+import { type AskedForFile, createAskedFor } from "./asked-for";
 
 const BYTES = "PK model";
-const file = (name: string, bytes = BYTES): ModelFile => ({
+const file = (name: string, bytes = BYTES): AskedForFile => ({
   url: `http://localhost/somewhere/assets/${name}.task`,
   integrity: `sha384-${createHash("sha384").update(bytes).digest("base64")}`,
   bytes: bytes.length,
@@ -17,7 +17,7 @@ async function asked(answer: () => Response, storage: CacheStorage, files = [FUL
     "fetch",
     vi.fn(async () => answer()),
   );
-  const models = createModels(files, storage);
+  const models = createAskedFor(files, "models", storage);
   const kept: Promise<unknown>[] = [];
   const response = await models.respond(new Request(FULL.url), (promise) => void kept.push(promise));
   const text = await response.text();
@@ -72,7 +72,7 @@ describe("a newer version", () => {
       fetched.push(url);
       return new Response("PK newer model");
     });
-    const models = createModels([NEWER, file("heavy-CCCCCCCC")], storage);
+    const models = createAskedFor([NEWER, file("heavy-CCCCCCCC")], "models", storage);
     await models.bring();
     expect(fetched).toEqual([NEWER.url]);
     expect(await models.isKept(NEWER.url)).toBe("kept");
@@ -84,6 +84,6 @@ describe("a newer version", () => {
     const storage = fakeCaches();
     await asked(() => new Response(BYTES), storage);
     vi.stubGlobal("fetch", async () => new Response("<!doctype html>"));
-    await expect(createModels([NEWER], storage).bring()).rejects.toThrow("broken");
+    await expect(createAskedFor([NEWER], "models", storage).bring()).rejects.toThrow("broken");
   });
 });

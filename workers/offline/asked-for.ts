@@ -1,35 +1,41 @@
 import type { ModelKept } from "./offline.api";
 
-/** The file that finds the joints: only the one in use is kept, and only after it was compared byte by byte. */
+/**
+ * Large files that not everybody needs: the one that finds the joints, of which there are three, and the recorded voices. Only
+ * what a page has asked for is kept, and only after it was compared byte by byte.
+ */
 
-const CACHE = "plumbline-models";
-
-export interface ModelFile {
+export interface AskedForFile {
   readonly url: string;
   /** `sha384-…` of the whole file. */
   readonly integrity: string;
   readonly bytes: number;
 }
 
-export interface Models {
-  readonly isModel: (url: string) => boolean;
+export interface AskedFor {
+  readonly has: (url: string) => boolean;
   /** The kept one, or the host's, which is kept on its way. `until` keeps the service worker alive meanwhile. */
   readonly respond: (request: Request, until: (promise: Promise<unknown>) => void) => Promise<Response>;
   readonly isKept: (url: string) => Promise<ModelKept>;
   /** Lets go of all others. */
   readonly keepOnly: (url: string) => Promise<void>;
-  /** Fetches the new file of every model that is kept: a version without its model would be half a version. */
+  /** Lets go of what this version does not have any more. */
+  readonly forgetOlder: () => Promise<void>;
+  /** Fetches the new file of every one that is kept: a version without its model would be half a version. */
   readonly bring: () => Promise<void>;
   readonly bytes: () => Promise<number>;
 }
 
-/** @param files of this version, with whole addresses */
-export function createModels(files: readonly ModelFile[], storage: CacheStorage): Models {
+/**
+ * @param files of this version, with whole addresses
+ * @param cacheName where they are kept
+ */
+export function createAskedFor(files: readonly AskedForFile[], cacheName: string, storage: CacheStorage): AskedFor {
   const byUrl = new Map(files.map((file) => [file.url, file]));
   const keeping = new Map<string, Promise<ModelKept>>();
-  const open = () => storage.open(CACHE);
+  const open = () => storage.open(cacheName);
 
-  async function keep({ url, integrity }: ModelFile, response: Response): Promise<ModelKept> {
+  async function keep({ url, integrity }: AskedForFile, response: Response): Promise<ModelKept> {
     try {
       const bytes = await response.arrayBuffer();
       if ((await digestOf(bytes)) !== integrity) return "broken";
@@ -42,7 +48,7 @@ export function createModels(files: readonly ModelFile[], storage: CacheStorage)
   }
 
   return {
-    isModel: (url) => byUrl.has(url),
+    has: (url) => byUrl.has(url),
     async respond(request, until) {
       const kept = await (await open()).match(request.url);
       if (kept) return kept;
@@ -62,6 +68,10 @@ export function createModels(files: readonly ModelFile[], storage: CacheStorage)
       const cache = await open();
       if (!(await cache.match(url))) return;
       for (const { url: other } of await cache.keys()) if (other !== url) await cache.delete(other);
+    },
+    async forgetOlder() {
+      const cache = await open();
+      for (const { url } of await cache.keys()) if (!byUrl.has(url)) await cache.delete(url);
     },
     async bring() {
       const cache = await open();
@@ -88,7 +98,7 @@ function unpacked(response: Response, bytes: number): Response {
 }
 
 /** The name that stays when the contents change: the build puts a digest behind it. */
-const nameOf = (url: string): string => (url.split("/").at(-1) ?? "").replace(/-[\w-]{8}\.task$/, "");
+const nameOf = (url: string): string => (url.split("/").at(-1) ?? "").replace(/-[\w-]{8}(?=\.\w+$)/, "");
 
 async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));

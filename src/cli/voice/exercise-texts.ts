@@ -1,0 +1,53 @@
+/** What is said of an exercise while it is done: cues, praises, and hints for what is missing or is another movement. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ENGLISH } from "../../core/coach/seen";
+import { EXERCISES } from "../../exercises";
+import { de } from "../../exercises/words/de";
+import type { ExerciseWords } from "../../exercises/words/exercise-words";
+import { projectFolder } from "../install.mjs";
+import type { Language } from "./languages";
+
+export function exerciseTexts(language: Language): readonly string[] {
+  if (language === "en") return [...saidByCoach(ENGLISH), ...english()];
+  return [...saidByCoach(de.coach), ...Object.values(de.exercises).flatMap(translated)];
+}
+
+/** What is wrong with the picture or the body in it, whatever the exercise; films are not spoken of. */
+function saidByCoach({ missing, nobody, still, picture, anotherBody }: typeof ENGLISH): readonly string[] {
+  return [nobody, still, anotherBody, ...Object.values(missing), ...Object.values(picture)];
+}
+
+function english(): readonly string[] {
+  const said = Object.values(EXERCISES).flatMap(({ faults, partialCue, variants }) => [
+    partialCue,
+    ...faults.flatMap(({ cue, praise }) => [cue, praise]),
+    ...variants.flatMap(({ own }) => own?.partialCue ?? []),
+  ]);
+  return [...said, ...hints()];
+}
+
+function translated({ faults, partialCue, variants, hints }: ExerciseWords): readonly string[] {
+  return [
+    partialCue,
+    ...Object.values(faults).flatMap(({ cue, praise }) => [cue, praise]),
+    ...Object.values(variants).flatMap(({ own }) => own?.partialCue ?? []),
+    ...Object.values(hints),
+  ];
+}
+
+/**
+ * The English of a hint stands where the hint is given, often inside of a function: it is read from the sources. The German
+ * has a list of them, and a test there holds it to the same reading.
+ */
+function hints(): readonly string[] {
+  const folder = join(projectFolder, "src", "exercises");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /\.ts$/.test(name) && !/words|\.test\.ts$/.test(name),
+  );
+  return files.flatMap((name) =>
+    [...readFileSync(join(folder, name), "utf8").matchAll(/\bid: "[a-z-]+",\s*text:\s*"((?:[^"\\]|\\.)*)"/g)].map(
+      ([, text = ""]) => JSON.parse(`"${text}"`) as string,
+    ),
+  );
+}
