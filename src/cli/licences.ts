@@ -41,7 +41,7 @@ export function licencesOf(folder: string, packages: Iterable<string>): string {
     return `${lines.join("\n")}\n\n${textOf(home, license, ours)}`;
   });
   const rule = `\n\n${"=".repeat(80)}\n\n`;
-  return `Plumbline is under the Apache License 2.0. It contains parts of these packages, unchanged, each under its own licence.${rule}${parts.join(rule)}\n`;
+  return `Plumbline is under the Apache License 2.0, its recorded voice too, which was spoken by espeak-ng and encoded by LAME, programs that are no part of it. It contains parts of these packages, unchanged, each under its own licence.${rule}${parts.join(rule)}\n`;
 }
 
 /** A package that is shipped, as `licences.txt` names it. */

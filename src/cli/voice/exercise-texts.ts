@@ -1,24 +1,25 @@
 /** What is said of an exercise while it is done: cues, praises, and hints for what is missing or is another movement. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ENGLISH } from "../../core/coach/seen";
+import type { CoachWords } from "../../core/exercise/exercise";
 import { EXERCISES } from "../../exercises";
+import { coach as english } from "../../exercises/words/coach.en";
 import { de } from "../../exercises/words/de";
 import type { ExerciseWords } from "../../exercises/words/exercise-words";
 import { projectFolder } from "../install.mjs";
 import type { Language } from "./languages";
 
 export function exerciseTexts(language: Language): readonly string[] {
-  if (language === "en") return [...saidByCoach(ENGLISH), ...english()];
+  if (language === "en") return [...saidByCoach(english), ...written()];
   return [...saidByCoach(de.coach), ...Object.values(de.exercises).flatMap(translated)];
 }
 
 /** What is wrong with the picture or the body in it, whatever the exercise; films are not spoken of. */
-function saidByCoach({ missing, nobody, still, picture, anotherBody }: typeof ENGLISH): readonly string[] {
+function saidByCoach({ missing, nobody, still, picture, anotherBody }: CoachWords): readonly string[] {
   return [nobody, still, anotherBody, ...Object.values(missing), ...Object.values(picture)];
 }
 
-function english(): readonly string[] {
+function written(): readonly string[] {
   const said = Object.values(EXERCISES).flatMap(({ faults, partialCue, variants }) => [
     partialCue,
     ...faults.flatMap(({ cue, praise }) => [cue, praise]),

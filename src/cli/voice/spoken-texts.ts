@@ -85,7 +85,7 @@ function sessionTexts(words: Words): readonly string[] {
   const saidBy =
     ({ of }: Pick<Words["session"], "of">): Said =>
     (saying, all = items) =>
-      [true, false].map((isSaved) => of(saying, all, isSaved));
+      [true, false].flatMap((isSaved) => [of(saying, all, isSaved), of(saying, all, isSaved, true)]);
   const [said, led] = [saidBy(words.session), saidBy(words.guided)];
   const both = (saying: Saying, all?: readonly SessionItem[]) => [...said(saying, all), ...led(saying, all)];
   const place = { item: 0, set: 1, target };
