@@ -57,7 +57,7 @@ function saidInSession(seed: number): { readonly items: readonly SessionItem[]; 
   const chance = seeded(seed);
   const pick = picking(chance);
   const items = aPlan(pick, chance);
-  const play = aPlay(beginSession(items, nextPlace(items), 0));
+  const play = aPlay(beginSession(items, nextPlace(items), 0, chance() < 0.5 ? 0 : null));
   for (let n = 0; n < 40 && play.state.step.kind !== "over"; n++) {
     pick([
       () => play.wait(8),

@@ -1,5 +1,7 @@
 /** How loud a piece is, where it begins and ends, and the same for all of them. Samples are −1…1. */
 
+import { mean } from "../../core/body/statistics";
+
 /** Samples a second of what is kept: a telephone's wide band, more than 16 kbit/s can carry is not asked of it. */
 export const KEPT_RATE = 16_000;
 
@@ -44,7 +46,7 @@ export function loudness(samples: Float32Array): number {
   }
   const loudest = Math.max(...powers);
   const speech = powers.filter((power) => power >= loudest * 10 ** (-SPEECH_DB / 10));
-  return decibels(Math.sqrt(speech.reduce((sum, power) => sum + power, 0) / speech.length));
+  return decibels(Math.sqrt(mean(speech)));
 }
 
 /** Above this share of the highest peak it is pressed together rather than cut off. */

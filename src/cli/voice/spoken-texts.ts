@@ -4,9 +4,10 @@
  */
 import { calmSteps } from "../../core/care/bad-day";
 import type { ExerciseId } from "../../core/exercise/exercise";
-import { doseOf } from "../../core/plan/doses";
+import { wholeDose } from "../../core/plan/routine";
 import { MOST_REPS, MOST_SETS } from "../../core/plan/routines";
-import type { PlanItem, SessionItem } from "../../core/plan/session";
+import type { SessionItem } from "../../core/plan/session";
+import { WARM_UP } from "../../core/plan/warm-up";
 import type { Saying } from "../../core/session/saying";
 import { CORRECTION_KINDS } from "../../core/setup/correction";
 import { EXERCISES } from "../../exercises";
@@ -63,55 +64,58 @@ function setTexts({ spoken }: Words): readonly string[] {
 
 const ids = () => Object.keys(EXERCISES) as ExerciseId[];
 
-/** Each exercise in each version, as a session's item. */
+/** Each exercise in each version as a session's item, and one with each number of sets. */
 function itemsOfAll(): readonly SessionItem[] {
-  return ids().flatMap((exercise) =>
-    EXERCISES[exercise].variants.map(({ id: variant }): SessionItem => {
-      const { sets, reps, perSide, restS } = doseOf(exercise, variant);
-      const planned: PlanItem = { exercise, variant, sets, reps, perSide, holdS: null, restS };
-      return { ...planned, state: "todo", setsDone: 0, because: null };
-    }),
+  const one = { state: "todo", setsDone: 0, because: null } as const;
+  const all = ids().flatMap((exercise) =>
+    EXERCISES[exercise].variants.map(({ id }): SessionItem => ({ ...wholeDose(exercise, id), ...one })),
+  );
+  return [...all, ...upTo(MOST_SETS).flatMap((sets) => all.slice(0, 1).map((item) => ({ ...item, sets })))];
+}
+
+/** What leads from one set to the next, before the camera and without one. */
+function sessionTexts({ session, guided }: Words): readonly string[] {
+  const items = itemsOfAll();
+  const sayings = Object.values(sayingsOver(items)).flat();
+  const either = [true, false];
+  return sayings.flatMap((saying) =>
+    either.flatMap((isSaved) =>
+      either.flatMap((staysUp) => [session.of(saying, items, isSaved, staysUp), guided.of(saying, items, isSaved)]),
+    ),
   );
 }
 
-type Said = (saying: Saying, all?: readonly SessionItem[]) => readonly string[];
-
-/** What leads from one set to the next, before the camera and without one. */
-function sessionTexts(words: Words): readonly string[] {
-  const items = itemsOfAll();
-  const first = items[0];
-  if (!first) return [];
-  const target = { reps: first.reps, perSide: first.perSide };
-  const saidBy =
-    ({ of }: Pick<Words["session"], "of">): Said =>
-    (saying, all = items) =>
-      [true, false].flatMap((isSaved) => [of(saying, all, isSaved), of(saying, all, isSaved, true)]);
-  const [said, led] = [saidBy(words.session), saidBy(words.guided)];
-  const both = (saying: Saying, all?: readonly SessionItem[]) => [...said(saying, all), ...led(saying, all)];
+/** Every saying there is, over the numbers that occur; a new one does not compile until it is here. */
+function sayingsOver(items: readonly SessionItem[]): Readonly<Record<Saying["id"], readonly Saying[]>> {
+  const target = { reps: MOST_REPS, perSide: false };
   const place = { item: 0, set: 1, target };
-  const targets = upTo(MOST_REPS).flatMap((reps) => [true, false].map((perSide) => ({ reps, perSide })));
-  return [
-    ...items.flatMap((_, item) => [
-      ...both({ id: "next", place: { ...place, item }, another: true, first: true }),
-      ...said({ id: "waiting-for-reps", place: { ...place, item }, left: target }),
-    ]),
-    ...upTo(MOST_SETS).flatMap((sets) =>
-      upTo(sets).flatMap((set) =>
-        said({ id: "next", place: { ...place, set }, another: false, first: false }, [{ ...first, sets }]),
+  const places = upTo(MOST_REPS).flatMap((reps) =>
+    [true, false].map((perSide) => ({ ...place, target: { reps, perSide } })),
+  );
+  const starts = items.flatMap(({ sets }, item) => upTo(sets).map((set) => ({ ...place, item, set })));
+  return {
+    "warm-up": WARM_UP.flatMap((_, part) => [true, false].map((first) => ({ id: "warm-up", part, first }) as const)),
+    next: [
+      ...starts.map((place) => ({ id: "next", place, another: true, first: true, up: true }) as const),
+      ...[...starts, ...places].map(
+        (place) => ({ id: "next", place, another: false, first: false, up: false }) as const,
       ),
+    ],
+    rest: restsOf(items).flatMap((seconds) =>
+      [true, false].map((asks) => ({ id: "rest", seconds, place, another: true, asks }) as const),
     ),
-    ...targets.flatMap((target) => [
-      ...said({ id: "next", place: { ...place, target }, another: false, first: false }),
-      ...said({ id: "into-position", place: { ...place, target }, rested: true }),
-      ...said({ id: "waiting-for-reps", place: { ...place, target }, left: target }),
-    ]),
-    ...restsOf(items).flatMap((seconds) =>
-      [true, false].flatMap((asks) => both({ id: "rest", seconds, place, another: true, asks })),
+    "into-position": places.map((place) => ({ id: "into-position", place, rested: true, up: false }) as const),
+    count: upTo(10).map((left) => ({ id: "count", left }) as const),
+    go: [{ id: "go" }],
+    paused: [true, false].map((byUser) => ({ id: "paused", byUser }) as const),
+    resumed: [{ id: "resumed" }],
+    "still-paused": [{ id: "still-paused" }],
+    "waiting-for-reps": [...starts, ...places].map(
+      (place) => ({ id: "waiting-for-reps", place, left: place.target }) as const,
     ),
-    ...[true, false].flatMap((byUser) => both({ id: "paused", byUser })),
-    ...(["go", "resumed", "still-paused", "waiting-for-return"] as const).flatMap((id) => both({ id })),
-    ...(["done", "ended", "left"] as const).flatMap((how) => both({ id: "over", how })),
-  ];
+    "waiting-for-return": [{ id: "waiting-for-return" }],
+    over: (["done", "ended", "left"] as const).map((how) => ({ id: "over", how }) as const),
+  };
 }
 
 /** Rests that the exercises have, those of a session made shorter, and the round ones that a plan from elsewhere may have. */
@@ -141,7 +145,7 @@ function calmTexts({ calm, exercises }: Words): readonly string[] {
 }
 
 /** What stands beside a button, for the eye alone. */
-const NOTES = /(Note|Meanwhile)$|^(lead|warmUp|waiting.*)$/;
+const NOTES = /(Note|Meanwhile)$|^(lead|warmUp.*|waiting.*)$/;
 
 /** Whole sentences among an area's words: labels and headings have no full stop. New ones are found by themselves. */
 function sentencesIn(area: object): readonly string[] {
