@@ -19,6 +19,7 @@ const SILENT: SessionWords = {
   count: () => "",
   lost: "",
   moved: "",
+  turnTo: String,
   done: String,
   looksLike: () => "",
   of: ({ id }) => id,

@@ -19,6 +19,7 @@ const SETS = (id: ExerciseId) => (EXERCISES[id].signal.adaptive ? 1 : 3);
 /** Timers know whole milliseconds. */
 const TIMER_S = 2e-3;
 const words = {
+  turnTo: String,
   ready: "Good, I can see all of you.",
   lost: "Lost.",
   count: (side: string, n: number) => `${side} ${n}`,

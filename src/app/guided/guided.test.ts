@@ -55,6 +55,7 @@ beforeEach(() => {
       setup: () => "",
       looksLike: () => "",
       moved: "",
+      turnTo: String,
       lost: "",
       ready: null,
       elsewhere: "",

@@ -22,6 +22,7 @@ const say: SessionWords = {
   count: () => "",
   lost: "",
   moved: "moved",
+  turnTo: String,
   done: String,
   looksLike: () => "",
   of: ({ id }) => id,

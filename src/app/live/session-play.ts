@@ -129,7 +129,7 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
       const coming = "up" in saying && saying.up ? items[saying.place.item] : undefined;
       const staysUp = say.fetchOf !== undefined && coming !== undefined && goesDownFor(coming);
       const text = say.of(saying, items, isWritten(store), staysUp);
-      const full = ended?.reps.filter(({ kind }) => kind === "full").length ?? 0;
+      const full = ended?.counts().full ?? 0;
       const told = ended && full > 0 ? `${say.done(full)} ${text}` : text;
       sound.announce({
         words: [{ text: told, rank: counting ? RANK.countdown : RANK.notice, urgent: !counting }],

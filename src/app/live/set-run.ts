@@ -1,10 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { PoseFrame } from "../../core/body/pose";
 import { createCoach } from "../../core/coach/coach";
-import type { CoachStep, Rep } from "../../core/coach/coach.types";
+import type { CoachStep, Counts, Rep } from "../../core/coach/coach.types";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise";
 import { inVariant, variantOf as variantIn } from "../../core/exercise/rules";
 import { onGrid } from "../../core/movement/grid";
+import { countedWithin } from "../../core/session/places";
 import type { Correction } from "../../core/setup/correction";
 import { createPictureWatcher } from "../../core/setup/picture-moved";
 import { createSetupTalk, type Settling } from "../../core/setup/talk";
@@ -55,6 +56,8 @@ export interface SetRunOptions {
 export interface SetRun {
   readonly id: string;
   readonly reps: readonly Rep[];
+  /** As its target has them. */
+  readonly counts: () => Counts;
   /** @param source what is looked through now: another camera may have taken the place of the first */
   readonly see: (frame: PoseFrame, source: CameraInUse) => CoachStep;
   /** While nothing is to be judged the coach is told that nobody is there, so that no rep spans a pause. */
@@ -67,7 +70,7 @@ export function startSet(options: SetRunOptions): SetRun {
   const { exercise, variant, target, store, source, state, seen, say } = options;
   const talk = settings.getState().verbosity;
   const coach = createCoach(exercise, { variant, mode: "live", talk });
-  const announcer = createAnnouncer(exercise.sides === "alternating", say);
+  const announcer = createAnnouncer(exercise.sides === "alternating", say, target);
   const setup = createSetupTalk(inVariant(exercise, variantIn(exercise, variant)), options.settling ?? null);
   const recogniser = createRecogniser();
   const picture = createPictureWatcher();
@@ -84,13 +87,16 @@ export function startSet(options: SetRunOptions): SetRun {
     keepMovement: settings.getState().keepMovement,
   });
   const film = filmSet(store, () => noteWhile(state, "film-empty", true));
+  let counted: Counts = { full: 0, partial: 0, left: 0, right: 0 };
   let aspect = 16 / 9;
   let exercising = false;
 
   function push(sensed: PoseFrame): CoachStep {
     // What is judged is what is kept: the set can be judged anew to the same verdict.
     const frame = onGrid(sensed);
-    const step = coach.push(frame);
+    const seenAs = coach.push(frame);
+    const step = { ...seenAs, counts: countedWithin(target, seenAs.counts) };
+    counted = step.counts;
     writer.add(frame, step);
     seen.publish({ frame, step });
     return step;
@@ -131,6 +137,7 @@ export function startSet(options: SetRunOptions): SetRun {
   return {
     id: writer.id,
     reps: coach.reps,
+    counts: () => counted,
     see(frame, { stream }) {
       aspect = frame.aspect;
       film.see(frame.t, stream);
@@ -146,7 +153,8 @@ export function startSet(options: SetRunOptions): SetRun {
       push({ t, aspect, image: null, world: null, trunk: null });
     },
     async finish(aloud) {
-      const summary = coach.finish();
+      const all = coach.finish();
+      const summary = { ...all, counts: countedWithin(target, all.counts) };
       const counted = summary.reps.length > 0;
       if (counted) {
         const text = say.done(summary.counts.full);

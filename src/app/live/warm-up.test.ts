@@ -14,7 +14,7 @@ const planned = (exercise: "glute-bridge" | "bird-dog") =>
   ({ exercise, variant: "standard", sets: 2, reps: 8, perSide: false, holdS: null, restS: 20 }) as const;
 const ROUTINE: Routine = { id: "routine", name: "Short", items: [planned("glute-bridge"), planned("bird-dog")] };
 const SOURCE = { label: "a camera", model: "full" } as const;
-const words = { ready: null, setup: () => "", count: () => "", lost: "", moved: "", done: String };
+const words = { ready: null, setup: () => "", count: () => "", lost: "", moved: "", turnTo: String, done: String };
 
 beforeEach(() => profile.setState({ warmsUp: true }));
 

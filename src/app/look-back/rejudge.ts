@@ -2,6 +2,7 @@ import { createCoach } from "../../core/coach/coach";
 import type { SetSummary } from "../../core/coach/coach.types";
 import type { Exercise } from "../../core/exercise/exercise";
 import { type Recording, unpackFrame } from "../../core/movement/recording";
+import { countedWithin } from "../../core/session/places";
 import type { SetRecord } from "../../storage/records/set-record";
 import { exerciseOf } from "../catalogue";
 import { type KeptRecording, openHistory, recordingOf, troubleOf } from "../data/history";
@@ -34,7 +35,8 @@ export function judgeAgain(
     mode: record.source.kind === "camera" ? "live" : "clip",
   });
   for (let index = 0; index < recording.frames.length; index++) coach.push(unpackFrame(recording, index));
-  return { ok: true, summary: coach.finish() };
+  const summary = coach.finish();
+  return { ok: true, summary: { ...summary, counts: countedWithin(record.target, summary.counts) } };
 }
 
 /** Whether two verdicts agree in everything but their wording, which changes with the language. */

@@ -3,7 +3,12 @@ import { aRep, aStep } from "../../../tests/fixtures/coaching";
 import type { Cue } from "../../core/coach/coach.types";
 import { createAnnouncer } from "./announce";
 
-const say = { ready: "ready", lost: "lost", count: (side: string, count: number) => `${side} ${count}` };
+const say = {
+  ready: "ready",
+  lost: "lost",
+  count: (side: string, count: number) => `${side} ${count}`,
+  turnTo: (side: string) => `now ${side}`,
+};
 const texts = (heard: { readonly words: readonly { readonly text: string }[] }) => heard.words.map(({ text }) => text);
 const cue = (change: Partial<Cue> = {}): Cue => ({
   t: 1,
@@ -32,6 +37,22 @@ describe("what is heard of a step", () => {
   it("counts by leg where the sides are counted apart", () => {
     const step = aStep({ finished: aRep({ side: "right" }), counts: { full: 5, partial: 0, left: 3, right: 2 } });
     expect(texts(ready(true).hear(step, "normal"))).toEqual(["right 2"]);
+  });
+
+  it("turns to the other side once one has its reps, and counts nothing more of it", () => {
+    const announcer = createAnnouncer(true, say, { reps: 3, perSide: true });
+    announcer.hear(aStep(), "normal");
+    const left = (n: number) =>
+      aStep({ finished: aRep({ side: "left" }), counts: { full: n + 1, partial: 0, left: n, right: 1 } });
+    expect(texts(announcer.hear(left(2), "normal"))).toEqual(["left 2"]);
+    expect(texts(announcer.hear(left(3), "normal"))).toEqual(["left 3", "now right"]);
+    for (const verbosity of ["normal", "quiet"] as const) {
+      const more = announcer.hear(left(3), verbosity);
+      expect(texts(more)).toEqual(["now right"]);
+      expect(more.tone).toBeNull();
+    }
+    const last = aStep({ finished: aRep({ side: "right" }), counts: { full: 6, partial: 0, left: 3, right: 3 } });
+    expect(texts(announcer.hear(last, "normal"))).toEqual(["right 3"]);
   });
 
   it("tells the two movements that begin a set as two, without a word of getting ready", () => {

@@ -36,6 +36,8 @@ export interface AnnouncerWords {
   readonly lost: string;
   /** A rep of one side, where each side has its own count. */
   readonly count: (side: "left" | "right", count: number) => string;
+  /** The other side has all of its reps: now this one. */
+  readonly turnTo: (side: "left" | "right") => string;
 }
 
 /**
@@ -43,8 +45,13 @@ export interface AnnouncerWords {
  * comes on the same frame. What the set-up says is said by its own conversation (`core/setup/talk.ts`).
  * @param sided the exercise counts its sides separately
  * @param words what to say when ready
+ * @param target what there is to reach: the counts that come in are no higher where each side has its own
  */
-export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announcer {
+export function createAnnouncer(
+  sided: boolean,
+  words: AnnouncerWords,
+  target: { readonly reps: number; readonly perSide: boolean } | null = null,
+): Announcer {
   let phase: CoachStep["phase"] = "setup";
   /** Since when the start pose is being looked for; infinitely long before it was first found. */
   let settingUpSince = Number.NEGATIVE_INFINITY;
@@ -54,6 +61,13 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
 
   /** Two movements that begin a set come at once. */
   const isTwo = (now: Counts) => now.full === counts.full + 2;
+
+  /** The side that is to go on alone, as the one of this rep has all of its own. */
+  function turnsTo(now: Counts, side: "left" | "right" | "both"): "left" | "right" | null {
+    if (!target?.perSide || side === "both" || now[side] < target.reps) return null;
+    const other = side === "left" ? "right" : "left";
+    return now[other] < target.reps ? other : null;
+  }
 
   function spokenCount(now: Counts, side: "left" | "right" | "both"): string {
     if (!sided || side === "both") return String(now.full);
@@ -95,8 +109,12 @@ export function createAnnouncer(sided: boolean, words: AnnouncerWords): Announce
       phase = step.phase;
 
       if (step.finished?.kind === "full") {
-        tone = isTwo(step.counts) ? "reps" : "rep";
-        if (verbosity !== "quiet") said.push(counted(spokenCount(step.counts, step.finished.side)));
+        const other = turnsTo(step.counts, step.finished.side);
+        // A rep beyond what its side had to do counts for nothing, and is told by what there is to do instead.
+        const isCounted = step.counts.full > counts.full;
+        if (isCounted) tone = isTwo(step.counts) ? "reps" : "rep";
+        if (isCounted && verbosity !== "quiet") said.push(counted(spokenCount(step.counts, step.finished.side)));
+        if (other && (!isCounted || verbosity !== "quiet")) said.push({ text: words.turnTo(other), rank: RANK.cue });
       }
       counts = step.counts;
       if (step.cue && isHeard(step.cue, verbosity)) {

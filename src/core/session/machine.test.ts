@@ -3,7 +3,7 @@ import { aPlay, counted, none } from "../../../tests/support/sessions";
 import { firstPlan, itemsOf } from "../plan/routine";
 import type { SessionItem } from "../plan/session";
 import { advance, beginSession } from "./machine";
-import { nextPlace } from "./places";
+import { countedWithin, nextPlace, remaining } from "./places";
 
 const kindOf = (play: ReturnType<typeof aPlay>) => play.state.step.kind;
 
@@ -288,5 +288,20 @@ describe("pain said in the middle of a session", () => {
     play.doSet();
     play.doSet();
     expect(asked(play)).toEqual([false, true, false]);
+  });
+});
+
+describe("a side that has its reps", () => {
+  it("is done: what more it does is neither its own nor the other's", () => {
+    const target = { reps: 10, perSide: true };
+    expect(countedWithin(target, { full: 20, partial: 1, left: 12, right: 8 })).toEqual({
+      full: 18,
+      partial: 1,
+      left: 10,
+      right: 8,
+    });
+    const both = { full: 12, partial: 0, left: 0, right: 0 };
+    expect(countedWithin({ reps: 10, perSide: false }, both)).toBe(both);
+    expect(remaining(target, { full: 20, partial: 0, left: 12, right: 8 })).toEqual({ reps: 2, perSide: true });
   });
 });

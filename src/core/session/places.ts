@@ -21,6 +21,13 @@ export function remaining({ reps, perSide }: Target, counts: Counts): Target | n
   return left > 0 ? { reps: left, perSide } : null;
 }
 
+/** The counts as a target has them: a side that has its reps is done, and what more it does counts for neither. */
+export function countedWithin({ reps, perSide }: Target, counts: Counts): Counts {
+  if (!perSide) return counts;
+  const [left, right] = [Math.min(counts.left, reps), Math.min(counts.right, reps)];
+  return { ...counts, left, right, full: counts.full - (counts.left - left) - (counts.right - right) };
+}
+
 /** The set that a step is about: the one going on, or the one that comes next. */
 export function placeOf(step: SessionStep): Place | null {
   if (step.kind === "over") return null;

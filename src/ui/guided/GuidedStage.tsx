@@ -3,7 +3,7 @@ import "../live/live-words.css";
 import "../live/live-gauges.css";
 import "../live/live-controls.css";
 import "./guided.css";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { exerciseOf, variantOf } from "../../app/catalogue";
@@ -21,6 +21,8 @@ import { WarmUpCard } from "../session/WarmUpCard";
 import { GuidedControls } from "./GuidedControls";
 import { GuidedFigure } from "./GuidedFigure";
 import { GuidedHud } from "./GuidedHud";
+
+const EndCard = lazy(async () => ({ default: (await import("../session/after/EndCard")).EndCard }));
 
 /** A whole session without a camera: the drawn body leads where the picture would be. */
 export function GuidedStage({ begin }: { begin: SessionBegin }) {
@@ -66,14 +68,19 @@ function Shown({ session }: { session: GuidedSession }) {
     return place ? (state.items[place.item] ?? null) : null;
   });
   const over = useStore(session.over);
+  // Whoever ended it is at the laptop; who has done all of it is on the mat, and reads it from there.
+  const done = useStore(session.machine, (state) => state.step.kind === "over" && state.step.how === "done");
+  const ends = done && over?.kept === true;
   const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
   const [, go] = useLocation();
   const exercise = item && exerciseOf(item.exercise);
   const working = step === "set-up" || step === "count-in" || step === "set";
 
+  const toReview = useCallback(() => go(`/sessions/${session.id}`, { replace: true }), [go, session]);
+
   useEffect(() => {
-    if (over) go(over.kept ? `/sessions/${session.id}` : "/", { replace: true });
-  }, [over, go, session]);
+    if (over && !ends) go(over.kept ? `/sessions/${session.id}` : "/", { replace: true });
+  }, [over, ends, go, session]);
 
   return (
     <>
@@ -96,7 +103,12 @@ function Shown({ session }: { session: GuidedSession }) {
       {(step === "announce" || step === "rest") && (
         <NextCard session={session} fetchOf={words.guided.getIntoOf} watched={false} />
       )}
-      {step === "over" && (
+      {ends && (
+        <Suspense>
+          <EndCard id={session.id} onNear={toReview} />
+        </Suspense>
+      )}
+      {step === "over" && !ends && (
         <p className="live-line" data-kind="ready" aria-live="polite">
           {words.live.enough}
         </p>

@@ -3,7 +3,7 @@ import "../live/live-words.css";
 import "../live/live-gauges.css";
 import "../live/live-controls.css";
 import "./session.css";
-import { type RefObject, useEffect } from "react";
+import { lazy, type RefObject, Suspense, useCallback, useEffect } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { exerciseOf } from "../../app/catalogue";
@@ -20,6 +20,8 @@ import { PainStop } from "./PainStop";
 import { Progress } from "./Progress";
 import { SessionControls } from "./SessionControls";
 import { WarmUpCard } from "./WarmUpCard";
+
+const EndCard = lazy(async () => ({ default: (await import("./after/EndCard")).EndCard }));
 
 interface SessionFrameProps {
   readonly main: RefObject<HTMLElement | null>;
@@ -61,14 +63,19 @@ function Shown({ session, box, onWithout }: ShownProps) {
   });
   const stopped = useStore(session.state, (state) => state.stage === "stopped");
   const over = useStore(session.over);
+  // Whoever ended it is at the laptop; who has done all of it is on the mat, and reads it from there.
+  const done = useStore(session.machine, (state) => state.step.kind === "over" && state.step.how === "done");
+  const ends = done && over?.kept === true;
   const hurts = useStore(session.machine, (state) => state.paused.includes("pain"));
   const [, go] = useLocation();
   const exercise = id && exerciseOf(id);
   const working = step === "set-up" || step === "count-in" || step === "set";
 
+  const toReview = useCallback(() => go(`/sessions/${session.id}`, { replace: true }), [go, session]);
+
   useEffect(() => {
-    if (over) go(over.kept ? `/sessions/${session.id}` : "/", { replace: true });
-  }, [over, go, session]);
+    if (over && !ends) go(over.kept ? `/sessions/${session.id}` : "/", { replace: true });
+  }, [over, ends, go, session]);
 
   useEffect(() => {
     if (!box.current || !exercise) return;
@@ -84,7 +91,12 @@ function Shown({ session, box, onWithout }: ShownProps) {
       {step === "count-in" && <CountIn session={session} />}
       {step === "warm-up" && <WarmUpCard session={session} />}
       {(step === "announce" || step === "rest") && <NextCard session={session} />}
-      {step === "over" && (
+      {ends && (
+        <Suspense>
+          <EndCard id={session.id} onNear={toReview} />
+        </Suspense>
+      )}
+      {step === "over" && !ends && (
         <p className="live-line" data-kind="ready" aria-live="polite">
           {words.live.enough}
         </p>

@@ -11,6 +11,7 @@ export const spoken: Words["spoken"] = {
   moved: "Das Bild hat sich bewegt. Halte noch einmal deine Startposition.",
   setup: corrected,
   count: (side, count) => `${side === "left" ? "Links" : "Rechts"} ${count}`,
+  turnTo: (side) => `Jetzt ${side === "left" ? "links" : "rechts"}.`,
   looksLike: (id) => `Das sieht nach ${exercises[id].name} aus.`,
   done: (reps) => (reps === 1 ? "Das war der Satz. Eine Wiederholung." : `Das war der Satz. ${reps} Wiederholungen.`),
 };

@@ -11,6 +11,7 @@ export const spoken = {
   moved: "The picture moved. Hold your start position again.",
   setup: corrected,
   count: (side: "left" | "right", count: number): string => `${side === "left" ? "Left" : "Right"} ${count}`,
+  turnTo: (side: "left" | "right"): string => (side === "left" ? "Now the left." : "Now the right."),
   looksLike: (id: ExerciseId): string => `This looks like a ${exercises[id].name}.`,
   done: (reps: number) => (reps === 1 ? "That's the set. One rep." : `That's the set. ${reps} reps.`),
 } as const;

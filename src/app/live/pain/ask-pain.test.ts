@@ -34,7 +34,7 @@ async function stopAfterThree(yes: readonly string[], { seconds = 90, carriesOn 
   const store = await aBrowser().open();
   profile.setState({ warmsUp: false });
   const begin = newSession(ROUTINE);
-  const words = { ready: null, setup: () => "", count: () => "", lost: "", moved: "", done: String };
+  const words = { ready: null, setup: () => "", count: () => "", lost: "", moved: "", turnTo: String, done: String };
   const play = playSession({
     begin: begin.state,
     record: begin.record,

@@ -78,7 +78,7 @@ export function StartScreen({ address }: { address: string }) {
 
   useEffect(() => {
     // What looks back at a session must be there at its end, even if the app was updated or stopped meanwhile.
-    if (begun) import("../after/SessionScreen").catch(() => {});
+    if (begun) Promise.all([import("../after/EndCard"), import("../after/SessionScreen")]).catch(() => {});
   }, [begun]);
 
   const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
