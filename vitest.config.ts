@@ -9,7 +9,13 @@ export const PURE = [
   "src/core/**/*.test.ts",
   "src/exercises/**/*.test.ts",
   "src/mannequin/**/*.test.ts",
+  "src/storage/files/**/*.test.ts",
+  "src/storage/records/**/*.test.ts",
+  "tests/architecture/**/*.test.ts",
+  "tests/evaluation/**/*.test.ts",
   "tests/golden/**/*.test.ts",
+  "tests/lab/**/*.test.ts",
+  "tests/margins/**/*.test.ts",
   "tests/properties/**/*.test.ts",
 ];
 const NO_TESTS = ["tests/e2e/**", "node_modules/**"];

@@ -30,8 +30,13 @@ export function filePathsUnder(folder: string): string[] {
   });
 }
 
+const read = new Map<string, SourceFile>();
+
+/** Each file is read once, however many ask. */
 export function readSource(path: string): SourceFile {
-  return { path, text: readFileSync(join(projectFolder, path), "utf8") };
+  const known = read.get(path) ?? { path, text: readFileSync(join(projectFolder, path), "utf8") };
+  read.set(path, known);
+  return known;
 }
 
 const isCode = (path: string) => /\.(ts|tsx|mjs)$/.test(path);
