@@ -6,6 +6,7 @@ import { type EgressTrap, openEgressTrap } from "../e2e/egress-trap";
 import type { Driven } from "./driven";
 import { openBrowser } from "./here";
 import { endSession, fill, press, says, shows, until } from "./page";
+import { decodedIn, notAsRecorded } from "./recordings";
 import { film, openSite, sensorParts } from "./site";
 
 interface Opened {
@@ -64,6 +65,10 @@ test("opens, asks its first questions and keeps the answers", async ({ opened: {
   expect(await driven.run(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "{}"))).toMatchObject({
     firstPain: 2,
   });
+});
+
+test("says the recorded voice as it was recorded", async ({ opened: { driven, origin } }) => {
+  expect(notAsRecorded(await decodedIn(driven, origin))).toEqual([]);
 });
 
 test("checks a film by the real model and counts both its bridges", async ({ opened: { driven, origin } }) => {

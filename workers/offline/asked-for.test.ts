@@ -80,6 +80,19 @@ describe("a newer version", () => {
     expect(await models.bytes()).toBe(NEWER.bytes);
   });
 
+  it("lets go of what it does not have any more, and fetches nothing that nobody asked for", async () => {
+    const storage = fakeCaches();
+    await asked(() => new Response(BYTES), storage);
+    const voice = createAskedFor([NEWER], "models", storage);
+    const fetched = vi.fn(async () => Response.error());
+    vi.stubGlobal("fetch", fetched);
+    await createAskedFor([NEWER], "voices", storage).bring();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(await voice.bytes()).toBe(BYTES.length);
+    await voice.forgetOlder();
+    expect(await voice.bytes()).toBe(0);
+  });
+
   it("is none where the new file cannot be had whole", async () => {
     const storage = fakeCaches();
     await asked(() => new Response(BYTES), storage);
