@@ -96,7 +96,7 @@ function setTexts(language: Language): readonly string[] {
     const pick = picking(seeded(seed * 13));
     const exercise = inLanguage(pick(IDS), language);
     const cues = createCueArbiter(exercise.faults, exercise.partialCue, { talk: "talkative" });
-    const announcer = createAnnouncer(exercise.sides === "alternating", spoken);
+    const announcer = createAnnouncer(exercise.sides === "alternating", spoken, { reps: 4, perSide: true });
     const counts: { -readonly [Key in keyof Counts]: number } = { full: 0, partial: 0, left: 0, right: 0 };
     const reps = madeSet(exercise, seed, { faults: 5 }).flatMap((rep) => {
       if (rep.kind !== "cut") counts[rep.kind] += 1;

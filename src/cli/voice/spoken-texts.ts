@@ -9,7 +9,7 @@ import { MOST_REPS, MOST_SETS } from "../../core/plan/routines";
 import type { SessionItem } from "../../core/plan/session";
 import { WARM_UP } from "../../core/plan/warm-up";
 import type { Saying } from "../../core/session/saying";
-import { CORRECTION_KINDS } from "../../core/setup/correction";
+import { CORRECTION_KINDS, type CorrectionKind, correction } from "../../core/setup/correction";
 import { EXERCISES } from "../../exercises";
 import { de } from "../../words/de";
 import { en, type Words } from "../../words/en";
@@ -27,7 +27,6 @@ const upTo = (most: number) => Array.from({ length: most }, (_, n) => n + 1);
 export function spokenTexts(language: Language): readonly string[] {
   const words = WORDS[language];
   return [
-    ...counts(words),
     ...sentencesIn(words.spoken),
     ...sentencesIn(words.session),
     ...sentencesIn(words.pain.ask),
@@ -43,23 +42,24 @@ export function spokenTexts(language: Language): readonly string[] {
   ].filter((text) => text.trim() !== "");
 }
 
-/** Reps, seconds of a hold, of a rest's end and of a count-in; and the reps of each side. */
-function counts({ spoken }: Words): readonly string[] {
-  const sided = (["left", "right"] as const).flatMap((side) => upTo(MOST_COUNTED).map((n) => spoken.count(side, n)));
-  return [...upTo(2 * MOST_REPS).map(String), ...sided];
-}
+const SIDES = ["left", "right"] as const;
 
-/** Of a set: how it is set up, that it looks like another exercise, that it is done. */
+type Spoken = Words["spoken"];
+/** What is made of numbers, sides and names: a new one does not compile until it is here. */
+type Made = { readonly [Name in keyof Spoken as Spoken[Name] extends string ? never : Name]: readonly string[] };
+
+/** Of a set: its counts, how it is set up, that it looks like another exercise, that it is done. */
 function setTexts({ spoken }: Words): readonly string[] {
-  const plain = { text: null, part: null };
-  return [
-    ...CORRECTION_KINDS.map((kind) => spoken.setup({ ...plain, kind } as Parameters<Words["spoken"]["setup"]>[0])),
-    ...PARTS.map((part) =>
-      spoken.setup({ kind: "hidden", text: null, part } as Parameters<Words["spoken"]["setup"]>[0]),
-    ),
-    ...ids().map((id) => spoken.looksLike(id)),
-    ...upTo(2 * MOST_REPS).map((reps) => spoken.done(reps)),
-  ];
+  const setup = (kind: CorrectionKind, part: string | null = null) => spoken.setup({ ...correction(kind), part });
+  const made: Made = {
+    setup: [...CORRECTION_KINDS.map((kind) => setup(kind)), ...PARTS.map((part) => setup("hidden", part))],
+    count: SIDES.flatMap((side) => upTo(MOST_COUNTED).map((n) => spoken.count(side, n))),
+    turnTo: SIDES.map((side) => spoken.turnTo(side)),
+    looksLike: ids().map((id) => spoken.looksLike(id)),
+    done: upTo(2 * MOST_REPS).map((reps) => spoken.done(reps)),
+  };
+  // Reps of both sides, seconds of a hold, of a rest's end and of a count-in.
+  return [...upTo(2 * MOST_REPS).map(String), ...Object.values(made).flat()];
 }
 
 const ids = () => Object.keys(EXERCISES) as ExerciseId[];
