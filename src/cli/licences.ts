@@ -6,6 +6,8 @@ import type { Plugin } from "vite";
 const FILE = "licences.txt";
 /** The pose models are made of the weights in this package, which nothing imports. */
 const MODELS = "@mediapipe/pose";
+/** The face of the headings, which a style sheet names. */
+const FONT = "@fontsource/source-serif-4";
 
 /** What the service worker is made of. It is built after this list is written, so that it is checked against it. */
 const OFFLINE = ["workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
@@ -70,7 +72,7 @@ export function withLicences(folder: string): {
   readonly inWorkers: () => Plugin[];
   readonly inServiceWorker: Plugin;
 } {
-  const found = new Set<string>([MODELS, ...OFFLINE]);
+  const found = new Set<string>([MODELS, FONT, ...OFFLINE]);
   const note = (
     bundle: Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>,
   ) => {

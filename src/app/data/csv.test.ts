@@ -34,6 +34,24 @@ describe("the table of reps", () => {
     expect(second?.at(-1)).toBe("arm-low (view)");
   });
 
+  it("has the weight of the set's own item and how hard its session was, and leaves open what was not said", () => {
+    const item = (weightKg: number, setIds: readonly string[]) => ({
+      exercise: "deadlift",
+      variant: "standard",
+      weightKg,
+      setIds,
+    });
+    const sessions = [{ id: "s", effort: 6, items: [item(8, ["other"]), item(10, ["mine"])] }] as never;
+    const lifted = aRecord({ id: "mine", sessionId: "s", exercise: { id: "deadlift", revision: 1 } });
+    const cells = (made: typeof lifted) => {
+      const [head, first] = read(csvOf([made], "en", sessions));
+      return ["weight_kg", "session_effort"].map((name) => first?.[head?.indexOf(name) ?? -1]);
+    };
+    expect(cells(lifted)).toEqual(["10", "6"]);
+    expect(cells(aRecord({ id: "alone", sessionId: "none" }))).toEqual(["", ""]);
+    expect(cells(aRecord({ id: "bridge", sessionId: "s" }))).toEqual(["", "6"]);
+  });
+
   it("quotes what has commas, quotes or line breaks in it", () => {
     const odd = 'a "strange", two-line\r\nname';
     const [head, first] = read(csvOf([aRecord({ sessionId: odd })], "en"));

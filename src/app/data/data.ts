@@ -128,7 +128,7 @@ export async function saveReps(): Promise<ProblemId | null> {
   const store = await openHistory();
   const stock = await store.stock();
   if (!stock) return troubleOf(store);
-  const table = csvOf(stock.sets.records.toReversed(), language());
+  const table = csvOf(stock.sets.records.toReversed(), language(), await store.listSessions());
   download(new Blob([`\uFEFF${table}`], { type: "text/csv" }), `plumbline-reps-${dateOf(Date.now())}.csv`);
   return stock.sets.unread.length > 0 ? "backup-partial" : null;
 }

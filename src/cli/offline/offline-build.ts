@@ -40,7 +40,7 @@ export function offline(licences: Plugin): PluginOption[] {
       rollupFormat: "iife",
       buildPlugins: { vite: [licences] },
       target: "es2022",
-      globPatterns: ["**/*.{html,js,css,wasm,svg,png,txt,webmanifest,task}", "assets/spoken-*.{mp3,json}"],
+      globPatterns: ["**/*.{html,js,css,wasm,svg,png,txt,webmanifest,task,woff2}", "assets/spoken-*.{mp3,json}"],
       globIgnores: ["service-worker.js", "screenshots/**"],
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: MOST_BYTES,
