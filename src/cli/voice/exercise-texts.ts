@@ -20,12 +20,18 @@ function saidByCoach({ missing, nobody, still, picture, anotherBody }: CoachWord
 }
 
 function written(): readonly string[] {
-  const said = Object.values(EXERCISES).flatMap(({ faults, partialCue, variants }) => [
+  const all = Object.values(EXERCISES);
+  const said = all.flatMap(({ faults, partialCue, variants }) => [
     partialCue,
     ...faults.flatMap(({ cue, praise }) => [cue, praise]),
     ...variants.flatMap(({ own }) => own?.partialCue ?? []),
   ]);
-  return [...said, ...hints()];
+  const listed = all.flatMap(({ requires, lookalikes = [], fetches, variants }) => [
+    ...[...requires, ...lookalikes].map(({ text }) => text),
+    ...(fetches ? [fetches.putAway.text] : []),
+    ...variants.flatMap(({ own }) => [...(own?.requires ?? []), ...(own?.lookalikes ?? [])].map(({ text }) => text)),
+  ]);
+  return [...said, ...listed, ...hints()];
 }
 
 function translated({ faults, partialCue, variants, hints }: ExerciseWords): readonly string[] {
@@ -38,7 +44,7 @@ function translated({ faults, partialCue, variants, hints }: ExerciseWords): rea
 }
 
 /**
- * The English of a hint stands where the hint is given, often inside of a function: it is read from the sources. The German
+ * The English of a hint that is no list's stands where it is given, inside of a function: it is read from the sources. The German
  * has a list of them, and a test there holds it to the same reading.
  */
 function hints(): readonly string[] {
