@@ -9,7 +9,7 @@ const PATIENCE_MS = 30_000;
 export async function until<A extends readonly unknown[], T>(
   driven: Driven,
   what: string,
-  script: (...args: A) => T | null,
+  script: (...args: A) => T | null | Promise<T | null>,
   args: A,
   patienceMs = PATIENCE_MS,
 ): Promise<T> {
@@ -42,7 +42,10 @@ export const says = (driven: Driven, selector: string, text: string, patienceMs?
     patienceMs,
   );
 
-/** Presses the button, link or labelled box of that name with the mouse, as soon as it is there and may be pressed. */
+/**
+ * Presses the button, link or labelled box of that name with the mouse, as soon as it is there, may be pressed and stands
+ * still: WebKit's driver lets half a second pass between asking where it is and pressing there.
+ */
 export async function press(driven: Driven, name: string): Promise<void> {
   await until(
     driven,
@@ -53,8 +56,14 @@ export async function press(driven: Driven, name: string): Promise<void> {
         (each) => each.innerText.trim() === wanted && !(each instanceof HTMLButtonElement && each.disabled),
       );
       found?.setAttribute("data-to-press", "");
-      found?.scrollIntoView({ block: "center" });
-      return found ? true : null;
+      if (!found) return null;
+      const where = () => {
+        const { x, y } = found.getBoundingClientRect();
+        return `${x} ${y} ${document.documentElement.scrollHeight}`;
+      };
+      found.scrollIntoView({ block: "center" });
+      const before = where();
+      return new Promise<true | null>((tell) => setTimeout(() => tell(where() === before ? true : null), 200));
     },
     [name],
   );
