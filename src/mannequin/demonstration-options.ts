@@ -21,6 +21,8 @@ export interface DemonstrationOptions {
   readonly azimuthDeg?: number;
   /** What the canvas lies on; its background stays transparent. The system's preference where absent. */
   readonly theme?: "light" | "dark";
+  /** The body stands and waves instead of exercising. */
+  readonly greets?: boolean;
   /** Starts by itself, unless the system asks for reduced motion. */
   readonly autoplay?: boolean;
 }

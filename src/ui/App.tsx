@@ -9,9 +9,11 @@ import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { exerciseOf } from "../app/catalogue";
 import { addressOfOne } from "../app/live/one-exercise";
-import { isNew } from "../app/person/profile";
+import { language } from "../app/person/language";
+import { isNew, profile } from "../app/person/profile";
 import { STANDARD } from "../core/exercise/rules";
 import { words } from "../words";
+import { loadFirstVisit } from "../words/first-visit";
 import { Home } from "./home/Home";
 import { BreakReminder } from "./kit/BreakReminder";
 import { Flash } from "./kit/Flash";
@@ -19,6 +21,12 @@ import { Page } from "./kit/Page";
 import { part } from "./kit/part";
 import { Boundary } from "./kit/trouble/Boundary";
 import { NotFound } from "./kit/trouble/NotFound";
+
+/** A screen together with the words of the first visit. */
+async function withFirstVisit<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  await loadFirstVisit(language());
+  return screen;
+}
 
 // Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
 const DemoScreen = part(async () => (await import("./demo/DemoScreen")).DemoScreen);
@@ -28,10 +36,10 @@ const CheckScreen = part(async () => (await import("./check/CheckScreen")).Check
 const SetsScreen = part(async () => (await import("./sets/SetsScreen")).SetsScreen);
 const SetScreen = part(async () => (await import("./review/SetScreen")).SetScreen);
 const RoutineScreen = part(async () => (await import("./routine/RoutineScreen")).RoutineScreen);
-const WelcomeScreen = part(async () => (await import("./welcome/WelcomeScreen")).WelcomeScreen);
+const WelcomeScreen = part(async () => (await withFirstVisit(import("./welcome/WelcomeScreen"))).WelcomeScreen);
 const SessionScreen = part(async () => (await import("./session/after/SessionScreen")).SessionScreen);
 const ReplayScreen = part(async () => (await import("./replay/ReplayScreen")).ReplayScreen);
-const SettingsScreen = part(async () => (await import("./settings/SettingsScreen")).SettingsScreen);
+const SettingsScreen = part(async () => (await withFirstVisit(import("./settings/SettingsScreen"))).SettingsScreen);
 const TrendsScreen = part(async () => (await import("./trends/TrendsScreen")).TrendsScreen);
 const StartScreen = part(async () => (await import("./session/start/StartScreen")).StartScreen);
 const DataScreen = part(async () => (await import("./data/DataScreen")).DataScreen);
@@ -41,6 +49,12 @@ const SessionReport = part(async () => (await import("./report/SessionReport")).
 const MonthReport = part(async () => (await import("./report/MonthReport")).MonthReport);
 const LabScreen = part(async () => (await import("./workbench/LabScreen")).LabScreen);
 
+/** The first questions go on where they were left. */
+function whereTheVisitIs(): string {
+  const step = profile.getState().visit?.step;
+  return step ? `/welcome/${step}` : "/welcome";
+}
+
 export function App() {
   return (
     <Boundary>
@@ -48,8 +62,10 @@ export function App() {
         <BreakReminder />
         <Suspense fallback={<Page title={words.app.name}>{words.app.loading}</Page>}>
           <Switch>
-            <Route path="/">{() => (isNew() ? <Redirect to="/welcome" replace /> : <Home />)}</Route>
-            <Route path="/welcome" component={WelcomeScreen} />
+            <Route path="/">{() => (isNew() ? <Redirect to={whereTheVisitIs()} replace /> : <Home />)}</Route>
+            <Route path="/welcome/:name?/:how?">
+              {({ name, how }) => <WelcomeScreen name={name || "hello"} alone={how === "alone"} />}
+            </Route>
             <Route path="/demo" component={DemoScreen} />
             <Route path="/exercises" component={ExercisesScreen} />
             <Route path="/exercise/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>

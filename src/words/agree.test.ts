@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { EXERCISES } from "../exercises";
 import { de as exercisesDe } from "../exercises/words/de";
 import { de } from "./de";
+import { welcome as welcomeDe } from "./de/welcome";
 import { en } from "./en";
+import { welcome } from "./en/welcome";
 
 interface Pair {
   readonly at: string;
@@ -57,7 +59,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 describe("the words of both languages", () => {
-  const screens = pairs(en, de);
+  const screens = pairs({ ...en, welcome }, { ...de, welcome: welcomeDe });
   const exercises = Object.values(EXERCISES).flatMap(({ id, steps, cannotSee, placement, variants, faults }) => {
     const { variants: versions, faults: rules, ...rest } = exercisesDe.exercises[id];
     return [

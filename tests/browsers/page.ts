@@ -53,7 +53,9 @@ export async function press(driven: Driven, name: string): Promise<void> {
     (wanted) => {
       for (const marked of document.querySelectorAll("[data-to-press]")) marked.removeAttribute("data-to-press");
       const found = [...document.querySelectorAll<HTMLElement>("button, a, label, summary")].find(
-        (each) => each.innerText.trim() === wanted && !(each instanceof HTMLButtonElement && each.disabled),
+        // A card has a line of its own under its name.
+        (each) =>
+          each.innerText.trim().split("\n")[0] === wanted && !(each instanceof HTMLButtonElement && each.disabled),
       );
       found?.setAttribute("data-to-press", "");
       if (!found) return null;

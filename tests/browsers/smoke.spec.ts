@@ -50,20 +50,25 @@ test("opens, asks its first questions and keeps the answers", async ({ opened: {
   await driven.open(`${origin}/`);
   await title(driven, "Welcome");
   await press(driven, "Next");
-  await title(driven, "Before you start");
-  await press(driven, "None of these");
+  await title(driven, "What is it for?");
+  await press(driven, "Both");
   await title(driven, "How is your back today?");
   await press(driven, "2");
-  await press(driven, "Done");
+  await title(driven, "Can you get down to the floor and up again?");
+  await press(driven, "Yes");
   await title(driven, "What do you have?");
-  await press(driven, "The floor, nothing else");
+  await press(driven, "Just the floor");
+  await title(driven, "Have you done such exercises before?");
+  await press(driven, "They are new to me");
+  await title(driven, "Do you have one of these right now?");
+  await press(driven, "Answer later");
   await title(driven, "Your plan");
   await driven.open(`${origin}/#/`);
   await title(driven, "Today");
   await driven.reload();
   await title(driven, "Today");
   expect(await driven.run(() => JSON.parse(localStorage.getItem("plumbline.profile") ?? "{}"))).toMatchObject({
-    firstPain: 2,
+    ...{ goal: "both", firstPain: 2, floor: "yes", canRow: false, gear: [], experience: "new", screenedAt: null },
   });
 });
 

@@ -87,7 +87,7 @@ test("from home: a good rep, a mistake, its cue heard, mended, praised and count
 
   await expect(page.getByText("Left 2, right 2 of 2 each")).toBeVisible();
   await expect(page.getByText("Nothing of it is in your history.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Start your own" })).toHaveAttribute("href", "#/session");
+  await expect(page.getByRole("link", { name: "Start your own" })).toHaveAttribute("href", "#/session/today");
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await everythingKept(page)).toBe(before);
   expect(await page.evaluate(() => document.documentElement.dataset.asked ?? "no")).toBe("no");

@@ -11,7 +11,7 @@ import type { Track } from "./visits";
 /** What the programme suggests and the user has not answered yet; `done`: the ids of those answered. */
 export function openSuggestions({ visits }: Track, done: readonly string[]): Suggestion[] {
   const open = suggest(visits, exercises).filter(({ id }) => !done.includes(id));
-  return oneAtATime(open, screeningNow().ticked);
+  return oneAtATime(open, screeningNow().ticked, profile.getState().gear);
 }
 
 /** Leaves things as they are; this suggestion is not made again. False: it is, when the page is loaded again. */

@@ -1,6 +1,7 @@
 import { todayFacts } from "../../core/care/facts";
 import { isFlareUp } from "../../core/care/morning";
 import { type PlanToday, planToday, type TodayFacts } from "../../core/care/plan-today";
+import { WEEKS_BEHIND } from "../../core/care/ramp";
 import { type ScreeningDue, screeningDue } from "../../core/care/screening";
 import type { Routine } from "../../core/plan/routine";
 import type { PainEntry } from "../../core/plan/session";
@@ -40,6 +41,7 @@ export function careOf(track: Track, person: Profile, said: readonly PainEntry[]
         archingHurts: person.archingHurts,
         sessions,
         growing: person.growing,
+        weeksBehind: person.experience === null ? 0 : WEEKS_BEHIND[person.experience],
         cut: person.cut,
       },
       { day: today.day, at: Math.max(today.at, ...said.map(({ at }) => at)) },

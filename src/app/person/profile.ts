@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { EXPERIENCES } from "../../core/care/ramp";
 import { CUT_REASONS, type CutReason } from "../../core/care/return";
-import { CLEARERS, type Clearer, SCREENING_IDS, type Screening, type ScreeningId } from "../../core/care/screening";
+import { CLEARERS, SCREENING_IDS, type Screening, type ScreeningId } from "../../core/care/screening";
 import type { PainEntry } from "../../core/plan/session";
 import { MOST_KG } from "../../core/plan/weights";
+import { FLOORS, GEAR, GOALS } from "../../core/programme/answers";
 import { byField, persisted } from "../data/persisted";
 
 const Time = v.pipe(v.number(), v.finite());
@@ -10,6 +12,15 @@ const Score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 const Sign = v.fallback(v.nullable(v.boolean()), null);
 const SaidSchema = v.object({ at: Time, score: Score, legSymptoms: Sign, catching: Sign, chest: Sign });
 const BadDaySchema = v.object({ at: Time, nextDay: v.nullable(Score) });
+
+/** A way through the first questions that is not at its end. */
+const VisitSchema = v.object({
+  /** The screen, by its name in the address. */
+  step: v.string(),
+  /** What was ticked so far, and the groups of questions that were answered. */
+  ticked: v.array(v.string()),
+  asked: v.array(v.string()),
+});
 
 /** What the user said about themself, kept in this browser. Each field falls back by itself, as with the settings. */
 const ProfileSchema = v.object({
@@ -38,6 +49,18 @@ const ProfileSchema = v.object({
   said: v.fallback(v.nullable(SaidSchema), null),
   /** Whether there is a bar or straps to row on; null: not said yet. */
   canRow: v.fallback(v.nullable(v.boolean()), null),
+  /** What it is for; null: not said, as in records older than the question. */
+  goal: v.fallback(v.nullable(v.picklist(GOALS)), null),
+  /** Whether one gets down to the floor and up again; null: not said. */
+  floor: v.fallback(v.nullable(v.picklist(FLOORS)), null),
+  /** What else there is to exercise with; null: not said, and nothing is left out for it. */
+  gear: v.fallback(v.nullable(v.array(v.picklist(GEAR))), null),
+  /** Whether such exercises are new; null: not said. */
+  experience: v.fallback(v.nullable(v.picklist(EXPERIENCES)), null),
+  /** How far the first questions have come, so that they go on where they were; null: they are not being asked. */
+  visit: v.fallback(v.nullable(VisitSchema), null),
+  /** The plan that was made of the answers last (`signatureOf`): as long as it is the same, nobody has changed it. */
+  planMade: v.fallback(v.nullable(v.string()), null),
   /** The weight that was said last, kilograms; null: not said yet. */
   weightKg: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(MOST_KG))), null),
   /** Whether sessions begin with the warm-up that is led; some warm up by themselves. */
@@ -62,6 +85,12 @@ const defaults = {
   firstPain: null,
   said: null,
   canRow: null,
+  goal: null,
+  floor: null,
+  gear: null,
+  experience: null,
+  visit: null,
+  planMade: null,
   weightKg: null,
   warmsUp: true,
   morningSkipped: null,
@@ -79,19 +108,18 @@ export function isNew(): boolean {
   return profile.getState().welcomedAt === null;
 }
 
-/** Keeps the first visit's answers. `null`: the questions were put off, and are asked again. */
-export function finishWelcome(screening: readonly ScreeningId[] | null, firstPain: number | null): void {
-  profile.setState({ welcomedAt: Date.now(), ...(screening ? answers(screening) : {}), firstPain });
+/**
+ * The first questions have been gone through; what was said of oneself is kept as it is said.
+ * @param screening what was ticked; null: those questions were put off, and are asked again
+ */
+export function finishWelcome(screening: readonly ScreeningId[] | null): void {
+  const { welcomedAt } = profile.getState();
+  profile.setState({ welcomedAt: welcomedAt ?? Date.now(), ...(screening ? answers(screening) : {}), visit: null });
 }
 
 /** Keeps what was said before a session: a gate that it closes stays closed, however the exercise is come to next. */
 export function keepSaid({ at, score, legSymptoms, catching = null, chest = null }: PainEntry): void {
   profile.setState({ said: { at, score, legSymptoms, catching, chest } });
-}
-
-/** Somebody who could examine the back has said yes. */
-export function clearedBy(by: Clearer): void {
-  profile.setState({ cleared: { at: Date.now(), by } });
 }
 
 /** From now on the next sessions are smaller for a while, and grow back by themselves. */

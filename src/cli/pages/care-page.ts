@@ -1,7 +1,7 @@
 /** docs/care.md: the table of care, in words, and what twelve people get of it. */
 import { MORNING_RULES } from "../../core/care/morning";
 import { PAIN_RULES, type PainRule } from "../../core/care/pain";
-import { RAMP } from "../../core/care/ramp";
+import { RAMP, WEEKS_BEHIND } from "../../core/care/ramp";
 import { AWAY_DAYS, CUT_SOURCES, CUTS, type CutReason, GENTLER } from "../../core/care/return";
 import { SCREENING } from "../../core/care/screening";
 import type { ExerciseId } from "../../core/exercise/exercise";
@@ -11,6 +11,7 @@ import "../../exercises/programmes";
 import { EFFORTS } from "../../core/care/effort";
 import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { en } from "../../words/en";
+import { welcome } from "../../words/en/welcome";
 import { PEOPLE, type Person } from "./care-people";
 import { type SimulatedDay, simulate, WEEKS } from "./care-simulation";
 import { table as rowsOf } from "./markdown";
@@ -97,7 +98,7 @@ export function carePage(): string {
         .join(", ")}. Asked again after four weeks away, after a flare-up, and two days after an acute beginning.`,
     table(
       ["question", "what a tick does", "source"],
-      SCREENING.map(({ id, effect, source }) => [en.welcome.questions.sign[id], effect, source]),
+      SCREENING.map(({ id, effect, source }) => [welcome.questions.sign[id], effect, source]),
     ),
     "## What changes an exercise",
     table(
@@ -125,7 +126,7 @@ export function carePage(): string {
       ]),
     ),
     "## Growing and coming back",
-    `The sets of a plan begin small: ${RAMP.map(({ weeks, sets }) => `${weeks} weeks of ${sets}`).join(", ")}, then the plan. Only weeks with a session count. Judgement; it can be put aside.`,
+    `The sets of a plan begin small: ${RAMP.map(({ weeks, sets }) => `${weeks} weeks of ${sets}`).join(", ")}, then the plan. Only weeks with a session count. Who says in the first questions that they know such exercises begins with ${WEEKS_BEHIND.before} of these weeks behind them, and with the same first session. Judgement; it can be put aside.`,
     table(
       ["what happened", "session", "sets", "versions", "source"],
       Object.entries(CUTS).flatMap(([because, steps]) =>

@@ -59,12 +59,14 @@ interface Course extends Known {
   /** Days and ends (milliseconds since 1970) of the sessions so far. */
   readonly sessions: readonly { readonly day: number; readonly endedAt: number }[];
   readonly growing: boolean;
+  /** Weeks of the ramp that count as done (`WEEKS_BEHIND`); absent: none. */
+  readonly weeksBehind?: number;
   readonly cut: Cut | null;
 }
 
 /** Everything that the plan of today is made of. */
 export function todayFacts(known: Course, today: { readonly day: number; readonly at: number }): TodayFacts {
-  const { pain, sessions, growing } = known;
+  const { pain, sessions, growing, weeksBehind = 0 } = known;
   const catching = pain.some(({ at, catching }) => catching === true && at <= today.at && today.at - at < PAIN_MS);
   const since = (cut: Cut) => sessions.filter(({ endedAt }) => endedAt > cut.at && endedAt <= today.at).length;
   // A way back that was gone to its end, however long ago, stands in the way of no other.
@@ -74,11 +76,13 @@ export function todayFacts(known: Course, today: { readonly day: number; readonl
     ...gateFacts(known, today.at),
     catchToday: catching,
     week: growing
-      ? rampWeek(
+      ? weeksBehind +
+        rampWeek(
           sessions.map(({ day }) => day),
           today.day,
         )
       : null,
+    weeksBehind,
     cut,
     sessionsSinceCut: cut ? since(cut) : 0,
   };

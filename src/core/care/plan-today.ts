@@ -11,6 +11,8 @@ import { CUTS, type Cut, type CutReason, cutDown, GENTLER, stepOf } from "./retu
 export interface TodayFacts extends GateFacts {
   /** Of the ramp, from 0; null: the user has put it aside. */
   readonly week: number | null;
+  /** How many of these count as done without having been: nobody is told of them. */
+  readonly weeksBehind?: number;
   readonly cut: Cut | null;
   /** Sessions done since the cut began. */
   readonly sessionsSinceCut: number;
@@ -70,7 +72,7 @@ export function planToday(plan: readonly PlanItem[], facts: TodayFacts): PlanTod
     items: open,
     changes,
     rampSets: week === null ? null : setsInWeek(week),
-    week: week ?? 0,
+    week: Math.max(0, (week ?? 0) - (facts.weeksBehind ?? 0)),
     calm: pain >= RED_FROM,
     cut: cut && step ? { because: cut.because, n: sessionsSinceCut + 1, of: CUTS[cut.because].length } : null,
     gentler,

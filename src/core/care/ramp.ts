@@ -10,6 +10,16 @@ export const RAMP: readonly { readonly weeks: number; readonly sets: number }[] 
   { weeks: 2, sets: 2 },
 ];
 
+/** What somebody knows of such exercises. */
+export const EXPERIENCES = ["new", "before"] as const;
+export type Experience = (typeof EXPERIENCES)[number];
+
+/**
+ * Weeks of the ramp that are behind whoever did such exercises before: the first session is the same, the second week has
+ * what the third would have. Judgement.
+ */
+export const WEEKS_BEHIND: Readonly<Record<Experience, number>> = { new: 0, before: 1 };
+
 /** The most sets an item may have in a week of the ramp; null: the ramp is over. */
 export function setsInWeek(week: number): number | null {
   let until = 0;

@@ -124,6 +124,8 @@ export interface Programme {
   readonly everyDay: boolean;
   /** Variants that are done with a weight in the hands. */
   readonly weightIn: readonly string[];
+  /** Variants that are done with a resistance band. */
+  readonly bandIn: readonly string[];
   readonly ladder: Ladder;
   /** The first that names a variant holds for it. */
   readonly gates: readonly GateRule[];
@@ -167,6 +169,7 @@ export const ORDINARY = {
   withoutEquipment: null,
   everyDay: false,
   weightIn: [],
+  bandIn: [],
   gates: [],
   gentle: [],
   adaptations: [],

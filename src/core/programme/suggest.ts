@@ -7,6 +7,7 @@ import type { Exercise, ExerciseId } from "../exercise/exercise";
 import { programmeOf, type Step } from "../exercise/programme";
 import { painAround, type Visit } from "../history/trends/visit";
 import { doseOf } from "../plan/doses";
+import { type Gear, gearFor } from "./answers";
 import { howItWent, type VisitOutcome } from "./good";
 
 /** Why something is suggested: numbers only, the words are the screen's. */
@@ -71,15 +72,24 @@ export function feltUnknown(visits: readonly Visit[]): boolean {
 
 /**
  * Of everything suggested, what is put to the user now: one step up at a time (judgement: whatever hurts then has one
- * reason), and no step that the first questions rule out. Less and easier are never held back.
+ * reason), no step that the first questions rule out, and none that needs what there is not. Less and easier are never held
+ * back.
+ * @param gear what there is to exercise with; null: not said, and nothing is held back for it
  */
-export function oneAtATime(suggestions: readonly Suggestion[], ticked: readonly ScreeningId[]): Suggestion[] {
+export function oneAtATime(
+  suggestions: readonly Suggestion[],
+  ticked: readonly ScreeningId[],
+  gear: readonly Gear[] | null = null,
+): Suggestion[] {
   let up = 0;
   return suggestions.flatMap((one) => {
     if (one.kind !== "harder") return [one];
     const item = { exercise: one.exercise, sets: 1, reps: 1, perSide: false, holdS: null, restS: 0 };
+    const isThere = (need: Gear | null) => need === null || gear === null || gear.includes(need);
     const steps = one.steps.filter(
-      (step) => step.kind !== "variant" || fits({ ...item, variant: step.variant }, ticked),
+      (step) =>
+        step.kind !== "variant" ||
+        (fits({ ...item, variant: step.variant }, ticked) && isThere(gearFor(one.exercise, step.variant))),
     );
     return steps.length > 0 && up++ === 0 ? [{ ...one, steps }] : [];
   });

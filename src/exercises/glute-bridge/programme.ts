@@ -18,6 +18,7 @@ export const programme = {
   tempoS: [1, 2, 2],
   floorPlace: 3,
   goesFirst: 2,
+  bandIn: ["band"],
   ladder: {
     // All 36 full, and at least a good score, rules §7: full reps alone may still be poor ones.
     good: { ...anything, score: 70, wholeDose: true },

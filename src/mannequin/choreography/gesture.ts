@@ -47,6 +47,31 @@ export function pauseGesture(posture: GesturePosture, options: GestureOptions = 
   return { name: "pause-gesture", body, reps: [], props: [], durationS: course.seconds, at: course.at };
 }
 
+/** Degrees that the forearm swings to either side, and how often. Looks like waving: judgement. */
+const WAVE = { elbowDeg: 16, times: 3, swingS: 0.32 } as const;
+
+/** Standing, one hand lifted and waved, as whoever is glad to see somebody. */
+export function greeting(body: Body = makeBody()): Act {
+  const base = { ...standing(body), arms: { left: HANGING_ARM, right: HANGING_ARM } };
+  const up = (elbowDeg: number): BodyPose => ({
+    ...base,
+    arms: { ...base.arms, right: { ...HANGING_ARM, flexDeg: 60, abductDeg: 60, elbowDeg } },
+  });
+  const swings = Array.from({ length: WAVE.times }, () => [
+    { pose: up(95 - WAVE.elbowDeg), seconds: WAVE.swingS },
+    { pose: up(95 + WAVE.elbowDeg), seconds: WAVE.swingS },
+  ]).flat();
+  const course = journey(body, [
+    { pose: base, seconds: 1 },
+    { pose: up(95), seconds: 0.8 },
+    ...swings,
+    { pose: up(95), seconds: WAVE.swingS },
+    { pose: base, seconds: 0.9 },
+    { pose: base, seconds: 1.6 },
+  ]);
+  return { name: "greeting", body, reps: [], props: [], durationS: course.seconds, at: course.at };
+}
+
 /** Where somebody may be when they are asked something: everywhere an exercise is done, and on the way out of it. */
 export const ANSWER_POSTURES = ["back", "front", "all-fours", "kneeling", "sitting", "standing"] as const;
 export type AnswerPosture = (typeof ANSWER_POSTURES)[number];

@@ -13,6 +13,7 @@ export {
   type AnswerPosture,
   GESTURE_POSTURES,
   type GesturePosture,
+  greeting,
   handAnswer,
   pauseGesture,
 } from "./gesture";

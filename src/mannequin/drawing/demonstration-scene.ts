@@ -1,6 +1,6 @@
 import { type Group, Mesh, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial, Vector3 } from "three";
 import type { Pose } from "../../core/body/pose";
-import { choreography, stillAt, type TrueRep } from "../choreography";
+import { choreography, greeting, stillAt, type TrueRep } from "../choreography";
 import { warmingUp } from "../choreography/warm-up";
 import type { DemonstrationOptions } from "../demonstration-options";
 import { place } from "../kinematics";
@@ -33,6 +33,8 @@ export interface DemonstrationScene {
 const BREATH_S = 0.7;
 /** The share of a round of two steps at which the first foot is up. */
 const STEP_UP = 0.22;
+/** The hand is up. */
+const GREETING_STILL_S = 2;
 /** How the camera looks: a little from above, a little from the front, so that both sides of the body can be told apart. */
 const ELEVATION_DEG = 11;
 const LAPTOP_ELEVATION_DEG = 24;
@@ -47,18 +49,21 @@ const MAT_COLOR = { light: 0x9db4c2, dark: 0x4a6172 } as const;
 /** Everything a demonstration draws. Throws when the browser has no WebGL2. */
 export function makeDemonstrationScene(
   canvas: HTMLCanvasElement,
-  options: Required<Omit<DemonstrationOptions, "fault" | "variant" | "autoplay" | "warmUp">> & DemonstrationOptions,
+  options: Required<Omit<DemonstrationOptions, "fault" | "variant" | "autoplay" | "warmUp" | "greets">> &
+    DemonstrationOptions,
 ): DemonstrationScene {
-  const act = options.warmUp
-    ? warmingUp(options.warmUp)
-    : choreography(options.exercise, {
-        reps: 2,
-        side: options.side,
-        tremor: 0,
-        stillS: BREATH_S,
-        ...(options.variant ? { variant: options.variant } : {}),
-        ...(options.fault ? { faults: [options.fault] } : {}),
-      });
+  const act = options.greets
+    ? greeting()
+    : options.warmUp
+      ? warmingUp(options.warmUp)
+      : choreography(options.exercise, {
+          reps: 2,
+          side: options.side,
+          tremor: 0,
+          stillS: BREATH_S,
+          ...(options.variant ? { variant: options.variant } : {}),
+          ...(options.fault ? { faults: [options.fault] } : {}),
+        });
   const sided = act.reps[0]?.side !== "both";
   const shown = sided ? act.reps : act.reps.slice(0, 1);
   // Steps go on without a breath between two rounds of them.
@@ -94,7 +99,7 @@ export function makeDemonstrationScene(
   return {
     loopS,
     reps: shown,
-    stillS: first ? stillOf(first, options) : STEP_UP * act.durationS,
+    stillS: first ? stillOf(first, options) : options.greets ? GREETING_STILL_S : STEP_UP * act.durationS,
     draw(t) {
       props.pose(figure.pose(act.at(t)));
       renderer.render(scene, camera);

@@ -6,6 +6,7 @@ import "./demo.css";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SetRecord } from "../../app/data/history";
 import { isNew } from "../../app/person/profile";
+import { TODAY } from "../../app/person/routines";
 import { sound } from "../../app/sound/sound";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
@@ -64,7 +65,7 @@ function After({ record, onAgain }: { record: SetRecord | null; onAgain: () => v
   const w = words.demo;
   const doors = (
     <div className="row">
-      <a className="button large" href={isNew() ? "#/welcome" : "#/session"}>
+      <a className="button large" href={isNew() ? "#/welcome" : `#/session/${TODAY}`}>
         {w.own}
       </a>
       <button className="button plain" type="button" onClick={onAgain}>

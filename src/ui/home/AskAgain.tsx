@@ -9,7 +9,7 @@ export function AskAgain({ due }: { due: Care["due"] }) {
     <section className="card" aria-labelledby="ask-again">
       <h2 id="ask-again">{title}</h2>
       <p>{text}</p>
-      <a className="button" href="#/welcome">
+      <a className="button" href="#/welcome/now">
         {words.care.toQuestions}
       </a>
     </section>

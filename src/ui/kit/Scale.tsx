@@ -1,5 +1,5 @@
 import "./pain/pain.css";
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
@@ -20,7 +20,7 @@ export function Scale({ title, ends, value, onChange }: ScaleProps) {
       <legend>{title}</legend>
       <div className="pain-scores">
         {SCORES.map((score) => (
-          <label key={score} className="pain-score">
+          <label key={score} className="pain-score" style={{ "--n": score } as CSSProperties}>
             <input
               className="out-of-sight"
               type="radio"

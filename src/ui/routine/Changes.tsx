@@ -24,6 +24,7 @@ interface ChangesProps {
 export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
   const w = words.routine;
   const person = useStore(profile);
+  const steps = person.experience === "before" ? words.care.ramp.stepsBehind : words.care.ramp.steps;
   return (
     <section className="routine-changes" aria-labelledby="changes">
       <h2 id="changes">{w.change}</h2>
@@ -37,9 +38,9 @@ export function Changes({ routine, care, onChange, onReset }: ChangesProps) {
         {person.growing
           ? care &&
             setsInWeek(care.facts.week ?? 0) !== null && (
-              <Change text={words.care.ramp.whole} note={words.care.ramp.steps} onPress={() => grow(false)} />
+              <Change text={words.care.ramp.whole} note={steps} onPress={() => grow(false)} />
             )
-          : care && <Change text={words.care.ramp.again} note={words.care.ramp.steps} onPress={() => grow(true)} />}
+          : care && <Change text={words.care.ramp.again} note={steps} onPress={() => grow(true)} />}
         {programmes().map(([id, { part }]) =>
           part.kind === "instead" ? (
             <StandIn key={id} id={id} of={part.of} routine={routine} care={care} onChange={onChange} />

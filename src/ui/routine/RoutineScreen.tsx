@@ -3,12 +3,13 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { type Care, readCare } from "../../app/person/care";
+import { planByAnswers } from "../../app/person/first/first-plan";
 import { profile } from "../../app/person/profile";
 import { keepRoutine, ownRoutines, routineNamed, TODAY } from "../../app/person/routines";
 import { minutesWhole, warmsUp, warmUpSecondsOf } from "../../app/person/warm-up";
-import { firstPlan, type Routine } from "../../core/plan/routine";
+import type { Routine } from "../../core/plan/routine";
 import { fitInto } from "../../core/plan/routine-time";
-import { withEquipment } from "../../core/plan/routines";
+import { withBar } from "../../core/programme/first-plan";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
 import { useBegun } from "../kit/use/use-loaded";
@@ -18,10 +19,8 @@ import { PlanList } from "./PlanList";
 import { RowChoice } from "./RowChoice";
 import { TimeChoice } from "./TimeChoice";
 
-/** The article's routine as this room allows it. */
-function atFirst(): Routine {
-  return withEquipment(firstPlan(), profile.getState().canRow !== false);
-}
+/** The plan by what was said in the first questions. */
+const atFirst = () => planByAnswers(profile.getState());
 
 /** The plan of the next session: how long it takes, and everything about it to change. */
 export function RoutineScreen() {
@@ -75,7 +74,7 @@ export function RoutineScreen() {
           <button className="button large" type="button" onClick={start}>
             {w.start}
           </button>
-          <RowChoice onChange={(possible) => change(withEquipment(plan, possible))} />
+          <RowChoice onChange={(possible) => change(withBar(plan, possible, person.floor))} />
         </div>
         <PlanList routine={shown} onChange={change} />
         <Changes routine={shown} care={care} onChange={change} onReset={() => change(atFirst())} />

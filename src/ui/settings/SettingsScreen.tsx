@@ -2,6 +2,7 @@ import "./settings.css";
 import { words } from "../../words";
 import { Page } from "../kit/Page";
 import { OfflineSettings } from "../offline/OfflineSettings";
+import { AboutMe } from "./AboutMe";
 import { BreakSettings } from "./BreakSettings";
 import { FilmSettings } from "./FilmSettings";
 import { LanguageSettings } from "./LanguageSettings";
@@ -24,13 +25,7 @@ export function SettingsScreen() {
         <BreakSettings />
         <LanguageSettings />
         <OfflineSettings />
-        <section>
-          <h2>{words.welcome.again}</h2>
-          <p className="soft">{words.welcome.againNote}</p>
-          <a className="button plain" href="#/welcome">
-            {words.welcome.again}
-          </a>
-        </section>
+        <AboutMe />
         <section>
           <h2>{words.data.title}</h2>
           <p className="soft">{words.data.lead}</p>

@@ -2,37 +2,54 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { exerciseOf } from "../../app/catalogue";
 import { readCare } from "../../app/person/care";
-import { type BeginnersPlan, beginnersPlan, keepBeginnersPlan } from "../../app/person/first-plan";
+import {
+  answersOf,
+  type BeginnersPlan,
+  beginnersPlan,
+  hasOwnPlan,
+  keepBeginnersPlan,
+} from "../../app/person/first/first-plan";
 import { profile } from "../../app/person/profile";
 import { TODAY } from "../../app/person/routines";
 import type { ExerciseId } from "../../core/exercise/exercise";
 import { STANDARD } from "../../core/exercise/rules";
 import { words } from "../../words";
+import { firstVisit } from "../../words/first-visit";
 import { Demonstration } from "../kit/body/Demonstration";
 import { Figure } from "../kit/body/Figure";
 import { useBegun } from "../kit/use/use-loaded";
+import { Why } from "./Why";
 
-/** The first session in one picture: what, how many, how long, and one button. */
-export function FirstPlan({ canRow }: { canRow: boolean }) {
-  const w = words.welcome.plan;
+/** The first session in one picture: what, how many, how long, why, and one button. */
+export function FirstPlan() {
+  const w = firstVisit.plan;
   const person = useStore(profile);
+  const { planMade: _, ...said } = person;
   const [first, setFirst] = useState<BeginnersPlan | null>(null);
+  /** There is another one, of the user's own: it is not written over unasked. */
+  const [asks, ask] = useState(false);
   useBegun(
     async (isHere) => {
       const care = await readCare([], person);
       if (!isHere()) return;
-      const found = beginnersPlan(canRow, care);
-      keepBeginnersPlan(found);
+      const found = beginnersPlan(answersOf(person), care);
+      const own = hasOwnPlan(found);
+      if (!own) keepBeginnersPlan(found);
+      ask(own);
       setFirst(found);
     },
-    [canRow, person],
+    [JSON.stringify(said)],
   );
   if (!first) return <p className="soft">{words.app.loading}</p>;
   const { items } = first.today.routine;
+  // As before every session: with so much pain a walk is the better choice, and what is left of the plan is shown.
+  const starts = items.length > 0 && !first.today.calm;
+  const take = () => keepBeginnersPlan(first);
   return (
     <>
       <p className="welcome-minutes" role="status">
-        {items.length > 0 ? w.minutes(first.minutes, items.length) : w.nothing}
+        {starts ? w.minutes(first.minutes, items.length) : w.nothing}
+        {asks && ` ${w.other}`}
       </p>
       <ol className="welcome-plan">
         {items.map(({ exercise, variant, sets, reps, perSide }) => (
@@ -46,14 +63,19 @@ export function FirstPlan({ canRow }: { canRow: boolean }) {
           </li>
         ))}
       </ol>
+      <Why first={first} />
       <div className="row">
-        {items.length > 0 && (
-          <a className="button large" href={`#/session/${TODAY}`}>
-            {w.start}
+        {starts ? (
+          <a className="button large" href={`#/session/${TODAY}`} onClick={asks ? take : undefined}>
+            {asks ? w.take : w.start}
+          </a>
+        ) : (
+          <a className="button large" href="#/calm">
+            {words.care.calmStart}
           </a>
         )}
         <a className="button plain large" href="#/">
-          {w.home}
+          {asks ? w.keep : w.home}
         </a>
       </div>
     </>

@@ -1,35 +1,35 @@
 import { routine } from "../../app/catalogue";
-import { STANDARD } from "../../core/exercise/rules";
 import { words } from "../../words";
-import { Demonstration } from "../kit/body/Demonstration";
+import { firstVisit } from "../../words/first-visit";
+import { Greeting } from "./Greeting";
+import { useKeys } from "./use-keys";
 
-/** The drawn body at an exercise, what is promised and what it is not; the rest is there to be opened. */
+/** The drawn body greets; what is promised and what it is not; the rest is there to be opened. */
 export function Hello({ onNext }: { onNext: () => void }) {
-  const w = words.welcome.hello;
-  const shown = routine[0];
+  const w = firstVisit.hello;
+  const [first] = routine;
+  useKeys({ digits: [], enter: onNext });
   return (
-    <>
-      <div className="welcome-pair">
-        {shown && <Demonstration id={shown.id} variant={STANDARD} name={words.exercises[shown.id].name} />}
-        <div className="welcome-say">
-          <p className="promise">{w.privacy}</p>
-          <Lines of={w.isNot} />
-          <div className="row">
-            <button className="button large" type="button" onClick={onNext}>
-              {words.welcome.next}
-            </button>
-            <a className="button plain" href="#/demo">
-              {words.demo.door}
-            </a>
-          </div>
+    <div className="welcome-pair">
+      {first && <Greeting exercise={first.id} />}
+      <div className="welcome-say">
+        <p className="promise">{w.privacy}</p>
+        <Lines of={w.isNot} />
+        <div className="row">
+          <button className="button large" type="button" onClick={onNext}>
+            {firstVisit.next}
+          </button>
+          <a className="button plain" href="#/demo">
+            {words.demo.door}
+          </a>
         </div>
+        <details>
+          <summary>{w.more}</summary>
+          <Lines of={w.is} />
+          <p>{w.camera}</p>
+        </details>
       </div>
-      <details>
-        <summary>{w.more}</summary>
-        <Lines of={w.is} />
-        <p>{w.camera}</p>
-      </details>
-    </>
+    </div>
   );
 }
 

@@ -39,6 +39,7 @@ export const care: Words["care"] = {
   ramp: {
     now: (sets, week) => `Woche ${week}: von jeder ${sets === 1 ? "ein Satz" : `${sets} Sätze`}. Es wächst von selbst.`,
     steps: "Woche 1 und 2: ein Satz · Woche 3 und 4: zwei · dann der ganze Plan",
+    stepsBehind: "Woche 1: ein Satz · Woche 2 und 3: zwei · dann der ganze Plan",
     whole: "Ab jetzt den ganzen Plan",
     again: "Woche für Woche wachsen lassen",
   },

@@ -33,7 +33,6 @@ import { spoken } from "./spoken";
 import { suggestion } from "./suggestion";
 import { today } from "./today";
 import { trends } from "./trends";
-import { welcome } from "./welcome";
 
 export const de: Words = {
   app,
@@ -67,7 +66,6 @@ export const de: Words = {
   settings,
   judgeAgain,
   data,
-  welcome,
   lab,
   today,
   trends,

@@ -2,6 +2,7 @@ import type { Words } from "../en";
 
 export const settings: Words["settings"] = {
   title: "Einstellungen",
+  change: "Ändern",
   language: "Sprache",
   languageWhich: "Welche Sprache gezeigt und gesprochen wird",
   languages: { auto: "Wie im Browser eingestellt", en: "English", de: "Deutsch" },

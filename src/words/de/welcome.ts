@@ -1,10 +1,12 @@
-import type { Words } from "../en";
+import type { FirstVisitWords } from "../en/welcome";
 
-export const welcome: Words["welcome"] = {
+export const welcome: FirstVisitWords = {
   step: (n, of) => `Schritt ${n} von ${of}`,
   next: "Weiter",
   back: "Zurück",
+  later: "Später",
   hello: {
+    greets: "Die gezeichnete Figur grüßt dich",
     title: "Willkommen",
     lead: "Plumbline sieht dir beim Üben für deinen Rücken zu und sagt dir das eine, was am meisten hilft. Zwei Minuten, dann kannst du anfangen.",
     more: "Was es macht, und was mit der Kamera geschieht",
@@ -23,9 +25,49 @@ export const welcome: Words["welcome"] = {
       "Vor einem Satz fragt dein Browser, ob diese Seite die Kamera benutzen darf. Das Bild wird in dieser Seite angesehen, Moment für Moment. Es wird nie gesendet, und gespeichert nur, wenn du in den Einstellungen Filme willst.",
     privacy: "Nichts, was du hier machst oder sagst, verlässt diesen Computer: kein Konto, kein Hochladen.",
   },
+  goal: {
+    title: "Worum geht es dir?",
+    lead: "Danach richtet sich, was in deinem Plan zuerst kommt.",
+    answer: {
+      settle: { name: "Ein Rücken, der immer wieder wehtut", note: "Zuerst wird gelockert, und nichts ist schwer." },
+      strong: { name: "Behutsam kräftiger werden", note: "Zuerst kommt die Kraft, das Lockern zuletzt." },
+      both: { name: "Beides", note: "Zuerst wird gelockert, danach kommt die Kraft." },
+    },
+  },
+  floor: {
+    title: "Kommst du auf den Boden und wieder hoch?",
+    lead: "Die meisten Übungen macht man auf einer Matte.",
+    answer: {
+      yes: { name: "Ja", note: "Einmal runter, einmal hoch: Ähnliches bleibt zusammen." },
+      chair: { name: "Wenn ich mich festhalten kann", note: "Stell einen stabilen Stuhl neben die Matte." },
+      no: { name: "Zurzeit nicht", note: "Dann ist nur im Plan, was man im Stehen macht." },
+    },
+  },
+  experience: {
+    title: "Kennst du solche Übungen schon?",
+    lead: "Die erste Einheit ist so oder so kurz.",
+    answer: {
+      new: { name: "Sie sind neu für mich", note: "Dein Plan wächst langsam, und du hörst mehr dazu." },
+      before: { name: "Ich kenne sie", note: "Dein Plan wächst eine Woche früher, und du hörst weniger." },
+    },
+  },
+  now: {
+    title: "Hast du gerade jetzt eines davon?",
+    lead: "Das ist selten, und dann ist es dringender als jede Übung. Rückenschmerz zusammen mit:",
+    none: "Nein, nichts davon",
+    some: "Ja, eines davon",
+  },
   questions: {
-    title: "Bevor du anfängst",
-    lead: "Trifft etwas davon auf dich zu? Kreuz es an.",
+    lately: {
+      title: "Ist etwas davon passiert?",
+      lead: "Meist erweist es sich als harmlos. Es entscheidet nur, womit du anfängst.",
+    },
+    health: { title: "Gehört etwas davon zu dir?", lead: "Das siehst nur du, und es verschließt nichts für immer." },
+    signs: { title: "Ist dein Schmerz wie eines davon?", lead: "Lass dir Zeit. Wähle, was zutrifft, oder nichts." },
+    body: {
+      title: "Worauf sollen die Übungen noch Rücksicht nehmen?",
+      lead: "Nichts davon steht im Weg: Die Übungen ändern sich so, dass sie zu dir passen.",
+    },
     sign: {
       fall: "Vor Kurzem ein schwerer Sturz oder ein Unfall",
       bones: "Osteoporose oder lange Zeit Kortisontabletten",
@@ -51,12 +93,11 @@ export const welcome: Words["welcome"] = {
     some: "Weiter",
     skip: "Später antworten",
     skipNote: "Bis dahin sind nur die sanften Bewegungen offen.",
-    emergencyNow: "Etwas davon trifft jetzt auf mich zu",
   },
-  adapts: "Und das, damit die Übungen zu dir passen:",
   talk: {
     title: "Bitte sprich zuerst mit einer Arztpraxis oder der Physiotherapie",
     text: "Was du angekreuzt hast, erweist sich oft als harmlos, aber das sollte jemand sagen, der dich untersuchen kann, bevor du mit den Übungen anfängst. Zeig ihnen, was du angekreuzt hast:",
+    ticked: (n) => `Was du angekreuzt hast: ${n}`,
     meanwhile:
       "Bis dahin sind Gehen, ruhiges Atmen, eine kleine Katze-Kuh und eine kleine Brücke für dich offen. Alles andere öffnet sich, wenn jemand Ja gesagt hat.",
     cleared: "Jemand hat gesagt, dass ich üben darf",
@@ -69,7 +110,6 @@ export const welcome: Words["welcome"] = {
     },
     clearedOn: (date, by) => `Freigegeben am ${date}: ${by}.`,
     go: "Weiter mit den sanften Bewegungen",
-    change: "Antworten ändern",
   },
   wait: {
     title: "Die ersten zwei Tage: gehen und ein wenig bewegen",
@@ -82,25 +122,54 @@ export const welcome: Words["welcome"] = {
   },
   pain: {
     title: "Wie geht es deinem Rücken heute?",
-    lead: "Damit werden die ersten Einheiten verglichen. Später wirst du vor jeder Einheit gefragt.",
-    finish: "Fertig",
-    skip: "Überspringen",
-    home: "Zu den Übungen",
+    lead: "Damit werden die ersten Einheiten verglichen. Später wirst du vor jeder gefragt.",
   },
   means: {
     title: "Was hast du da?",
-    lead: "Eine Matte oder ein Teppich reicht. Das lässt sich jederzeit ändern.",
-    floor: "Nur den Boden",
-    bar: "Auch eine Stange oder Gurte, die mich halten",
+    lead: "Eine Matte oder ein Teppich reicht. Wähle alles, was da ist.",
+    answer: {
+      floor: { name: "Nur den Boden", note: "Für das meiste reicht eine Matte." },
+      bar: { name: "Eine Stange oder Gurte, die mich halten", note: "Dann ist Rudern im Plan." },
+      weight: { name: "Eine Hantel oder Kettlebell", note: "Fürs Kreuzheben, wenn es ohne gut geht." },
+      band: { name: "Ein elastisches Band", note: "Für die Brücke, wenn sie ohne leicht ist." },
+    },
+    all: "Das ist alles",
   },
   plan: {
     title: "Dein Plan",
     minutes: (minutes, exercises) =>
-      `Etwa ${minutes} Minuten, ${exercises} ${exercises === 1 ? "Übung" : "Übungen"}. Er wächst über die Wochen von selbst.`,
+      `Etwa ${minutes} ${minutes === 1 ? "Minute" : "Minuten"}, ${exercises} ${exercises === 1 ? "Übung" : "Übungen"}. Er wächst über die Wochen von selbst.`,
     nothing: "Heute hilft Gehen und ruhiges Atmen am meisten.",
+    other: "Du hast deinen jetzigen Plan selbst geändert: Dieser käme an seine Stelle.",
+    take: "Diesen Plan nehmen",
+    keep: "Meinen behalten",
     start: "Zur ersten Einheit",
     home: "Erst einmal umsehen",
+    why: "Warum er so aussieht",
+    goal: {
+      settle: "Für einen Rücken, der immer wieder wehtut: Zuerst wird gelockert, und nichts darin ist schwer.",
+      strong: "Um kräftiger zu werden: Was am meisten Kraft braucht, kommt zuerst, das Lockern zuletzt.",
+      both: "Für beides: Zuerst wird gelockert, dann kommt die Kraft, mit dem Beugen aus der Hüfte.",
+    },
+    gear: {
+      weight: "Das Gewicht kommt beim Kreuzheben dazu, wenn es ohne gut geht.",
+      band: "Das Band wird dir für die Brücke angeboten, wenn sie leicht ist.",
+    },
+    experience: {
+      new: "Neu für dich: zwei Wochen lang von jeder ein Satz, dann zwei. Beim Üben hörst du mehr dazu.",
+      before: "Du kennst sie: in der ersten Woche von jeder ein Satz, dann zwei.",
+    },
+    standing:
+      "Im Stehen gibt es wenig, was die Kamera ansehen kann, darum ist das kurz: Geh zehn Minuten dazu, das zählt genauso. Wenn du wieder auf den Boden kommst, sag es in den Einstellungen.",
+    chair:
+      "Ein stabiler Stuhl neben der Matte: beide Hände auf den Sitz, ein Knie runter, dann das andere. Genauso wieder hoch. Alles am Boden bleibt zusammen.",
   },
   again: "Die ersten Fragen",
   againNote: "Was Plumbline ist und was nicht, und wann du zuerst ärztlich fragen solltest.",
+  mine: {
+    title: "Über dich",
+    note: "Aus diesen Antworten ist dein Plan gemacht. Einer, den du selbst geändert hast, bleibt, bis du es anders sagst.",
+    notSaid: "Nicht gesagt",
+    change: (question) => `Ändern: ${question}`,
+  },
 };

@@ -43,6 +43,7 @@ export const care = {
     now: (sets: number, week: number) =>
       `Week ${week}: ${sets === 1 ? "one set" : `${sets} sets`} of each. It grows by itself.`,
     steps: "Weeks 1 and 2: one set · weeks 3 and 4: two · then the whole plan",
+    stepsBehind: "Week 1: one set · weeks 2 and 3: two · then the whole plan",
     whole: "The whole plan from now on",
     again: "Let it grow week by week",
   },

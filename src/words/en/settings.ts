@@ -1,5 +1,6 @@
 export const settings = {
   title: "Settings",
+  change: "Change",
   language: "Language",
   languageWhich: "Which language is shown and spoken",
   languages: { auto: "As the browser has it", en: "English", de: "Deutsch" },

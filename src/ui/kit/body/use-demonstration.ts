@@ -13,7 +13,7 @@ interface Mounted {
 export function useDemonstration(options: DemonstrationOptions): Mounted {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [shown, show] = useState<Demonstration | null>(null);
-  const { exercise, variant, warmUp, side, azimuthDeg, showLaptop, autoplay, theme } = options;
+  const { exercise, variant, warmUp, side, azimuthDeg, showLaptop, autoplay, theme, greets } = options;
   const { id: fault, size } = options.fault ?? {};
 
   useEffect(() => {
@@ -35,6 +35,7 @@ export function useDemonstration(options: DemonstrationOptions): Mounted {
           ...(showLaptop !== undefined && { showLaptop }),
           ...(autoplay !== undefined && { autoplay }),
           ...(theme !== undefined && { theme }),
+          ...(greets !== undefined && { greets }),
           ...(fault !== undefined && size !== undefined && { fault: { id: fault, size } }),
         });
         await mounted.ready;
@@ -46,7 +47,7 @@ export function useDemonstration(options: DemonstrationOptions): Mounted {
       mounted?.dispose();
       show(null);
     };
-  }, [exercise, variant, warmUp, side, azimuthDeg, showLaptop, autoplay, theme, fault, size]);
+  }, [exercise, variant, warmUp, side, azimuthDeg, showLaptop, autoplay, theme, greets, fault, size]);
 
   return { canvas, shown };
 }
