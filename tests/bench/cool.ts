@@ -16,6 +16,13 @@ import { type LiveApp, openSetBefore } from "./live";
 import { pageFrames, processorSeconds } from "./processor";
 import type { Row } from "./row";
 
+/**
+ * The light model, and a quarter of the pixels. Without a graphics processor nothing larger keeps up with a camera: "always
+ * on" would then be ten pictures a second, and the two states the same; and software would draw the camera's picture, which
+ * costs a graphics processor next to nothing, at more than the price of the poses.
+ */
+const MEASURED = { settings: { model: "lite" }, deviceScaleFactor: 0.5 };
+
 /** Getting down, and what loading leaves behind. */
 const settleMs = 6000;
 
@@ -100,7 +107,7 @@ async function buildAlwaysOn(): Promise<string> {
 
 async function costsOf(exercise: ExerciseId, root: string, seconds: number): Promise<Costs> {
   const clip = await cameraClip({ exercise, set: { reps: 2 } });
-  const app = await openSetBefore(clip.file, exercise, root);
+  const app = await openSetBefore(clip.file, exercise, [], { root, ...MEASURED });
   try {
     await app.page.waitForTimeout(settleMs);
     const set = await costOf(app, seconds);

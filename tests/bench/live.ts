@@ -15,11 +15,16 @@ export interface LiveApp {
   close(): Promise<void>;
 }
 
-/** Opens any page of the built app, without a camera. @param root another build than the app's own */
-export async function openApp(
-  flags: readonly string[] = [],
-  root: string = join(projectFolder, "dist"),
-): Promise<LiveApp> {
+/** What may be other than usual: another build than the app's own, what was chosen in the settings, fewer pixels to draw. */
+export interface Unusual {
+  readonly root?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly deviceScaleFactor?: number;
+}
+
+/** Opens any page of the built app, without a camera. */
+export async function openApp(flags: readonly string[] = [], unusual: Unusual = {}): Promise<LiveApp> {
+  const { root = join(projectFolder, "dist"), settings, deviceScaleFactor } = unusual;
   await ensureModels();
   await ensureBuild(console.error);
   const server = await serve({ root });
@@ -30,8 +35,14 @@ export async function openApp(
     // What is kept for later is not what is measured.
     serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
+    ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
   });
   await welcomed(context);
+  if (settings) {
+    await context.addInitScript((chosen) => {
+      localStorage.setItem("plumbline.settings", JSON.stringify(chosen));
+    }, settings);
+  }
   const page = await context.newPage();
   return {
     browser,
@@ -63,7 +74,7 @@ const MARK_PICTURES = `
  */
 export async function openLiveSet(flags: readonly string[] = []): Promise<LiveApp> {
   const clip = await cameraClip({ exercise: "glute-bridge", set: { reps: 2, range: NEVER_COUNTED } });
-  const app = await openSetBefore(clip.file, "glute-bridge", undefined, flags);
+  const app = await openSetBefore(clip.file, "glute-bridge", flags);
   await app.page.evaluate(MARK_PICTURES);
   return app;
 }
@@ -72,10 +83,10 @@ export async function openLiveSet(flags: readonly string[] = []): Promise<LiveAp
 export async function openSetBefore(
   film: string,
   exercise: ExerciseId,
-  root?: string,
   flags: readonly string[] = [],
+  unusual: Unusual = {},
 ): Promise<LiveApp> {
-  const app = await openApp([...fakeCameraFlags(film), ...flags], root);
+  const app = await openApp([...fakeCameraFlags(film), ...flags], unusual);
   await app.page.addInitScript(() => {
     const Native = window.Worker;
     window.Worker = class extends Native {
