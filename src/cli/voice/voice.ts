@@ -1,8 +1,9 @@
 /**
- * `npm run voice`: whether the recordings are those of the words, and what can be measured of them. With `--write` what is
+ * `npm run voice [-- --write]`: whether the recordings are those of the words, and what can be measured of them. With `--write` what is
  * missing is recorded. For developers: what it makes is committed, so that nobody else needs espeak-ng or ffmpeg.
  */
 import { execFileSync } from "node:child_process";
+import { asked } from "../command-line/asked.mjs";
 import { measured, wrongWith } from "./checks";
 import { decoded, encoded, finished } from "./encode";
 import { LANGUAGES, type Language } from "./languages";
@@ -71,6 +72,7 @@ async function check(language: Language): Promise<readonly string[]> {
   return [...large, ...all.flatMap((one) => wrongWith(one) ?? []).map((what) => `${language}: ${what}`)];
 }
 
+const { values } = asked(import.meta.url, { options: { write: { type: "boolean", default: false } } });
 const missing = missingPrograms();
 if (missing.length > 0) {
   console.error(
@@ -78,7 +80,7 @@ if (missing.length > 0) {
   );
   process.exit(1);
 }
-if (process.argv.includes("--write")) for (const language of LANGUAGES) await write(language);
+if (values.write) for (const language of LANGUAGES) await write(language);
 const wrong = (await Promise.all(LANGUAGES.map(check))).flat();
 for (const what of wrong) console.error(what);
 if (wrong.length > 0) process.exitCode = 1;
