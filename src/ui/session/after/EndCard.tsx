@@ -9,7 +9,7 @@ import { useBegun } from "../../kit/use/use-loaded";
 import { cueOf, wellText } from "../../review/sentences";
 
 /** Whoever ended the last set has time to read it and to get up; then the review comes by itself. Seconds, judgement. */
-const STAYS_S = 60;
+const STAYS_S = 30;
 /** A pointer that is still moving from before is nobody who has come. Seconds, judgement. */
 const NOT_BEFORE_S = 1;
 
