@@ -24,9 +24,10 @@ interface ShellFile {
  * that waits and is joined between tabs (12), the guards at every device call and what the picture is (7), and the gates
  * of care, which stand before the live screen (4); the words of all screens come with it (16). It was 212 before the live
  * screen was a session's, with its start page, what is asked about pain, its rests and the way without a camera (247), and
- * 250 before days were planned and weights asked for, and words moved to where nobody lies (253).
+ * 250 before days were planned and weights asked for, and words moved to where nobody lies (253). It was 255 before the place
+ * was settled standing and a warm-up led (259, and what leads without a camera comes later since).
  */
-const shellBudgetKb = 255;
+const shellBudgetKb = 260;
 
 /**
  * Opens the first screen and then the live one, and weighs every script and style that they loaded, gzipped.

@@ -1,6 +1,6 @@
 import "../../exercise/exercise.css";
 import "../session.css";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { openHistory } from "../../../app/data/history";
@@ -26,7 +26,6 @@ import type { Routine, Shorter } from "../../../core/plan/routine";
 import type { PainEntry } from "../../../core/plan/session";
 import { takesWeight } from "../../../core/plan/weights";
 import { words } from "../../../words";
-import { GuidedStage } from "../../guided/GuidedStage";
 import { Figure } from "../../kit/body/Figure";
 import { Page } from "../../kit/Page";
 import { useAhead } from "../../kit/use/use-ahead";
@@ -38,6 +37,8 @@ import { StartButtons } from "./StartButtons";
 import { WeightChoice } from "./WeightChoice";
 import { variantName, WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
+
+const GuidedStage = lazy(async () => ({ default: (await import("../../guided/GuidedStage")).GuidedStage }));
 
 /** The short one: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
 const SHORT: Shorter = { sets: 1, restS: 30 };
@@ -78,7 +79,10 @@ export function StartScreen({ address }: { address: string }) {
 
   useEffect(() => {
     // What looks back at a session must be there at its end, even if the app was updated or stopped meanwhile.
-    if (begun) Promise.all([import("../after/EndCard"), import("../after/SessionScreen")]).catch(() => {});
+    // So must be what leads on where the camera fails.
+    if (!begun) return;
+    const later = [import("../after/EndCard"), import("../after/SessionScreen"), import("../../guided/GuidedStage")];
+    Promise.all(later).catch(() => {});
   }, [begun]);
 
   const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
@@ -87,7 +91,13 @@ export function StartScreen({ address }: { address: string }) {
   if (begun) {
     const { how, camera } = begun;
     const { id } = how.record;
-    if (!camera) return <GuidedStage key={id} begin={how} />;
+    if (!camera) {
+      return (
+        <Suspense>
+          <GuidedStage key={id} begin={how} />
+        </Suspense>
+      );
+    }
     return <SessionStage key={id} begin={how} onWithout={() => attempt(goOnWithout(id))} />;
   }
 
