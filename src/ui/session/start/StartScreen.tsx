@@ -1,6 +1,6 @@
 import "../../exercise/exercise.css";
 import "../session.css";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { openHistory } from "../../../app/data/history";
@@ -32,13 +32,12 @@ import { useAhead } from "../../kit/use/use-ahead";
 import { useAttempt, useBegun } from "../../kit/use/use-loaded";
 import { Elsewhere, useElsewhere } from "../Elsewhere";
 import { SessionStage } from "../SessionStage";
+import { Guided, loadLater } from "./later";
 import { PainToday } from "./PainToday";
 import { StartButtons } from "./StartButtons";
 import { WeightChoice } from "./WeightChoice";
 import { variantName, WhatToday } from "./WhatToday";
 import { whereItGoesOn } from "./where";
-
-const GuidedStage = lazy(async () => ({ default: (await import("../../guided/GuidedStage")).GuidedStage }));
 
 /** The short one: rules §9.1 gives doses and rests, one set of each with half the rest fits. Judgement. */
 const SHORT: Shorter = { sets: 1, restS: 30 };
@@ -78,11 +77,7 @@ export function StartScreen({ address }: { address: string }) {
   );
 
   useEffect(() => {
-    // What looks back at a session must be there at its end, even if the app was updated or stopped meanwhile.
-    // So must be what leads on where the camera fails.
-    if (!begun) return;
-    const later = [import("../after/EndCard"), import("../after/SessionScreen"), import("../../guided/GuidedStage")];
-    Promise.all(later).catch(() => {});
+    if (begun) loadLater();
   }, [begun]);
 
   const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);
@@ -91,13 +86,7 @@ export function StartScreen({ address }: { address: string }) {
   if (begun) {
     const { how, camera } = begun;
     const { id } = how.record;
-    if (!camera) {
-      return (
-        <Suspense>
-          <GuidedStage key={id} begin={how} />
-        </Suspense>
-      );
-    }
+    if (!camera) return <Guided key={id} begin={how} />;
     return <SessionStage key={id} begin={how} onWithout={() => attempt(goOnWithout(id))} />;
   }
 
