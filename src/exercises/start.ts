@@ -15,7 +15,7 @@ export function unlessWithin(value: number | null, low: number, high: number, hi
 }
 
 /**
- * The same of what the picture foreshortens when the body is turned far out of side-on: there the hint stands only when the
+ * The same of what the picture foreshortens when the body is turned out of side-on: there the hint stands only when the
  * world landmarks say so too. Bent knees seen from the feet look straight in the picture.
  */
 export function unlessWithinOf(
@@ -26,7 +26,7 @@ export function unlessWithinOf(
   hint: StartHint,
 ): StartHint | null {
   const { yawDeg } = sample.scene;
-  const isTurned = yawDeg !== null && yawDeg >= VIEW_LIMITS_DEG.oblique;
+  const isTurned = yawDeg !== null && yawDeg >= VIEW_LIMITS_DEG.side;
   const found = unlessWithin(values.picture, low, high, hint);
   return found && isTurned && !unlessWithin(values.world ?? null, low, high, hint) ? null : found;
 }

@@ -1,9 +1,10 @@
 import { createLegKeeper } from "../body/legs";
 import type { PoseFrame } from "../body/pose";
-import { createSceneTracker, type ViewClass } from "../body/scene";
+import { createSceneTracker } from "../body/scene";
 import type { Baseline, Exercise, Phase, StartHint } from "../exercise/exercise";
 import { inVariant, metricsOf, requirementsOf, rulesOf, STANDARD, variantOf } from "../exercise/rules";
 import { createSample, type Sample } from "../exercise/sample";
+import { createAttendance } from "./attendance";
 import type { Coach, CoachOptions, CoachStep, Cue, Rep } from "./coach.types";
 import { createCueArbiter } from "./cues";
 import { YAW } from "./judge/judge";
@@ -19,6 +20,7 @@ import { AT_REST } from "./reps/phases";
 import { hintOf, seenOf } from "./seen";
 import { NO_BASELINE } from "./start/baseline";
 import { createBeginning } from "./start/beginning";
+import { createCalm } from "./start/calm";
 import { createRests } from "./start/rests";
 import { createStartKeeper, steadyOf } from "./start/start-keeper";
 import { createUnderWay } from "./start/under-way";
@@ -51,21 +53,19 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const bench = createRepJudge({ exercise, rules, requirements, metrics, tellsCut: mode === "clip" });
   const rests = createRests(metrics, exercise.signal.adaptive === null);
   const beginning = createBeginning(2 * exercise.rep.maxS);
+  const calm = createCalm(exercise.signal);
   const underWay = createUnderWay(exercise.rep.holdTargetS, follower, rests, beginning);
   const sieve = createSieve(exercise.fetches, mode === "live");
   const reps: Rep[] = [];
   const cues: Cue[] = [];
-  const views: ViewClass[] = [];
+  const attendance = createAttendance();
   let firstT: number | null = null;
   /** Since when the film is watched without a break: a picture that stood still, or that showed nobody, is one. */
   let watchedFrom: number | null = null;
   let lastT: number | null = null;
   let wellAt: number | null = null;
-  let seenAt: number | null = null;
   let began: number | null = null;
   let keptAt: number | null = null;
-  let frames = 0;
-  let framesSeen = 0;
   let held = false;
   /** Movements have begun the set, though nobody held still. */
   let begun = false;
@@ -78,6 +78,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
     bench.clear();
     rests.clear();
     beginning.clear();
+    calm.clear();
     sieve.clear();
     begun = false;
     going = false;
@@ -126,17 +127,12 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       }
       firstT ??= t;
       lastT = t;
-      frames += 1;
       const scene = scenes.push(frame);
       const sample = createSample(frame, scene);
       lastSample = sample;
-      const seen = seenOf(frame, scene, exercise.needs);
-      if (seen.how === "whole") {
-        framesSeen += 1;
-        seenAt = t;
-        if (scene.view) views.push(scene.view);
-      }
-      const unseenS = t - (seenAt ?? firstT);
+      const seen = seenOf(frame, scene, exercise);
+      attendance.push(t, seen.how === "whole", scene.view);
+      const { unseenS } = attendance;
       const inPosture = frame.image !== null && exercise.postures.includes(scene.posture);
       // Nobody in the picture is no other posture: that has its own, longer patience.
       if (inPosture || frame.image === null) wellAt = t;
@@ -155,7 +151,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const known = held || begun || mode === "clip";
       const state = known ? { resting, progress: follower.fromStart } : { resting: !underWay.isUp(t), progress: null };
       const measured = start.baseline;
-      start.push(sample, { atStart, up: underWay.above && !underWay.isStuck(t), going, ...state });
+      const isStart = atStart && (mode === "live" || measured !== NO_BASELINE || calm.mayStartFilm);
+      start.push(sample, { atStart: isStart, up: underWay.above && !underWay.isStuck(t), going, ...state });
       held = start.baseline !== NO_BASELINE;
       // What seemed to be half a rep was a start pose read against the wrong one.
       if (mode === "clip" && !resting && measured !== NO_BASELINE && held && start.baseline !== measured)
@@ -173,7 +170,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       // What was read last may belong to a start pose that is forgotten.
       const progress = rests.signal === NO_BASELINE ? null : follower.fromStart;
       const atRest = atStart && follower.phase === "ready" && (progress ?? 0) <= AT_REST * exercise.rep.leave;
-      if (mode === "live" && !held && atRest) rests.push(sample, progress);
+      const isRest = calm.mayRest({ atStart, atRest, first: rests.signal === NO_BASELINE });
+      if (mode === "live" && !held && isRest) rests.push(sample, progress);
       const signalBaseline = mode === "clip" || held ? start.baseline : rests.signal;
       const baseline = mode === "clip" || held ? start.baseline : rests.judged;
 
@@ -189,6 +187,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       if (frame.image && !gotUp) bench.log(sample);
       if (inPosture && !broken) {
         const ended = follower.push(sample, seen.how === "whole" ? signalBaseline : null);
+        calm.push(sample, follower.fromStart);
         if (ended) ({ counted, lack } = count(ended, sample, baseline, ready));
       }
       const finished = counted.at(-1) ?? null;
@@ -238,13 +237,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const ended = mode === "clip" || held || begun ? follower.finish() : null;
       if (ended && lastSample) count(ended, lastSample, mode === "clip" || held ? start.baseline : rests.judged, true);
       keep(sieve.rest());
-      const seconds = lastT === null || firstT === null ? 0 : lastT - firstT;
-      return summarise(exercise, variant.id, reps, cues, {
-        seconds,
-        frames,
-        seen: frames === 0 ? 0 : framesSeen / frames,
-        views,
-      });
+      return summarise(exercise, variant.id, reps, cues, attendance.summary);
     },
   };
 }

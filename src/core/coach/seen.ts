@@ -16,9 +16,18 @@ const PARTS: Readonly<Partial<Record<PairedJoint, string>>> = {
 };
 
 /** Whether the joints needed for counting are in the picture, on the side nearer to the camera. */
-export function seenOf(frame: PoseFrame, scene: Scene, needs: readonly PairedJoint[]): Seen {
+export function seenOf(frame: PoseFrame, scene: Scene, { needs, signal }: Exercise): Seen {
   if (!frame.image) return { how: "none", missing: null };
-  const missing = needs.find((joint) => !seenPoint(frame, scene.near, joint, VISIBLE_FOR_COUNTING));
+  const isSeen = (joint: PairedJoint) => seenPoint(frame, scene.near, joint, VISIBLE_FOR_COUNTING) !== null;
+  // A weight or an arm before the hips hides them, and the model knows them all the same, between shoulder and knee: not to the
+  // centimetres that a start pose which sinks is read in.
+  const isKnown = (joint: PairedJoint) =>
+    joint === "hip" &&
+    signal.sinks === undefined &&
+    isSeen("shoulder") &&
+    isSeen("knee") &&
+    seenPoint(frame, scene.near, "hip", 0) !== null;
+  const missing = needs.find((joint) => !isSeen(joint) && !isKnown(joint));
   if (!missing) return { how: "whole", missing: null };
   return { how: "partly", missing: PARTS[missing] ?? missing };
 }

@@ -23,6 +23,12 @@ export interface BodyWatcher {
  * checked on all labelled films and all drawn exercises.
  */
 const SWAP = { withinS: 0.4, turnDeg: 60, travel: 0.9 } as const;
+/**
+ * A trunk that lay one way for so long and lies the other way round for as long, `overS` between them, was cut to another view:
+ * a film that shows the same lying body from the other side keeps the hips where they were. Sitting up turns it by 90°, and
+ * a model that takes head for feet does so for moments. Judgement: between both.
+ */
+const TURNED_ROUND = { heldS: 0.4, overS: 0.2, turnDeg: 120, swayDeg: 45 } as const;
 /** Each place is a mean over this time, so that a single mistaken pose is none. */
 const MEAN_S = 0.1;
 /** Fewer pictures within `withinS` show a film that skips. */
@@ -36,20 +42,29 @@ interface Trunk {
 
 export function createBodyWatcher(): BodyWatcher {
   let recent: Trunk[] = [];
+  let longer: Trunk[] = [];
   let last: Trunk | null = null;
   let liesAsBefore = false;
   return {
     push(frame) {
       const { t } = frame;
       recent = recent.filter((each) => each.t >= t - SWAP.withinS - MEAN_S);
+      longer = longer.filter((each) => each.t >= t - 2 * TURNED_ROUND.heldS - TURNED_ROUND.overS);
       const hip = guessedMiddle(frame, "hip");
       const shoulder = guessedMiddle(frame, "shoulder");
       if (!hip || !shoulder) return false;
       const trunk = { t, hip, shoulder };
       recent.push(trunk);
+      longer.push(trunk);
       liesAsBefore = last !== null && turnOf(last, trunk) <= SWAP.turnDeg;
       last = trunk;
       const first = recent[0]?.t ?? t;
+      if (isTurnedRound(longer, t)) {
+        longer = [];
+        recent = [];
+        liesAsBefore = false;
+        return true;
+      }
       if (recent.length < LEAST_FRAMES || t - first < MEAN_S) return false;
       const before = meanOf(recent.filter((each) => each.t <= first + MEAN_S));
       const now = meanOf(recent.filter((each) => each.t >= t - MEAN_S));
@@ -67,6 +82,18 @@ export function createBodyWatcher(): BodyWatcher {
 function isAnother(before: Trunk, now: Trunk): boolean {
   const torso = Math.max(distance(before.hip, before.shoulder), distance(now.hip, now.shoulder));
   return torso > 0 && distance(before.hip, now.hip) > SWAP.travel * torso && turnOf(before, now) > SWAP.turnDeg;
+}
+
+/** One way round for some time, and the other way round since. */
+function isTurnedRound(trunks: readonly Trunk[], t: number): boolean {
+  const { heldS, overS, turnDeg, swayDeg } = TURNED_ROUND;
+  const now = trunks.filter((each) => each.t > t - heldS);
+  const before = trunks.filter((each) => each.t <= t - heldS - overS);
+  const [first, last] = [before[0], now.at(-1)];
+  if (!first || !last || Math.min(before.length, now.length) < LEAST_FRAMES) return false;
+  if (before.some((each) => turnOf(first, each) > swayDeg) || now.some((each) => turnOf(last, each) > swayDeg))
+    return false;
+  return turnOf(first, last) >= turnDeg;
 }
 
 /** Angle between two trunks in the picture, degrees. */

@@ -1,6 +1,7 @@
 import { createSlidingWindow } from "../../body/sliding-window";
 import { median } from "../../body/statistics";
 import type { Exercise, Progress, RepSide } from "../../exercise/exercise";
+import type { Sample } from "../../exercise/sample";
 import { NO_BASELINE } from "../start/baseline";
 import type { Ended, Follower } from "./follower.types";
 import { createMistaken } from "./mistaken";
@@ -39,7 +40,9 @@ export function createFollower(exercise: Exercise, { rescales = false } = {}): F
   const moments: Moment[] = [];
   const place = exercise.signal.adaptive && createPlace(exercise.signal.adaptive);
   const { metrics, sinks } = exercise.signal;
-  const sinking = sinks ? createSinkingStart(metrics, sinks) : null;
+  // A film may begin with the limbs up, where nothing looks like a rest.
+  const mayRest = (sample: Sample) => !rescales || exercise.start.missing(sample) === null;
+  const sinking = sinks ? createSinkingStart(metrics, sinks, mayRest) : null;
   let fromStart: number | null = null;
   /** Whether there was a start pose to read the last moment against. */
   let known = false;

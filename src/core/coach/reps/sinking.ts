@@ -25,8 +25,13 @@ export interface SinkingStart {
 /**
  * @param least a side sinks only when every metric of it is lower by more than that, in their unit: less is the sway of a
  * body at rest, and a model that loses one joint lowers that one alone
+ * @param mayRest whether a body may rest as it is: hands that push it up on the way down to the floor are lower than any rest
  */
-export function createSinkingStart(metrics: readonly Metric[], least: number): SinkingStart {
+export function createSinkingStart(
+  metrics: readonly Metric[],
+  least: number,
+  mayRest: (sample: Sample) => boolean,
+): SinkingStart {
   const recent: { readonly t: number; readonly values: Readonly<Record<BodySide, Values>> }[] = [];
   let sunk: Partial<Record<BodySide, Values>> = {};
   let measured: Baseline = NO_BASELINE;
@@ -47,8 +52,8 @@ export function createSinkingStart(metrics: readonly Metric[], least: number): S
       if (start !== NO_BASELINE && start !== measured) sunk = {};
       if (start !== NO_BASELINE) measured = start;
       const read = (side: BodySide) => metrics.map(sample.of(side).value);
-      recent.push({ t: sample.t, values: { left: read("left"), right: read("right") } });
-      while ((recent[0]?.t ?? 0) < sample.t - WINDOW_S) recent.shift();
+      if (mayRest(sample)) recent.push({ t: sample.t, values: { left: read("left"), right: read("right") } });
+      while (recent[0] && recent[0].t < sample.t - WINDOW_S) recent.shift();
       for (const side of recent.length < LEAST ? [] : SIDES) {
         const now = metrics.map((_, n) => median(recent.flatMap(({ values }) => values[side][n] ?? [])));
         const isLower = metrics.every((metric, n) => {

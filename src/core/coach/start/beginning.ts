@@ -1,5 +1,5 @@
 import { guessedMiddle } from "../../body/body";
-import { distance, type Vec2 } from "../../body/geometry";
+import { length, minus, type Vec2 } from "../../body/geometry";
 import type { PairedJoint } from "../../body/pose";
 import { mean } from "../../body/statistics";
 import type { Requirement } from "../../exercise/exercise";
@@ -13,8 +13,13 @@ import type { RawRep } from "../reps/phases";
  * up a weight end elsewhere than they began, or are not done twice. All judgement; see docs/decisions.
  */
 export const ALIKE = {
-  /** Mean distance of the joints from where they were in the other movement, torso lengths. */
+  /** Mean distance of the joints from where they were in the other movement, torso lengths, the body's place taken off. */
   within: 0.3,
+  /**
+   * How far the body as a whole was elsewhere, torso lengths: half a step, 0.35 m. A camera in the hand pans and zooms between
+   * two movements by as much as 0.45 of somebody who fills the picture; a walk across it is more than a step.
+   */
+  place: 0.7,
   /** The smaller of two over the greater: how far, and how long. */
   size: 0.6,
   time: 0.4,
@@ -143,14 +148,19 @@ function alike(a: Remembered, b: Remembered, torso: number, longestRestS: number
   if (share(a.raw.peak, b.raw.peak) < ALIKE.size) return false;
   const whole = a.raw.startSeen && b.raw.startSeen;
   if (whole && share(a.raw.end - a.raw.start, b.raw.end - b.raw.start) < ALIKE.time) return false;
-  const within = ALIKE.within * torso;
-  return apart(a.rest, b.rest) <= within && apart(a.top, b.top) <= within && apart(a.end, b.end) <= within;
+  return samePose(a.rest, b.rest, torso) && samePose(a.top, b.top, torso) && samePose(a.end, b.end, torso);
 }
 
-/** Mean distance of the joints; 0 where one of them was not seen. */
-function apart(a: Outline | null, b: Outline | null): number {
-  if (!a || !b) return 0;
-  return mean(a.map((point, n) => distance(point, b[n] ?? point)));
+/** The joints in the same shape at about the same place; true where one of both was not seen. */
+function samePose(a: Outline | null, b: Outline | null, torso: number): boolean {
+  if (!a || !b) return true;
+  const offset = minus(centre(b), centre(a));
+  const apart = mean(a.map((point, n) => length(minus(minus(b[n] ?? point, point), offset))));
+  return apart <= ALIKE.within * torso && length(offset) <= ALIKE.place * torso;
+}
+
+function centre(points: Outline): Vec2 {
+  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
 }
 
 function outlineOf({ frame }: Sample): Outline | null {
