@@ -93,7 +93,14 @@ function isTurnedRound(trunks: readonly Trunk[], t: number): boolean {
   if (!first || !last || Math.min(before.length, now.length) < LEAST_FRAMES) return false;
   if (before.some((each) => turnOf(first, each) > swayDeg) || now.some((each) => turnOf(last, each) > swayDeg))
     return false;
+  // A hip hinge seen from behind turns the trunk's picture from upright to head down, and is one body.
+  if (!lies(first) || !lies(last)) return false;
   return turnOf(first, last) >= turnDeg;
+}
+
+/** Nearer to level than to upright in the picture. */
+function lies({ hip, shoulder }: Trunk): boolean {
+  return Math.abs(shoulder.x - hip.x) > Math.abs(shoulder.y - hip.y);
 }
 
 /** Angle between two trunks in the picture, degrees. */
