@@ -8,7 +8,7 @@ import { expect, test } from "./fixtures";
 import { LONG } from "./long";
 import { fullReps, stored } from "./stored";
 import { makeContextSwift, swiftAct, withRoutine } from "./swift";
-import type { SwiftStart } from "./swift-page";
+import type { SwiftStart } from "./swift-start";
 
 declare global {
   interface Window {

@@ -71,9 +71,8 @@ export function createPainAsker(play: SessionPlay, say: PainAskingWords, tell: (
         tell(say.nothing);
         return;
       }
-      const action = followPain(play, next.score);
+      followPain(play, next.score, (action) => tell(say.after[action]));
       close();
-      tell(say.after[action]);
     },
   };
 }

@@ -35,8 +35,11 @@ export function eventsAfter(entry: PainEntry, action: PainAction, { item, goesOn
   ];
 }
 
-/** Keeps an answer that was given from the floor, and does what follows from it. @returns what was decided */
-export function followPain(play: SessionPlay, score: number): PainAction {
+/**
+ * Keeps an answer that was given from the floor, and does what follows from it.
+ * @param tell says what was decided, before anything that follows says what comes next: behind that it would come too late
+ */
+export function followPain(play: SessionPlay, score: number, tell: (action: PainAction) => void): void {
   const place = painPlaceOf(play.machine.getState());
   const entry: PainEntry = {
     at: Date.now(),
@@ -49,6 +52,6 @@ export function followPain(play: SessionPlay, score: number): PainAction {
   };
   const { action } = adviseOnPain(entry, { before: play.painBefore() });
   play.addPain(entry);
+  tell(action);
   for (const event of eventsAfter(entry, action, place)) play.happen(event);
-  return action;
 }
