@@ -34,6 +34,8 @@ export function createAskedFor(files: readonly AskedForFile[], cacheName: string
   const byUrl = new Map(files.map((file) => [file.url, file]));
   const keeping = new Map<string, Promise<ModelKept>>();
   const open = () => storage.open(cacheName);
+  /** null: nothing was ever kept there, and looking makes no place for it. */
+  const opened = async () => ((await storage.has(cacheName)) ? await open() : null);
 
   async function keep({ url, integrity }: AskedForFile, response: Response): Promise<ModelKept> {
     try {
@@ -70,20 +72,20 @@ export function createAskedFor(files: readonly AskedForFile[], cacheName: string
       for (const { url: other } of await cache.keys()) if (other !== url) await cache.delete(other);
     },
     async forgetOlder() {
-      const cache = await open();
-      for (const { url } of await cache.keys()) if (!byUrl.has(url)) await cache.delete(url);
+      const cache = await opened();
+      for (const { url } of (await cache?.keys()) ?? []) if (!byUrl.has(url)) await cache?.delete(url);
     },
     async bring() {
-      const cache = await open();
-      for (const { url: old } of await cache.keys()) {
+      const cache = await opened();
+      for (const { url: old } of (await cache?.keys()) ?? []) {
         const next = files.find(({ url }) => nameOf(url) === nameOf(old));
-        if (!next || next.url === old || (await cache.match(next.url))) continue;
+        if (!next || next.url === old || (await cache?.match(next.url))) continue;
         const result = await keep(next, await fetch(next.url, { cache: "no-cache" }));
         if (result !== "kept") throw new Error(`${next.url}: ${result}`);
       }
     },
     async bytes() {
-      const kept = await (await open()).matchAll();
+      const kept = (await (await opened())?.matchAll()) ?? [];
       return kept.reduce((sum, { headers }) => sum + Number(headers.get("Content-Length")), 0);
     },
   };
