@@ -53,7 +53,7 @@ export function corrected({
   if (kind === "go-down" && text) return `${id === kind ? "Gut, ich sehe dich ganz." : "Das reicht."} ${text}`;
   if (kind === "small-room" && fits && fits.length > 0) {
     const names = listed(fits.map((each) => exercises[each].name));
-    return `Von hier ist Platz für: ${names}. Den Rest zähle ich, so gut es geht, und bewerte ihn nicht.`;
+    return `Platz ist hier für: ${names}. Den Rest zähle ich, ohne ihn zu bewerten.`;
   }
   const name = part === null ? undefined : parts[part];
   if (kind === "hidden" && name) return `Ich sehe ${name} nicht. Ist etwas im Weg?`;
