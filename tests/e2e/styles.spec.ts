@@ -3,6 +3,7 @@
  * that screen from then on: nobody sees it who loads the page there.
  */
 import type { Page } from "@playwright/test";
+import { en as words } from "../../src/words/en";
 import { practisedSession } from "../support/practice";
 import { expect, test } from "./fixtures";
 import { seed } from "./seed";
@@ -83,7 +84,10 @@ async function go(page: Page, path: string): Promise<string[]> {
 async function settled(page: Page): Promise<string[]> {
   let last: string[] = [];
   let now = await fingerprint(page);
-  for (let tries = 0; tries < 40 && (now.length < 5 || now.join() !== last.join()); tries++) {
+  // What is shown while a screen is fetched is a page, too, and stands still.
+  const isFetched = async () => !(await page.locator("main").allTextContents()).join().includes(words.app.loading);
+  for (let tries = 0; tries < 40; tries++) {
+    if (now.length >= 5 && now.join() === last.join() && (await isFetched())) break;
     await page.waitForTimeout(120);
     last = now;
     now = await fingerprint(page);
