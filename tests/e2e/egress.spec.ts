@@ -8,7 +8,8 @@ import { untilReady } from "./offline-ready";
  * Chromium's own calls, made on an empty page too: its updater and its sign-in. The page's own requests to these very hosts
  * would still be found, by the page's events, which have no exceptions.
  */
-const browsersOwn = ["update.googleapis.com", "accounts.google.com"];
+// The last asks what a form's fields may be called, wherever some stand together, as those of a session's page do.
+const browsersOwn = ["update.googleapis.com", "accounts.google.com", "content-autofill.googleapis.com"];
 
 /** Long enough for frames to be looked at; and, after the end, for a last message to be sent. */
 const watchedMs = 8_000;

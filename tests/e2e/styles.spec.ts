@@ -82,12 +82,12 @@ async function go(page: Page, path: string): Promise<string[]> {
 
 /** The fingerprint once two looks in a row find the same: histories and words come a moment later. */
 async function settled(page: Page): Promise<string[]> {
+  // What is shown while a screen is fetched is a page, too, and stands still.
+  await expect(page.locator("main")).toHaveCount(1);
+  await expect(page.locator("main")).not.toContainText(words.app.loading);
   let last: string[] = [];
   let now = await fingerprint(page);
-  // What is shown while a screen is fetched is a page, too, and stands still.
-  const isFetched = async () => !(await page.locator("main").allTextContents()).join().includes(words.app.loading);
-  for (let tries = 0; tries < 40; tries++) {
-    if (now.length >= 5 && now.join() === last.join() && (await isFetched())) break;
+  for (let tries = 0; tries < 40 && (now.length < 5 || now.join() !== last.join()); tries++) {
     await page.waitForTimeout(120);
     last = now;
     now = await fingerprint(page);
