@@ -138,7 +138,8 @@ test("a screen looks the same whichever screens were visited before it", async (
   const fresh = new Map<string, string[]>();
   for (const path of paths) {
     await page.goto("about:blank");
-    await page.goto(`/#${path}`);
+    // A part of it that is fetched later belongs to it; when visited again it is there at once.
+    await page.goto(`/#${path}`, { waitUntil: "networkidle" });
     fresh.set(path, await settled(page));
   }
   // Forwards and backwards in one life each: of every two sheets each has then come before the other.
