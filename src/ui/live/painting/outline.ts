@@ -7,9 +7,16 @@ const DASH = 0.03;
 const CASING = "rgb(8 11 9 / 60%)";
 const CREAM = "rgb(250 246 236 / 92%)";
 
-/** Where to stand, and where the mat belongs: dashed, so that nobody takes it for a body that was seen. */
-export function drawOutline(context: CanvasRenderingContext2D, { body, head, mat }: Outline): void {
-  const { height } = context.canvas;
+/**
+ * Where to stand, and where the mat belongs: dashed, so that nobody takes it for a body that was seen.
+ * @param words side of the canvas on which words stand: the mat is not drawn through them
+ */
+export function drawOutline(
+  context: CanvasRenderingContext2D,
+  { body, head, mat }: Outline,
+  words: "left" | "right" | null = null,
+): void {
+  const { width, height } = context.canvas;
   context.lineJoin = "round";
   context.lineCap = "round";
   for (const [style, wide] of [
@@ -19,7 +26,18 @@ export function drawOutline(context: CanvasRenderingContext2D, { body, head, mat
     context.strokeStyle = style;
     context.lineWidth = LINE * height * wide;
     context.setLineDash([DASH * height, DASH * height * 0.8]);
-    for (const line of [body, ...(mat ? [mat] : [])]) around(context, line, height);
+    around(context, body, height);
+    if (mat) {
+      const xs = body.map(({ x }) => x * height);
+      const from = words === "left" ? Math.min(...xs) : 0;
+      const to = words === "right" ? Math.max(...xs) : width;
+      context.save();
+      context.beginPath();
+      context.rect(from, 0, to - from, height);
+      context.clip();
+      around(context, mat, height);
+      context.restore();
+    }
     context.beginPath();
     context.arc(head.at.x * height, head.at.y * height, head.radius * height, 0, 2 * Math.PI);
     context.stroke();

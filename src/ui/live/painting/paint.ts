@@ -33,7 +33,8 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
     booked = 0;
     if (!latest) return;
     drawOverlay(context, latest.frame, latest.step);
-    if (set.state.getState().outline) drawOutline(context, outlineOf(exercise, latest.frame.aspect));
+    if (set.state.getState().outline)
+      drawOutline(context, outlineOf(exercise, latest.frame.aspect), inCanvas(box.dataset.words));
     paintDepth(box, latest.step.progress, exercise.rep.top);
     paintHold(box, latest.step.hold);
     const { t } = latest.frame;
@@ -52,6 +53,13 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
     stop();
     cancelAnimationFrame(booked);
   });
+}
+
+/** The side of the canvas that is seen on this side of the screen: the picture is a mirror, unless it was set to be none. */
+function inCanvas(side: string | undefined): "left" | "right" | null {
+  if (side !== "left" && side !== "right") return null;
+  const mirrored = document.documentElement.dataset.mirror !== "no";
+  return mirrored === (side === "left") ? "right" : "left";
 }
 
 /** Where somebody is in the whole stage, which the picture need not fill. */
