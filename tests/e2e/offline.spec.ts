@@ -8,7 +8,7 @@ import { projectFolder } from "../../src/cli/install.mjs";
 import { openPlainHost } from "../support/plain-host";
 import { welcomed } from "../support/welcomed";
 import { expect, test } from "./fixtures";
-import { openLive } from "./live-set";
+import { begin, patience } from "./live-set";
 import { untilReady } from "./offline-ready";
 import { fullReps, stored } from "./stored";
 import { makeBridgesSwift, withRoutine } from "./swift";
@@ -94,7 +94,9 @@ test("with the browser started anew and nobody answering, every screen, both lan
     }
     await page.goto("/#/exercise/bird-dog");
     await expect(page.locator(".demonstration[data-state=ready]").first()).toBeVisible(PATIENCE);
-    await openLive(page);
+    await begin(page, "glute-bridge");
+    // Nobody is before this camera: words, and an outline to step into, stand in place of the count.
+    await expect(page.locator(".live-line:not([data-kind=loading])")).not.toBeEmpty(patience);
     // The bar goes when the model has looked at its first picture.
     await expect(page.getByRole("progressbar")).toHaveCount(0, PATIENCE);
     // A screen that may go dark is told as well, and is no matter of the network's.
