@@ -5,8 +5,11 @@ import { press, says, shows, until, welcome } from "./page";
 import { decodedIn, notAsRecorded } from "./recordings";
 import { film, openSite } from "./site";
 
+// In a browser of its own, so that another try is the same test. This WebKit is not quite steady: docs/browsers.md.
+test.describe.configure({ retries: process.env.CI ? 2 : 0 });
+
 test("the page itself looks, and says before a set what is not there", async () => {
-  test.setTimeout(480_000);
+  test.setTimeout(240_000);
   const site = await openSite();
   const driven = await openBrowser("webkit", { asShipped: true });
   try {
@@ -15,7 +18,7 @@ test("the page itself looks, and says before a set what is not there", async () 
     await driven.open(`${site.origin}/#/check/glute-bridge`);
     await shows(driven, "input[type=file]");
     await driven.choose("input[type=file]", film);
-    await shows(driven, ".review", 260_000);
+    await shows(driven, ".review", 120_000);
     expect(await driven.run(() => document.querySelectorAll(".rep[data-kind=full]").length)).toBe(2);
 
     await driven.open(`${site.origin}/#/data`);
