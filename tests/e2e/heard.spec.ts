@@ -78,7 +78,8 @@ test("the routine is led through by voice alone", async ({ visit }) => {
   const all = texts.join("\n");
   expect(overlaps(spoken)).toEqual([]);
 
-  const begins = texts.flatMap((text, n) => (text.startsWith("Into position") ? [n] : []));
+  // The first set is settled standing, before anybody goes down; each later one begins in its own position.
+  const begins = texts.flatMap((text, n) => (/^(Stand in the outline|Into position)/.test(text) ? [n] : []));
   expect(begins, all).toHaveLength(SETS.length);
   for (const [n, begin] of begins.entries()) {
     const before = texts.slice(0, begin).findLast((text) => /^(Next|That's the set)/.test(text)) ?? "";
