@@ -28,6 +28,15 @@ export interface LabFacts {
   readonly alsoCounts?: Readonly<Record<string, AlsoCounts>>;
   /** By fault, with the reason: what the drawn body cannot act. */
   readonly cannotAct?: Readonly<Record<string, string>>;
+  /**
+   * What stands before the body in films by lot, by the joints it hides: never all of what moves, since a rep that hides
+   * that is seen by nobody. Hips, knees, feet or hands where absent.
+   */
+  readonly hidden?: readonly RegExp[];
+  /** Ends of the body that may be cut off by the picture, and it is still clearly seen; the head or the feet where absent. */
+  readonly cutOff?: readonly RegExp[];
+  /** What somebody who demonstrates wrong form does without ceasing to do the exercise; `keyFaults` where absent. */
+  readonly mildFaults?: readonly string[];
 }
 
 export interface LabTempo {

@@ -11,6 +11,7 @@ import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { LABS } from "../../src/exercises/registry/labs";
 import { choreography, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
 import { coach, film, laptop, type Staged, stage } from "./film";
+import { isOnFeet } from "./on-feet";
 import { later } from "./perturb";
 
 /**
@@ -18,8 +19,7 @@ import { later } from "./perturb";
  * of their side is seen too; standing ones square-on.
  */
 export function yawFor(id: ExerciseId, view: ViewClass): number {
-  const upright = EXERCISES[id].start.postures.some((posture) => posture === "standing" || posture === "hanging-back");
-  const square = upright ? 85 : 62;
+  const square = isOnFeet(id) ? 85 : 62;
   // Facing the camera is the other end for somebody on their back than for somebody on their front or feet.
   const headFirst = EXERCISES[id].start.postures.some((posture) => posture === "supine" || posture === "hanging-back");
   return {

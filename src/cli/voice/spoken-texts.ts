@@ -3,7 +3,6 @@
  * what is said of a set and of its set-up, and the cues, praises and hints of every exercise.
  */
 import { calmSteps } from "../../core/care/bad-day";
-import type { ExerciseId } from "../../core/exercise/exercise";
 import { wholeDose } from "../../core/plan/routine";
 import { MOST_REPS, MOST_SETS } from "../../core/plan/routines";
 import type { SessionItem } from "../../core/plan/session";
@@ -13,7 +12,7 @@ import { CORRECTION_KINDS, type CorrectionKind, correction } from "../../core/se
 import { EXERCISES } from "../../exercises";
 import { de } from "../../words/de";
 import { en, type Words } from "../../words/en";
-import { exerciseTexts } from "./exercise-texts";
+import { exerciseTexts, RECORDED } from "./exercise-texts";
 import type { Language } from "./languages";
 
 const WORDS: Readonly<Record<Language, Words>> = { en, de };
@@ -55,19 +54,17 @@ function setTexts({ spoken }: Words): readonly string[] {
     setup: [...CORRECTION_KINDS.map((kind) => setup(kind)), ...PARTS.map((part) => setup("hidden", part))],
     count: SIDES.flatMap((side) => upTo(MOST_COUNTED).map((n) => spoken.count(side, n))),
     turnTo: SIDES.map((side) => spoken.turnTo(side)),
-    looksLike: ids().map((id) => spoken.looksLike(id)),
+    looksLike: RECORDED.map((id) => spoken.looksLike(id)),
     done: upTo(2 * MOST_REPS).map((reps) => spoken.done(reps)),
   };
   // Reps of both sides, seconds of a hold, of a rest's end and of a count-in.
   return [...upTo(2 * MOST_REPS).map(String), ...Object.values(made).flat()];
 }
 
-const ids = () => Object.keys(EXERCISES) as ExerciseId[];
-
 /** Each exercise in each version as a session's item, and one with each number of sets. */
 function itemsOfAll(): readonly SessionItem[] {
   const one = { state: "todo", setsDone: 0, because: null } as const;
-  const all = ids().flatMap((exercise) =>
+  const all = RECORDED.flatMap((exercise) =>
     EXERCISES[exercise].variants.map(({ id }): SessionItem => ({ ...wholeDose(exercise, id), ...one })),
   );
   return [...all, ...upTo(MOST_SETS).flatMap((sets) => all.slice(0, 1).map((item) => ({ ...item, sets })))];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { yawFor } from "../../../tests/support/acted";
 import { film, laptop, stage } from "../../../tests/support/film";
+import { isOnFeet } from "../../../tests/support/on-feet";
 import { later, replaced } from "../../../tests/support/perturb";
 import { type Told, talk } from "../../../tests/support/setup-talk";
 import { EXERCISES } from "../../exercises";
@@ -118,7 +119,7 @@ describe("a small room", () => {
 
 describe("somebody on the floor", () => {
   it("is asked for what can be done lying: never to step, and not to tip a screen out of reach", () => {
-    for (const id of EXERCISE_IDS.filter((each) => !["deadlift", "bodyweight-row"].includes(each))) {
+    for (const id of EXERCISE_IDS.filter((each) => !isOnFeet(each))) {
       expect(said(told(id, onTheFloor(id, { distanceM: 1.3 })))[0], id).toBe("slide-away");
       expect(said(told(id, onTheFloor(id, { distanceM: 5 })))[0], id).toBe("slide-closer");
       for (const pitchDeg of [26, -12]) {

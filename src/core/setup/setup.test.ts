@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { yawFor } from "../../../tests/support/acted";
 import { film, laptop, type Staged, stage } from "../../../tests/support/film";
+import { isOnFeet, ON_FEET } from "../../../tests/support/on-feet";
 import { jittered, later, mirrored, replaced, unseen } from "../../../tests/support/perturb";
 import { type Told, talk } from "../../../tests/support/setup-talk";
 import { EXERCISES } from "../../exercises";
@@ -59,14 +60,11 @@ describe.each(EXERCISE_IDS)("%s: a laptop that stands as it should", (id) => {
   });
 });
 
-/** Those on the feet; whoever is on the floor is asked for what can be done there. */
-const ON_FEET: readonly ExerciseId[] = ["bodyweight-row", "deadlift"];
-
 describe("a laptop that stands wrong is said so within two seconds", () => {
   const WRONG: readonly (readonly [ExerciseId, string, Place, CorrectionKind])[] = EXERCISE_IDS.flatMap((id) => [
-    [id, "too near", { distanceM: 1.3 }, ON_FEET.includes(id) ? "step-back" : "slide-away"] as const,
-    [id, "too far", { distanceM: 5 }, ON_FEET.includes(id) ? "come-closer" : "slide-closer"] as const,
-    [id, "tipped back", { pitchDeg: 26 }, ON_FEET.includes(id) ? "tip-forward" : "slide-away"] as const,
+    [id, "too near", { distanceM: 1.3 }, isOnFeet(id) ? "step-back" : "slide-away"] as const,
+    [id, "too far", { distanceM: 5 }, isOnFeet(id) ? "come-closer" : "slide-closer"] as const,
+    [id, "tipped back", { pitchDeg: 26 }, isOnFeet(id) ? "tip-forward" : "slide-away"] as const,
     [id, "seen from the front", { yawDeg: yawFor(id, "front") }, "turn-side-on"] as const,
     [id, "seen from behind", { yawDeg: yawFor(id, "rear") }, "turn-side-on"] as const,
     [id, "seen half from the side", { yawDeg: 48 }, "turn-side-on"] as const,

@@ -19,4 +19,6 @@ export const lab: LabFacts = {
     "arm-low": { size: 46, because: "56° leaves the arm so low that the rep is not one of arm and leg" },
     wobble: { size: 0.12, someReps: true, because: "unsteadiness wanders, and some reps are steadier" },
   },
+  hidden: [/Elbow|Wrist/, /Ankle|Heel|Foot/, /^(right|left)Elbow/],
+  mildFaults: ["hip-rotation", "back-arching", "leg-high", "knee-bent", "arm-low", "hips-shift", "head-up", "wobble"],
 };

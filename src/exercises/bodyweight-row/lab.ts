@@ -23,4 +23,6 @@ export const lab: LabFacts = {
   cannotAct: {
     shrugging: "the shoulder joints are fixed to the chest; there is no shoulder girdle to lift",
   },
+  hidden: [/Ankle|Heel|Foot|Knee/, /Hip/],
+  mildFaults: ["hips-sag", "hip-kick", "hips-thrust", "head-poke", "shoulders-uneven", "dropping"],
 };

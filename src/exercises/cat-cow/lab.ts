@@ -16,4 +16,6 @@ export const lab: LabFacts = {
   unheard: {
     "head-only": "a back that moves so little is not even a partial rep, so that nothing is judged",
   },
+  hidden: [/Elbow|Wrist/, /Ankle|Heel|Foot/],
+  mildFaults: ["bent-elbows"],
 };

@@ -9,4 +9,7 @@ export const lab: LabFacts = {
   acting: {
     "knees-to-chest": { size: 34, because: "45° is not accepted as a start pose" },
   },
+  hidden: [/Hip/, /Ankle|Heel|Foot/],
+  cutOff: [/Wrist|Pinky|Index|Thumb/, /Ankle|Heel|Foot/],
+  mildFaults: ["back-lifting", "arm-short", "too-fast", "returned-fast", "head-lift"],
 };

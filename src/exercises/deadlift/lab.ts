@@ -29,4 +29,6 @@ export const lab: LabFacts = {
     "not-finishing": "the drawn body stands up in the end, before its next rep",
     "hips-shoot-up": "the drawn body then never stands tall either, and nothing is counted",
   },
+  hidden: [/Ankle|Heel|Foot/, /Wrist|Elbow/, /Knee|Ankle/],
+  mildFaults: ["rounding", "knees-stiff", "shoulders-tilt", "hips-shoot-up", "neck"],
 };

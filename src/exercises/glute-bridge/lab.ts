@@ -16,4 +16,6 @@ export const lab: LabFacts = {
     "feet-close": "a knee of 48° at the top begins below 35° at rest, which is no accepted start pose",
     "hip-drop": "a pelvis tipped by 20° lowers the free thigh by half of what the rule asks for",
   },
+  hidden: [/Hip/, /Elbow|Wrist/, /Ankle|Heel|Foot/],
+  mildFaults: ["over-arching", "line-over", "knees-caving", "knees-flaring", "heels-lift", "head-lift", "dropping"],
 };

@@ -9,4 +9,7 @@ export const lab: LabFacts = {
   commonFault: "arching-high",
   // Face down.
   foundBefore: true,
+  hidden: [/Wrist/, /Heel|Foot|Hip/],
+  cutOff: [/Wrist|Pinky|Index|Thumb/],
+  mildFaults: ["arching-high", "head-up", "bent-arms", "uneven-legs", "jerky"],
 };

@@ -9,6 +9,7 @@ import {
 } from "../../../src/core/body/pose";
 import { mean } from "../../../src/core/body/statistics";
 import type { ExerciseId } from "../../../src/core/exercise/exercise";
+import { LABS } from "../../../src/exercises/registry/labs";
 import { unseen } from "../perturb";
 import { type Lot, spans, wandering, within } from "./draw";
 
@@ -46,21 +47,12 @@ function changed(
   return { ...frame, image: each(image, scale), world: each(world, 1) };
 }
 
-/** What stands before a body: by exercise, since a rep that hides what moves is seen by nobody. */
-const HIDDEN: Readonly<Record<ExerciseId, readonly RegExp[]>> = {
-  "bird-dog": [/Elbow|Wrist/, /Ankle|Heel|Foot/, /^(right|left)Elbow/],
-  "glute-bridge": [/Hip/, /Elbow|Wrist/, /Ankle|Heel|Foot/],
-  "bodyweight-row": [/Ankle|Heel|Foot|Knee/, /Hip/],
-  "dead-bug": [/Hip/, /Ankle|Heel|Foot/],
-  "cat-cow": [/Elbow|Wrist/, /Ankle|Heel|Foot/],
-  superman: [/Wrist/, /Heel|Foot|Hip/],
-  deadlift: [/Ankle|Heel|Foot/, /Wrist|Elbow/, /Knee|Ankle/],
-};
+/** What stands before a body, where an exercise says nothing of it. */
 const ANY_HIDDEN = [/Hip/, /Knee/, /Ankle|Heel|Foot/, /Elbow|Wrist/] as const;
 
 /** A weight, a bar across the hips, the near arm before the trunk: less visible, and 3–10 cm off, now here, now there. */
 const hidden: Blemish = (frames, lot, exercise) => {
-  const joints = lot.pick(exercise ? HIDDEN[exercise] : ANY_HIDDEN);
+  const joints = lot.pick((exercise && LABS[exercise].hidden) ?? ANY_HIDDEN);
   const sizeM = lot.between(0.015, 0.05);
   const visibility = lot.between(0.25, 0.7);
   const all = lot.chance(0.4);
@@ -204,15 +196,13 @@ export function guessedBeyond(frames: Frames, lot: Lot): Frames {
   });
 }
 
-/** Ends of the body that an exercise is still clearly seen without. */
+/** Ends of the body that most exercises are still clearly seen without. */
 const HEAD = /nose|Eye|Ear|mouth/;
 const FEET = /Ankle|Heel|Foot/;
-const HANDS = /Wrist|Pinky|Index|Thumb/;
-const ENDS: Readonly<Partial<Record<ExerciseId, readonly RegExp[]>>> = { superman: [HANDS], "dead-bug": [HANDS, FEET] };
 
 /** The head, the feet or the hands out of the picture, beyond that edge which they are nearest to. */
 const cutOff: Blemish = (frames, lot, exercise) => {
-  const part = lot.pick((exercise && ENDS[exercise]) ?? [HEAD, FEET]);
+  const part = lot.pick((exercise && LABS[exercise].cutOff) ?? [HEAD, FEET]);
   const seen = frames.flatMap(({ image }) => (image ? [image] : []));
   const places = (wanted: (name: Joint) => boolean, axis: "x" | "y") =>
     seen.flatMap((image) => image.filter((_, n) => wanted(JOINTS[n] as Joint)).map((point) => point[axis]));

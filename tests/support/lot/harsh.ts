@@ -8,7 +8,7 @@ import { BLEMISHES, type BlemishName, guessedBeyond } from "./blemishes";
 import { lotOf } from "./draw";
 import { cutTogether } from "./filmed";
 import { chained, resting } from "./joined";
-import { MILD_FAULTS } from "./mild-faults";
+import { mildFaults } from "./mild-faults";
 import { counted, type Drawn, type Expected, film, plain, type Sheet, whereSeen } from "./sheet";
 import { bodyByLot, cameraAt, levelOf, setByLot, type View, viewByLot } from "./who";
 
@@ -127,7 +127,7 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
   "wrong form between": (sheet) => {
     const { id, lot, set } = sheet;
     const wrong = Array.from({ length: set.reps }, (_, n) => n > 0 && lot.chance(0.4));
-    const faultsByRep = wrong.map((is) => (is ? [lot.pick(MILD_FAULTS[id])] : []));
+    const faultsByRep = wrong.map((is) => (is ? [lot.pick(mildFaults(id))] : []));
     const good = wrong.filter((is) => !is).length;
     const { most } = counted(id, set.reps);
     return { frames: plain(sheet, { ...set, faultsByRep }), least: counted(id, good).least, most };

@@ -1,6 +1,9 @@
 /** Performances one after the other by the same body, with the way between them. */
+import type { Posture } from "../../../src/core/body/posture";
 import type { ExerciseId } from "../../../src/core/exercise/exercise";
+import { EXERCISES } from "../../../src/exercises";
 import type { Body } from "../../../src/mannequin/body";
+import type { BodyPose } from "../../../src/mannequin/body-pose";
 import type { Act } from "../../../src/mannequin/choreography";
 import type { Waypoint } from "../../../src/mannequin/choreography/act";
 import { shaped } from "../../../src/mannequin/choreography/everyday/course";
@@ -49,15 +52,16 @@ export function chained(acts: readonly Act[], between: () => readonly Waypoint[]
 /** A short rest as people take it in that exercise, lying or upright. */
 export function resting(id: ExerciseId, body: Body, lot: Lot): readonly Waypoint[] {
   const flat = shaped(body, { pitchDeg: -90, legs: { flexDeg: 2, kneeDeg: 4 } });
-  const pose = {
-    "bird-dog": lot.pick([kneelingTall(body, 5, 20), lyingProne(body)]),
-    "cat-cow": lot.pick([kneelingTall(body, 5, 20), lyingProne(body)]),
-    "glute-bridge": flat,
-    "dead-bug": flat,
-    superman: lyingProne(body),
-    "bodyweight-row": standing(body),
-    deadlift: lot.pick([standing(body), sittingOnFloor(body)]),
-  }[id];
+  const onFloor = lot.pick([kneelingTall(body, 5, 20), lyingProne(body)]);
+  const onFeet = lot.pick([standing(body), sittingOnFloor(body)]);
+  const rests: Partial<Record<Posture, BodyPose>> = {
+    "all-fours": onFloor,
+    supine: flat,
+    prone: lyingProne(body),
+    standing: onFeet,
+  };
+  const [begins] = EXERCISES[id].start.postures;
+  const pose = (begins && rests[begins]) ?? standing(body);
   return [
     { pose, seconds: lot.between(1.2, 2) },
     { pose, seconds: lot.between(3, 9) },
