@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { readSprite } from "../../src/cli/voice/sprite";
+import { placeOf } from "../../src/device/sound/pieces";
 import type { Driven } from "./driven";
 
 /** Two words, a number, and a cue. */
@@ -18,15 +19,19 @@ export interface Decoded {
 
 /** @param origin of the built app, which the page is on */
 export async function decodedIn(driven: Driven, origin: string): Promise<readonly Decoded[]> {
-  const name = readdirSync(join(projectFolder, "dist", "assets")).find((file) => /^spoken-en.*\.mp3$/.test(file));
-  const pieces = readSprite("en")?.index.pieces ?? {};
-  const wanted = KEYS.map((key) => ({ key, from: pieces[key]?.[0] ?? 0, bytes: pieces[key]?.[1] ?? 0 }));
+  const names = readdirSync(join(projectFolder, "dist", "assets"));
+  const index = readSprite("en")?.index ?? { files: [], pieces: {} };
+  const wanted = KEYS.map((key) => {
+    const { file, from, bytes } = placeOf(index, key) ?? { file: 0, from: 0, bytes: 0 };
+    const name = names.find((one) => one.startsWith(`spoken-en-${file}-`) && one.endsWith(".mp3"));
+    return { key, from, bytes, address: `${origin}/assets/${name}` };
+  });
   return driven.run(
-    async (address, asked) => {
+    async (asked) => {
       const context = new AudioContext();
-      const file = await (await fetch(address)).arrayBuffer();
       const all: { key: string; lastsS: number; heardS: number | null }[] = [];
-      for (const { key, from, bytes } of asked) {
+      for (const { key, from, bytes, address } of asked) {
+        const file = await (await fetch(address)).arrayBuffer();
         const buffer = await context.decodeAudioData(file.slice(from, from + bytes)).catch(() => null);
         const samples = [...(buffer?.getChannelData(0) ?? [])];
         const isHeard = (value: number) => Math.abs(value) > 0.005;
@@ -35,7 +40,6 @@ export async function decodedIn(driven: Driven, origin: string): Promise<readonl
       }
       return all;
     },
-    `${origin}/assets/${name}`,
     wanted,
   );
 }

@@ -146,15 +146,16 @@ export function createCameraFeed(
       const { stream, label, isOther } = camera.value;
       shown = stream;
       video.srcObject = stream;
+      // Muted video plays without a tap; a refusal would show as a still picture, so it is not passed over. A camera that
+      // gives no picture leaves it without an answer. Its first picture is there when the estimator is.
+      const starting = within(FIRST_PICTURE_MS, () => video.play(), { signal });
 
       const opened = await estimating;
       isTaken = true;
       if (opened.ok) toClose.push(opened.estimator.close);
       if (signal.aborted) return null;
       if (!opened.ok) return opened.problem;
-      // Muted video plays without a tap; a refusal would show as a still picture, so it is not passed over. A camera that
-      // gives no picture leaves it without an answer.
-      const playing = await within(FIRST_PICTURE_MS, () => video.play(), { signal });
+      const playing = await starting;
       if (signal.aborted) return null;
       if (!playing.ok) return { id: playing.late ? "camera-silent" : "camera-failed", detail: String(playing.error) };
 

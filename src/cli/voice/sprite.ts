@@ -1,6 +1,6 @@
-/** The recordings of a language as they are kept: one file of sound, and one that says where in it each piece is. */
+/** The recordings of a language as they are kept: files of sound, and one that says where in them each piece is. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RecordedIndex } from "../../device/sound/pieces";
 import { projectFolder } from "../install.mjs";
@@ -33,19 +33,24 @@ export const digestOfAll = (wanted: ReadonlyMap<string, Wanted>): string =>
     16,
   );
 
-export const fileOf = (language: Language, ending: "mp3" | "json"): string =>
-  join(projectFolder, "voice", `spoken-${language}.${ending}`);
+/** Whoever has to say a sentence fetches the files that it is in: small ones, but not one for every word. Judgement. */
+const FILE_BYTES = 128_000;
+
+const FOLDER = join(projectFolder, "voice");
+const indexOf = (language: Language): string => join(FOLDER, `spoken-${language}.json`);
+export const soundOf = (language: Language, file: number): string => join(FOLDER, `spoken-${language}-${file}.mp3`);
 
 export interface Sprite {
   readonly index: RecordedIndex;
+  /** All files, one after the other. */
   readonly sound: Buffer;
 }
 
 /** @returns null where there is none yet */
 export function readSprite(language: Language): Sprite | null {
-  if (!existsSync(fileOf(language, "json"))) return null;
-  const index: RecordedIndex = JSON.parse(readFileSync(fileOf(language, "json"), "utf8"));
-  return { index, sound: readFileSync(fileOf(language, "mp3")) };
+  if (!existsSync(indexOf(language))) return null;
+  const index: RecordedIndex = JSON.parse(readFileSync(indexOf(language), "utf8"));
+  return { index, sound: Buffer.concat(index.files.map((_, file) => readFileSync(soundOf(language, file)))) };
 }
 
 /** Of each piece that is recorded as it is wanted its sound: what does not change is not made anew. */
@@ -64,17 +69,33 @@ export function writeSprite(
   wanted: ReadonlyMap<string, Wanted>,
   sounds: ReadonlyMap<string, Buffer>,
 ): void {
+  const all = [...wanted].map(([key, { digest }]) => ({ key, digest, sound: sounds.get(key) ?? Buffer.alloc(0) }));
   let from = 0;
-  const lines = [...wanted].map(([key, { digest }]) => {
-    const bytes = sounds.get(key)?.length ?? 0;
-    const line = `    ${JSON.stringify(key)}: [${from}, ${bytes}, "${digest}"]`;
-    from += bytes;
+  const lines = all.map(({ key, digest, sound }) => {
+    const line = `    ${JSON.stringify(key)}: [${from}, ${sound.length}, "${digest}"]`;
+    from += sound.length;
     return line;
   });
-  const text = `{\n  "digest": "${digestOfAll(wanted)}",\n  "pieces": {\n${lines.join(",\n")}\n  }\n}\n`;
-  writeFileSync(fileOf(language, "json"), text);
-  writeFileSync(
-    fileOf(language, "mp3"),
-    Buffer.concat([...wanted.keys()].map((key) => sounds.get(key) ?? Buffer.alloc(0))),
-  );
+  const files = filled(all.map(({ sound }) => sound));
+  const sizes = files.map(({ length }) => length).join(", ");
+  const text = `{\n  "digest": "${digestOfAll(wanted)}",\n  "files": [${sizes}],\n  "pieces": {\n${lines.join(",\n")}\n  }\n}\n`;
+  const old = new RegExp(`^spoken-${language}-\\d+\\.mp3$`);
+  for (const name of readdirSync(FOLDER)) if (old.test(name)) rmSync(join(FOLDER, name));
+  for (const [file, sound] of files.entries()) writeFileSync(soundOf(language, file), sound);
+  writeFileSync(indexOf(language), text);
+}
+
+/** Files of whole pieces, in their order, each full before the next is begun. */
+export function filled(sounds: readonly Buffer[]): readonly Buffer[] {
+  const files: Buffer[][] = [[]];
+  let bytes = 0;
+  for (const sound of sounds) {
+    if (bytes > 0 && bytes + sound.length > FILE_BYTES) {
+      files.push([]);
+      bytes = 0;
+    }
+    files.at(-1)?.push(sound);
+    bytes += sound.length;
+  }
+  return files.map((pieces) => Buffer.concat(pieces));
 }

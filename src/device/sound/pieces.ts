@@ -49,10 +49,27 @@ export function partsOf(text: string, has: (key: string) => boolean): readonly P
   return parts.length > 0 && parts.every(({ key }) => has(key)) ? parts : null;
 }
 
-/** The list beside a file of recordings. */
+/** The list beside the files of recordings. */
 export interface RecordedIndex {
   /** Of all pieces and of how they are spoken: another one means that the recordings are older than the words. */
   readonly digest: string;
-  /** By key: the first byte of an MP3 of its own, how many there are, and a digest of the piece. */
+  /** Of each file its bytes: the recordings stand one after the other in them, and none in two. */
+  readonly files: readonly number[];
+  /** By key: the first byte of an MP3 of its own, counted through all the files, how many there are, and a digest of the piece. */
   readonly pieces: Readonly<Record<string, readonly [from: number, bytes: number, digest: string]>>;
+}
+
+/** In which of the files a piece stands, and from which of its bytes on; null: there is no such piece. */
+export function placeOf(
+  { files, pieces }: Pick<RecordedIndex, "files" | "pieces">,
+  key: string,
+): { readonly file: number; readonly from: number; readonly bytes: number } | null {
+  const [first, bytes] = (Object.hasOwn(pieces, key) && pieces[key]) || [];
+  if (first === undefined || bytes === undefined) return null;
+  let from = first;
+  for (const [file, length] of files.entries()) {
+    if (from < length) return { file, from, bytes };
+    from -= length;
+  }
+  return null;
 }

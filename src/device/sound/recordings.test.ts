@@ -5,6 +5,7 @@ import { createVoice } from "./voice";
 const RATE = 1000;
 const INDEX = {
   digest: "",
+  files: [5, 5],
   pieces: { left: [0, 2, ""], "7": [2, 3, ""], "push your hips back": [5, 4, ""], good: [9, 1, ""] },
 } as const;
 
@@ -51,9 +52,10 @@ function anAudio(state = "running") {
   };
 }
 
-const BYTES = Uint8Array.from({ length: 10 }, (_, n) => n + 1).buffer;
+const BYTES = [0, 5].map((first) => Uint8Array.from({ length: 5 }, (_, n) => first + n + 1).buffer);
+const fileOf = (file: number) => BYTES[file] ?? new ArrayBuffer(0);
 
-function aVoice(bytes: () => Promise<ArrayBuffer> = async () => BYTES) {
+function aVoice(bytes: (file: number) => Promise<ArrayBuffer> = async (file) => fileOf(file)) {
   const audio = anAudio();
   const spoken: string[] = [];
   const over: number[] = [];
@@ -136,18 +138,44 @@ describe("a voice of recordings", () => {
 
   it("asks again for a file that could not be had, and is silent meanwhile", async () => {
     let asked = 0;
-    const bytes = async () => {
-      if (++asked < 4) throw new Error("no network");
-      return BYTES;
+    const bytes = async (file: number) => {
+      if (++asked < 3) throw new Error("no network");
+      return fileOf(file);
     };
     const { voice, spoken } = aVoice(bytes);
-    await settle();
     voice.say({ text: "7", rank: 1, freshMs: 10 });
     await settle();
     expect(spoken).toEqual([]);
     voice.say({ text: "7", rank: 1 });
     await settle();
     expect(spoken).toEqual(["7"]);
-    expect(asked).toBe(4);
+    expect(asked).toBe(3);
+  });
+
+  it("asks for the files of what is said, for the others when that is over, and for each once", async () => {
+    const asked: number[] = [];
+    const { voice, end } = aVoice(async (file) => {
+      asked.push(file);
+      return fileOf(file);
+    });
+    await settle();
+    expect(asked).toEqual([]);
+    voice.say({ text: "Push your hips back.", rank: 1 });
+    await settle();
+    expect(asked).toEqual([1]);
+    end();
+    voice.say({ text: "Left 7", rank: 1 });
+    await settle();
+    expect(asked).toEqual([1, 0]);
+  });
+
+  it("asks for all of them where nothing is said", async () => {
+    const asked: number[] = [];
+    aVoice(async (file) => {
+      asked.push(file);
+      return fileOf(file);
+    });
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(asked).toEqual([0, 1]);
   });
 });

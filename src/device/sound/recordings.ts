@@ -1,12 +1,12 @@
 import { attempt, tried } from "../attempt";
-import { type Part, partsOf, type RecordedIndex } from "./pieces";
+import { type Part, partsOf, placeOf, type RecordedIndex } from "./pieces";
 import type { Speaker, Telling } from "./voice";
 
 /** A voice of recordings: it says what can be put together from them, and nothing else. */
 export interface Recordings {
   readonly index: RecordedIndex;
-  /** All recordings in one file; asked for at once, and again when something is to be said and it could not be had. */
-  readonly bytes: () => Promise<ArrayBuffer>;
+  /** One of the files; asked for when something of it is to be said, and again then if it could not be had. */
+  readonly bytes: (file: number) => Promise<ArrayBuffer>;
 }
 
 /** Quieter than this is what a decoder puts before and after, or silence: 46 dB below full scale. */
@@ -15,6 +15,11 @@ const SILENT = 0.005;
 const LEFT_S = 0.02;
 /** Decoded pieces that are kept: counts and cues of a set come again and again, and a piece is 0.2 MB of memory. */
 const MOST_KEPT = 60;
+/**
+ * All files are fetched when the first words are over: what sees is on its way meanwhile, and the first set asks for less than
+ * that. Where nothing is said, after this time; milliseconds, judgement.
+ */
+const ALL_AFTER_MS = 10_000;
 /** Time to hand everything over before the first of it sounds, seconds. */
 const AHEAD_S = 0.03;
 
@@ -29,20 +34,29 @@ interface Piece {
 export function createRecordedSpeaker({ index, bytes }: Recordings, audio: () => AudioContext | null): Speaker {
   const has = (key: string) => Object.hasOwn(index.pieces, key);
   const decoded = new Map<string, Promise<Piece>>();
-  let all: Promise<ArrayBuffer> | null = null;
+  const files = new Map<number, Promise<ArrayBuffer>>();
   let sounding: AudioBufferSourceNode[] = [];
   /** Counts up with everything that is said or stopped: what comes late of an earlier one is dropped. */
   let going = 0;
 
-  function fetched(): Promise<ArrayBuffer> {
-    all ??= bytes().catch((error) => {
-      all = null;
-      throw error;
-    });
-    return all;
+  function fetched(file: number): Promise<ArrayBuffer> {
+    const asked =
+      files.get(file) ??
+      bytes(file).catch((error) => {
+        files.delete(file);
+        throw error;
+      });
+    files.set(file, asked);
+    return asked;
   }
 
-  fetched().catch(() => {});
+  const timer = setTimeout(() => void fetchAll(), ALL_AFTER_MS);
+
+  /** One after the other: whatever else is fetched has its share. What cannot be had now is asked for when it is wanted. */
+  async function fetchAll(): Promise<void> {
+    clearTimeout(timer);
+    for (const file of index.files.keys()) await fetched(file).catch(() => {});
+  }
 
   function pieceOf(key: string, context: AudioContext): Promise<Piece> {
     const known = decoded.get(key);
@@ -55,9 +69,9 @@ export function createRecordedSpeaker({ index, bytes }: Recordings, audio: () =>
   }
 
   async function decode(key: string, context: AudioContext): Promise<Piece> {
-    const [from = 0, length = 0] = index.pieces[key] ?? [];
+    const { file, from, bytes: length } = placeOf(index, key) ?? { file: 0, from: 0, bytes: 0 };
     // A copy: the browser takes what it decodes away from the page.
-    const buffer = await context.decodeAudioData((await fetched()).slice(from, from + length));
+    const buffer = await context.decodeAudioData((await fetched(file)).slice(from, from + length));
     return { buffer, ...heardOf(buffer) };
   }
 
@@ -78,7 +92,12 @@ export function createRecordedSpeaker({ index, bytes }: Recordings, audio: () =>
         return source;
       });
       const last = sounding.at(-1);
-      if (last) last.onended = () => mine === going && over();
+      if (last) {
+        last.onended = () => {
+          void fetchAll();
+          if (mine === going) over();
+        };
+      }
       began();
     } catch {
       if (mine === going) failed();
