@@ -17,6 +17,8 @@ export interface LiveApp {
 
 /** What may be other than usual: another build than the app's own, what was chosen in the settings, fewer pixels to draw. */
 export interface Unusual {
+  /** How the session is shortened, as behind the `?` of its address. */
+  readonly shorter?: string;
   readonly root?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly deviceScaleFactor?: number;
@@ -96,7 +98,7 @@ export async function openSetBefore(
       }
     };
   });
-  await app.page.goto(`/#/session/one:${exercise}:standard`);
+  await app.page.goto(`/#/session/one:${exercise}:standard${unusual.shorter ? `?${unusual.shorter}` : ""}`);
   await app.page.getByRole("button", { name: "Start", exact: true }).click();
   // What comes next is said first.
   await app.page.locator(".live-number").first().waitFor({ timeout: 60_000 });
