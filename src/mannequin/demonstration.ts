@@ -26,6 +26,11 @@ export interface Demonstration {
 const MOST_PIXELS_PER_PIXEL = 2;
 /** A gap between two pictures longer than this is a pause of the page, not of the movement; seconds. */
 const LONGEST_STEP_S = 0.1;
+/**
+ * Slow movements look no smoother for more than thirty pictures a second, less a little since a screen's refreshes are not
+ * even; seconds. Judgement.
+ */
+const LEAST_STEP_S = 0.03;
 /** After so many pictures that took so long, seconds, shadows are left out: this machine draws in software. Judgement. */
 const SLOW = { pictures: 4, stepS: 0.07 } as const;
 
@@ -54,6 +59,10 @@ export function mountDemonstration(canvas: HTMLCanvasElement, options: Demonstra
     request = 0;
     if (!scene || !playing || !visible) return;
     const since = last === null ? 0 : (now - last) / 1000;
+    if (last !== null && since < LEAST_STEP_S) {
+      request = requestAnimationFrame(step);
+      return;
+    }
     const passed = Math.min(LONGEST_STEP_S, since);
     last = now;
     if (since > SLOW.stepS && ++slow === SLOW.pictures) scene.leaveOutShadows();
