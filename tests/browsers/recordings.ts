@@ -26,22 +26,19 @@ export async function decodedIn(driven: Driven, origin: string): Promise<readonl
     const name = names.find((one) => one.startsWith(`spoken-en-${file}-`) && one.endsWith(".mp3"));
     return { key, from, bytes, address: `${origin}/assets/${name}` };
   });
-  return driven.run(
-    async (asked) => {
-      const context = new AudioContext();
-      const all: { key: string; lastsS: number; heardS: number | null }[] = [];
-      for (const { key, from, bytes, address } of asked) {
-        const file = await (await fetch(address)).arrayBuffer();
-        const buffer = await context.decodeAudioData(file.slice(from, from + bytes)).catch(() => null);
-        const samples = [...(buffer?.getChannelData(0) ?? [])];
-        const isHeard = (value: number) => Math.abs(value) > 0.005;
-        const heardS = buffer && (samples.findLastIndex(isHeard) - samples.findIndex(isHeard)) / buffer.sampleRate;
-        all.push({ key, lastsS: bytes / 2000, heardS });
-      }
-      return all;
-    },
-    wanted,
-  );
+  return driven.run(async (asked) => {
+    const context = new AudioContext();
+    const all: { key: string; lastsS: number; heardS: number | null }[] = [];
+    for (const { key, from, bytes, address } of asked) {
+      const file = await (await fetch(address)).arrayBuffer();
+      const buffer = await context.decodeAudioData(file.slice(from, from + bytes)).catch(() => null);
+      const samples = [...(buffer?.getChannelData(0) ?? [])];
+      const isHeard = (value: number) => Math.abs(value) > 0.005;
+      const heardS = buffer && (samples.findLastIndex(isHeard) - samples.findIndex(isHeard)) / buffer.sampleRate;
+      all.push({ key, lastsS: bytes / 2000, heardS });
+    }
+    return all;
+  }, wanted);
 }
 
 /** What is not heard as it was recorded: an MP3 has a tenth of a second, or two, more than its sound. */
