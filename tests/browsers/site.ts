@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
 import { swiftAct } from "../e2e/swift";
-import { FPS, makeSwift } from "../e2e/swift-page";
+import { FPS } from "../e2e/swift-act";
+import { makeSwift } from "../e2e/swift-page";
 
 /** Two glute bridges by the drawn body, 640 × 360, 8 pictures a second, 10 s. */
 export const film = fileURLToPath(new URL("media/two-bridges.webm", import.meta.url));

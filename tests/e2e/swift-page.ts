@@ -2,45 +2,9 @@
  * What makes a page swift. Runs in the page before the app, which stays the built one: the clock, the camera and the
  * worker's thread are the browser's, and a test may bring its own.
  */
-import type { PoseFrame } from "../../src/core/body/pose";
 import type { AskedOfWorker } from "./asked-of-worker";
+import type { SwiftAct } from "./swift-act";
 import type { SwiftStart } from "./swift-start";
-
-/** A performance as a perfect sensor sees it, `FPS` frames a second. */
-export interface SwiftAct {
-  readonly frames: readonly Pick<PoseFrame, "aspect" | "image" | "world" | "trunk">[];
-  /** Index of the frame with which the first rep begins. */
-  readonly repsFrom: number;
-  /** JPEGs of the same moments, base64; without them the picture stays plain. */
-  readonly pictures?: readonly string[];
-}
-
-/** Frames a second of the page's own time. */
-export const FPS = 10;
-
-declare global {
-  interface Window {
-    /**
-     * Lets the page's time stand still, what is asked for meanwhile coming in real time; and lets the person do
-     * something of their own, once.
-     */
-    swift: {
-      stop(): void;
-      go(): void;
-      /** Goes on and stands still by itself as soon as there is such an element, however fast or slow the test looks. */
-      goUntil(selector: string, text: string): void;
-      now(): number;
-      perform(act: string): Promise<void>;
-      /** Whether what was begun by `perform` is still going on. */
-      performing(): boolean;
-      /** Called many times a second of real time. */
-      look?: () => void;
-    };
-    actOf(name: string): Promise<SwiftAct | null>;
-    startOf(): Promise<SwiftStart>;
-    timeIsUp(at: number): Promise<void>;
-  }
-}
 
 export function makeSwift(fps: number): void {
   const wait = window.setTimeout.bind(window);
@@ -199,6 +163,23 @@ export function makeSwift(fps: number): void {
     const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
     context.drawImage(await createImageBitmap(new Blob([bytes], { type: "image/jpeg" })), 0, 0);
   };
+  /** No time passes until a video shows the canvas: black meanwhile, seconds of it would be a camera that is covered. */
+  const waitForPicture = (stream: MediaStream) => {
+    const shows = (video: HTMLVideoElement) => {
+      if (video.srcObject !== stream) return false;
+      const context = new OffscreenCanvas(1, 1).getContext("2d");
+      context?.drawImage(video, 0, 0, 1, 1);
+      return (context?.getImageData(0, 0, 1, 1).data[0] ?? 0) > 60;
+    };
+    // Nobody may want to see it any more. Judgement.
+    const until = realNow() + 5000;
+    const look = () => {
+      if (realNow() > until || [...document.querySelectorAll("video")].some(shows)) fetching--;
+      else wait(look, 10);
+    };
+    fetching++;
+    look();
+  };
   navigator.mediaDevices.getUserMedia = async () => {
     canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 360 });
     shown = "none";
@@ -207,6 +188,7 @@ export function makeSwift(fps: number): void {
     for (let n = 0; n < 20; n++)
       wait(() => void (shown === "" && canvas?.getContext("2d")?.fillRect(0, 0, 640, 360)), n * 50);
     void paint(undefined);
+    waitForPicture(stream);
     return stream;
   };
   HTMLVideoElement.prototype.requestVideoFrameCallback = (tell) =>

@@ -9,7 +9,8 @@ import { EXERCISES } from "../../src/exercises";
 import { type Act, choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
 import type { Acting } from "./obedient";
-import { FPS, makeSwift, type SwiftAct } from "./swift-page";
+import { FPS, type SwiftAct } from "./swift-act";
+import { makeSwift } from "./swift-page";
 import type { SwiftStart } from "./swift-start";
 
 /** The performance of an exercise, filmed by a perfect sensor; `approach`: from standing, else from the start pose on. */

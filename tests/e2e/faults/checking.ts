@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { projectFolder } from "../../../src/cli/install.mjs";
 import { expect, type VisitOptions } from "../fixtures";
 import { swiftAct } from "../swift";
-import { FPS, type SwiftAct } from "../swift-page";
+import { FPS, type SwiftAct } from "../swift-act";
 import type { Given } from "./provoke";
 
 export interface Seen {
