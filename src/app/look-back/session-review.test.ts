@@ -47,6 +47,17 @@ describe("the review of a session", () => {
     expect(well?.exercise.id).toBe("bodyweight-row");
   });
 
+  it("names nothing of an exercise that was left because it hurt, neither good nor to do better", () => {
+    const items = [
+      { ...planned, state: "skipped" as const, setsDone: 1, because: "pain" as const },
+      { ...planned, exercise: "bodyweight-row" as const },
+    ];
+    const rows = aRecord({ exercise: { id: "bodyweight-row", revision: 1 }, reps: good });
+    const { work, well } = reviewSession(aSession({ items }), [aRecord({ reps: bad }), rows]);
+    expect([work, well?.exercise.id]).toEqual([null, "bodyweight-row"]);
+    expect(reviewSession(aSession({ items: items.slice(0, 1) }), [aRecord({ reps: good })]).well).toBeNull();
+  });
+
   it("copes with sets that belong to no session", () => {
     const review = reviewSession(null, [aRecord({ startedAt: 5, endedAt: 9 })]);
     expect(review).toMatchObject({ startedAt: 5, endedAt: 9, routine: null, planDone: false });

@@ -141,9 +141,14 @@ function part(
 /** Better news first: something mended, whole reps, nothing found of what was looked for. */
 const NEWS = ["gone", "every-rep-whole", "whole-reps", "not-seen"] as const satisfies readonly Well["kind"][];
 
+/** Whoever stopped it because it hurt is not praised for it, nor told what to do better next time. */
+const isForPain = ({ item }: SessionPart) => item?.because === "pain";
+
 /** The best news, if it can be of an exercise that has nothing to work on. */
 function bestOf(parts: readonly SessionPart[]): SessionReview["well"] {
-  const good = parts.flatMap(({ exercise, verdict: { well, work } }) => (well ? [{ exercise, well, work }] : []));
+  const good = parts
+    .filter((part) => !isForPain(part))
+    .flatMap(({ exercise, verdict: { well, work } }) => (well ? [{ exercise, well, work }] : []));
   const rank = ({ well, work }: (typeof good)[number]) => NEWS.indexOf(well.kind) + (work ? 0.5 : 0);
   const best = good.sort((a, b) => rank(a) - rank(b))[0];
   return best ? { exercise: best.exercise, well: best.well } : null;
@@ -152,8 +157,9 @@ function bestOf(parts: readonly SessionPart[]): SessionReview["well"] {
 function workOf(parts: readonly SessionPart[]): SessionReview["work"] {
   let most = 0;
   let found: SessionReview["work"] = null;
-  for (const { exercise, sets, verdict } of parts) {
-    if (!verdict.work) continue;
+  for (const part of parts) {
+    const { exercise, sets, verdict } = part;
+    if (!verdict.work || isForPain(part)) continue;
     const reps = sets.flatMap((set) => set.reps);
     const weight = weightOf(tally({ id: verdict.work.fault }, reps), exercise);
     if (found && weight <= most) continue;
