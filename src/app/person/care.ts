@@ -41,6 +41,7 @@ export function careOf(track: Track, person: Profile, said: readonly PainEntry[]
         archingHurts: person.archingHurts,
         sessions,
         growing: person.growing,
+        ...(person.beginning ? { beginning: person.beginning } : {}),
         weeksBehind: person.experience === null ? 0 : WEEKS_BEHIND[person.experience],
         cut: person.cut,
       },

@@ -26,6 +26,7 @@ describe("a stored profile", () => {
       experience: null,
       visit: null,
       planMade: null,
+      beginning: null,
       weightKg: null,
       warmsUp: true,
       morningSkipped: null,

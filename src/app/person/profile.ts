@@ -13,6 +13,9 @@ const Sign = v.fallback(v.nullable(v.boolean()), null);
 const SaidSchema = v.object({ at: Time, score: Score, legSymptoms: Sign, catching: Sign, chest: Sign });
 const BadDaySchema = v.object({ at: Time, nextDay: v.nullable(Score) });
 
+const Count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const BeginningSchema = v.object({ reps: Count, restS: Count });
+
 /** A way through the first questions that is not at its end. */
 const VisitSchema = v.object({
   /** The screen, by its name in the address. */
@@ -61,6 +64,8 @@ const ProfileSchema = v.object({
   visit: v.fallback(v.nullable(VisitSchema), null),
   /** The plan that was made of the answers last (`signatureOf`): as long as it is the same, nobody has changed it. */
   planMade: v.fallback(v.nullable(v.string()), null),
+  /** What makes the sessions of the plan's first weeks shorter, beside fewer sets (`core/care/ramp.ts`); null: nothing. */
+  beginning: v.fallback(v.nullable(BeginningSchema), null),
   /** The weight that was said last, kilograms; null: not said yet. */
   weightKg: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(MOST_KG))), null),
   /** Whether sessions begin with the warm-up that is led; some warm up by themselves. */
@@ -91,6 +96,7 @@ const defaults = {
   experience: null,
   visit: null,
   planMade: null,
+  beginning: null,
   weightKg: null,
   warmsUp: true,
   morningSkipped: null,

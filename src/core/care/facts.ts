@@ -61,6 +61,8 @@ interface Course extends Known {
   readonly growing: boolean;
   /** Weeks of the ramp that count as done (`WEEKS_BEHIND`); absent: none. */
   readonly weeksBehind?: number;
+  /** See `TodayFacts`. */
+  readonly beginning?: TodayFacts["beginning"];
   readonly cut: Cut | null;
 }
 
@@ -83,6 +85,7 @@ export function todayFacts(known: Course, today: { readonly day: number; readonl
         )
       : null,
     weeksBehind,
+    ...(known.beginning ? { beginning: known.beginning } : {}),
     cut,
     sessionsSinceCut: cut ? since(cut) : 0,
   };

@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../exercise/exercise";
+import type { Shorter } from "../plan/routine";
 import type { PlanItem } from "../plan/session";
 import { easedTo } from "../plan/versions";
 import { adapted } from "./adaptations";
@@ -13,6 +14,8 @@ export interface TodayFacts extends GateFacts {
   readonly week: number | null;
   /** How many of these count as done without having been: nobody is told of them. */
   readonly weeksBehind?: number;
+  /** What makes the first weeks shorter, beside fewer sets; absent: nothing. */
+  readonly beginning?: Pick<Shorter, "reps" | "restS">;
   readonly cut: Cut | null;
   /** Sessions done since the cut began. */
   readonly sessionsSinceCut: number;
@@ -54,7 +57,7 @@ export function planToday(plan: readonly PlanItem[], facts: TodayFacts): PlanTod
   const gentler = pain >= AMBER_FROM || facts.catchToday;
   const step = cut && stepOf(cut, sessionsSinceCut);
   let items = adapted(plan, facts.ticked);
-  if (week !== null) items = ramped(items, week);
+  if (week !== null) items = ramped(items, week, facts.beginning);
   // Two reasons for less ask for the stricter of the two, not for both, one on top of the other.
   if (gentler) items = cutDown(items, GENTLER);
   else if (step) items = cutDown(items, step);

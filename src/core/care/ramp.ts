@@ -1,4 +1,5 @@
 import { weekOf } from "../history/trends/days";
+import { type Shorter, shortenedItems } from "../plan/routine";
 import type { PlanItem } from "../plan/session";
 
 /**
@@ -40,8 +41,17 @@ export function rampWeek(sessionDays: readonly number[], today: number): number 
   return new Set(sessionDays.filter((day) => day <= today && weekOf(day) < now).map(weekOf)).size;
 }
 
-/** The items with no more sets than the week of the ramp has. */
-export function ramped(items: readonly PlanItem[], week: number): readonly PlanItem[] {
-  const most = setsInWeek(week);
-  return most === null ? items : items.map((item) => ({ ...item, sets: Math.min(item.sets, most) }));
+/**
+ * The items with no more sets than the week of the ramp has.
+ * @param beginning what made the first session short: fewer reps as long as there is one set of each, shorter rests as long
+ * as the ramp lasts. The plan itself keeps its whole dose, which progress is measured by; the two steps are judgement
+ */
+export function ramped(
+  items: readonly PlanItem[],
+  week: number,
+  { reps, restS }: Pick<Shorter, "reps" | "restS"> = {},
+): readonly PlanItem[] {
+  const sets = setsInWeek(week);
+  if (sets === null) return items;
+  return shortenedItems(items, { sets, restS, ...(sets === 1 ? { reps } : {}) });
 }

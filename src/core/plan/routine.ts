@@ -45,18 +45,20 @@ export interface Shorter {
 }
 
 /** The same exercises with at most so many sets and reps, and rests no longer than this. At least one of each. */
-export function shortened(routine: Routine, { sets, reps, restS }: Shorter): Routine {
+export function shortened(routine: Routine, shorter: Shorter): Routine {
+  return { ...routine, items: shortenedItems(routine.items, shorter) };
+}
+
+/** The same of the items alone. */
+export function shortenedItems(items: readonly PlanItem[], { sets, reps, restS }: Shorter): readonly PlanItem[] {
   const atMost = (value: number, most: number | undefined, least: number) =>
     most === undefined ? value : Math.max(least, Math.min(value, Math.floor(most)));
-  return {
-    ...routine,
-    items: routine.items.map((planned) => ({
-      ...planned,
-      sets: atMost(planned.sets, sets, 1),
-      reps: atMost(planned.reps, reps, 1),
-      restS: atMost(planned.restS, restS, 0),
-    })),
-  };
+  return items.map((planned) => ({
+    ...planned,
+    sets: atMost(planned.sets, sets, 1),
+    reps: atMost(planned.reps, reps, 1),
+    restS: atMost(planned.restS, restS, 0),
+  }));
 }
 
 /** A routine as the items of a session that has not begun. */

@@ -24,7 +24,7 @@ import { Why } from "./Why";
 export function FirstPlan() {
   const w = firstVisit.plan;
   const person = useStore(profile);
-  const { planMade: _, ...said } = person;
+  const { planMade: _, beginning: __, ...said } = person;
   const [first, setFirst] = useState<BeginnersPlan | null>(null);
   /** There is another one, of the user's own: it is not written over unasked. */
   const [asks, ask] = useState(false);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { type Routine, type Shorter, wholeDose } from "../../../core/plan/routine";
 import { minutesOf } from "../../../core/plan/routine-time";
 import { WARM_UP_S } from "../../../core/plan/warm-up";
 import { type Answers, FLOORS, GOALS } from "../../../core/programme/answers";
 import { signatureOf } from "../../../core/programme/first-plan";
 import { exercises } from "../../catalogue";
 import type { Track } from "../../look-back/visits";
-import { careOf } from "../care";
+import { careOf, routineToday } from "../care";
 import { type Profile, profile, readProfile } from "../profile";
 import { keepRoutine, routineNamed, TODAY } from "../routines";
 import { beginnersPlan, hasOwnPlan, keepBeginnersPlan } from "./first-plan";
@@ -39,6 +40,31 @@ describe("the plan somebody begins with", () => {
   it("grows: the whole dose is in it, however short the first session is", () => {
     for (const answers of all)
       expect(Math.max(...planOf(answers).plan.items.map(({ sets }) => sets))).toBeGreaterThan(1);
+  });
+
+  it("is the whole dose of every exercise, and shorter only for as long as it grows", () => {
+    const care = careOf(nothingYet, readProfile({ welcomedAt: at, screenedAt: at, firstPain: 1 }));
+    const dosesIn = (plan: Routine, beginning: Shorter | null, week: number) =>
+      routineToday(plan, { ...care, facts: { ...care.facts, week, ...(beginning && { beginning }) } }).items.map(
+        ({ exercise, variant, sets, reps, restS }) => ({
+          now: { sets, reps, restS },
+          whole: wholeDose(exercise, variant),
+        }),
+      );
+    let fewer = 0;
+    for (const answers of all) {
+      const { plan, beginning } = planOf(answers);
+      for (const item of plan.items) expect(item).toEqual(wholeDose(item.exercise, item.variant));
+      const { reps: most = 99, restS: longest = 999 } = beginning ?? {};
+      for (const { now, whole } of dosesIn(plan, beginning, 0)) {
+        expect(now).toEqual({ sets: 1, reps: Math.min(most, whole.reps), restS: Math.min(longest, whole.restS) });
+        if (now.reps < whole.reps) fewer++;
+      }
+      for (const { now, whole } of dosesIn(plan, beginning, 2))
+        expect(now).toEqual({ sets: Math.min(2, whole.sets), reps: whole.reps, restS: Math.min(longest, whole.restS) });
+      for (const { now, whole } of dosesIn(plan, beginning, 4)) expect(whole).toMatchObject(now);
+    }
+    expect(fewer).toBeGreaterThan(0);
   });
 
   it("has all of one position together", () => {

@@ -13,12 +13,17 @@ import { minutesWhole, warmUpSecondsOf } from "../warm-up";
 
 /** Minutes, warm-up and all: a first session that takes longer is put off. Judgement. */
 const MOST = 12;
-/** Tried one after the other: as planned, and what rules §9.1 has for light loads, rests of 30 to 60 s and 8 to 12 reps. */
+/**
+ * Tried one after the other: as planned, and what rules §9.1 has for light loads, rests of 30 to 60 s and 8 to 12 reps. It is
+ * for the first weeks alone: a plan of 8 reps for good would never be the whole dose, and no step up would ever be offered.
+ */
 const SHORTER: readonly Shorter[] = [{}, { restS: 45 }, { restS: 30 }, { restS: 30, reps: 8 }];
 
 /** The plan somebody begins with, and what of it today has. */
 export interface BeginnersPlan {
   readonly plan: Routine;
+  /** What makes its first weeks shorter; null: nothing. */
+  readonly beginning: Shorter | null;
   readonly today: ReturnType<typeof routineToday>;
   readonly minutes: number;
 }
@@ -36,12 +41,23 @@ export function planByAnswers(person: Profile): Routine {
 
 export function beginnersPlan(answers: Answers, care: Care): BeginnersPlan {
   const whole = planFor(answers, positionOf);
-  const fits = (routine: Routine) => minutesWhole(routineToday(routine, care).routine) <= MOST;
+  const fits = ({ routine }: BeginnersPlan["today"]) => minutesWhole(routine) <= MOST;
   // Sets that are cut off would be missing later, when the plan has grown: shorter rests and fewer reps come first.
-  const tried = [whole, withoutOne(whole)].flatMap((each) => SHORTER.map((shorter) => shortened(each, shorter)));
-  const plan = tried.find(fits) ?? fitInto(whole, MOST, warmUpSecondsOf(whole)).routine;
-  const today = routineToday(plan, care);
-  return { plan, today, minutes: minutesWhole(today.routine) };
+  const tried = [whole, withoutOne(whole)].flatMap((plan) => SHORTER.map((shorter) => begunWith(plan, shorter)));
+  const found =
+    tried.find(({ today }) => fits(today)) ?? begunWith(fitInto(whole, MOST, warmUpSecondsOf(whole)).routine);
+  return { ...found, minutes: minutesWhole(found.today.routine) };
+
+  function begunWith(plan: Routine, shorter: Shorter = {}): Omit<BeginnersPlan, "minutes"> {
+    const isShorter = Object.keys(shorter).length > 0;
+    // Who wants no small beginning has what fits, for good.
+    if (care.facts.week === null) {
+      const short = shortened(plan, shorter);
+      return { plan: short, beginning: null, today: routineToday(short, care) };
+    }
+    const facts = { ...care.facts, beginning: shorter };
+    return { plan, beginning: isShorter ? shorter : null, today: routineToday(plan, { ...care, facts }) };
+  }
 }
 
 /** Whether somebody has a plan that is neither this one nor the one that was made of earlier answers. */
@@ -53,11 +69,11 @@ export function hasOwnPlan({ plan }: BeginnersPlan): boolean {
 }
 
 /** Makes it the plan of the next session. */
-export function keepBeginnersPlan({ plan }: BeginnersPlan): void {
+export function keepBeginnersPlan({ plan, beginning }: BeginnersPlan): void {
   // Nobody can get down, and there is nothing to hold on to: what is left is no plan, and none is written over.
   if (plan.items.length === 0) return;
   keepRoutine({ ...plan, id: TODAY });
-  profile.setState({ planMade: signatureOf(plan) });
+  profile.setState({ planMade: signatureOf(plan), beginning });
 }
 
 function positionOf({ exercise, variant }: PlanItem): string {
