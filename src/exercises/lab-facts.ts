@@ -1,4 +1,4 @@
-import type { Exercise } from "../core/exercise/exercise";
+import type { Exercise, ExerciseId } from "../core/exercise/exercise";
 
 /** What the lab and the tests have to know to act and film an exercise; no part of the app. */
 export interface LabFacts {
@@ -26,6 +26,11 @@ export interface LabFacts {
   readonly unheard?: Readonly<Record<string, string>>;
   /** By name, with the reason: other movements of the drawn body, everyday ones and lookalikes, that rightly count as this. */
   readonly alsoCounts?: Readonly<Record<string, AlsoCounts>>;
+  /**
+   * By exercise, with the reason: whose coach takes this one for its own where it is seen from an end. False reps, known until
+   * the other one's rules are mended; a test says when they are.
+   */
+  readonly mistakenFor?: Readonly<Partial<Record<ExerciseId, string>>>;
   /** By fault, with the reason: what the drawn body cannot act. */
   readonly cannotAct?: Readonly<Record<string, string>>;
   /**

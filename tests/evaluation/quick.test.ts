@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/cli/browser.mjs";
+import { EXERCISES } from "../../src/exercises";
 import { pauseSigns } from "../support/signs";
 import { QUICK, readClips } from "./clips";
 import { type Counted, countClip, falseReps } from "./count";
@@ -35,6 +36,8 @@ describe.skipIf(skipped)(`the coach on labelled clips of people${skipped ? ` (${
     const told = (each: Counted) => `${each.clip.file}: ${each.own?.full ?? 0} of ${each.clip.reps}`;
     expect(counted.filter(({ own }) => own?.error).map(told)).toEqual([]);
     expect(counted.filter(({ own }) => own?.sidesRight === false).map(told)).toEqual([]);
-    expect(falseReps(counted).map(({ clip, exercise, full }) => `${clip.file}: ${full} ${exercise}`)).toEqual([]);
+    // What somebody does who is labelled as doing something else may be the exercise that is only being tried.
+    const settled = falseReps(counted).filter(({ exercise }) => !EXERCISES[exercise].provisional);
+    expect(settled.map(({ clip, exercise, full }) => `${clip.file}: ${full} ${exercise}`)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { exercisePage } from "../../src/cli/pages/exercise-page";
 import { readMargins } from "../../src/cli/pages/margins";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { programmeOf } from "../../src/core/exercise/programme";
+import { isOnlyCounted } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
 import { LEAST_FAULTS, leastFaults } from "../../src/exercises/lab-facts";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
@@ -15,6 +16,7 @@ import { LABS } from "../../src/exercises/registry/labs";
 import { WORDS_DE } from "../../src/exercises/registry/words.de";
 import { WORDS_EN } from "../../src/exercises/registry/words.en";
 import { faultsOf, variantsOf } from "../../src/mannequin/choreography";
+import { SHOWN as MISTAKES, mistakesOf } from "../../src/ui/exercise/mistakes";
 import { expectedPath, readGolden, recordingPath, verdict } from "../golden/golden";
 import { readAccuracy } from "../lab/report";
 
@@ -37,6 +39,8 @@ export function missingOf(id: ExerciseId): readonly Missing[] {
   const folder = `src/exercises/${id}`;
   const acts = `src/mannequin/choreography/${id}.ts`;
   const acted = [...faultsOf(id).map((fault) => fault.id), ...Object.keys(LABS[id].cannotAct ?? {})];
+  const isJudged = (variant: string) => !isOnlyCounted(exercise, variant);
+  const shownIn = (variant: string) => mistakesOf(exercise, variant, faultsOf(id));
   const without = (all: readonly string[], there: readonly string[]) => all.filter((each) => !there.includes(each));
   return [
     ...list("variants that the drawn body cannot do", acts, without(ids.variants, variantsOf(id))),
@@ -47,6 +51,11 @@ export function missingOf(id: ExerciseId): readonly Missing[] {
       `${folder}/faults.ts`,
     ),
     ...when(faultsOf(id).length < LEAST_FAULTS, `faults that are acted: ${LEAST_FAULTS} at least`, acts),
+    ...list(
+      `mistakes to show on its page, ${MISTAKES.least} at least and none of them of tempo alone`,
+      `${folder}/faults.ts and ${acts}`,
+      variants.map((each) => each.id).filter((each) => isJudged(each) && shownIn(each).length < MISTAKES.least),
+    ),
     ...when(
       faults.some(({ key }) => key) !== (exercise.wave === undefined),
       exercise.wave ? "no key fault: waves have none" : "a key fault",

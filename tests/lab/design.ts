@@ -129,7 +129,7 @@ export function quickDesign(): readonly Case[] {
     ...EXERCISE_IDS.filter((id) => !KEYED.includes(id) && id !== "superman" && !EXERCISES[id].provisional).map((id) =>
       good(id, 0),
     ),
-    ...KEYED.map((id) => key(id, 20, "side")),
+    ...KEYED.filter((id) => !EXERCISES[id].provisional).map((id) => key(id, 20, "side")),
     ...[sit, squat].filter((each) => each !== undefined),
   ];
 }

@@ -102,8 +102,11 @@ export interface VersionDose {
 export type Part =
   /** `first`: the variant that somebody begins with who has said nothing else. */
   | { readonly kind: "routine"; readonly first: string }
-  /** Added by whoever wants it, behind the first of these that the routine has. */
-  | { readonly kind: "extra"; readonly behind: readonly ExerciseId[] }
+  /**
+   * Added by whoever wants it, behind the first of these that the routine has. `fromTheFirst`: the first answers may put it in
+   * a plan; without that nobody is given it who has not asked for it.
+   */
+  | { readonly kind: "extra"; readonly behind: readonly ExerciseId[]; readonly fromTheFirst?: true }
   /** Only ever done in another one's place, with as many sets. */
   | { readonly kind: "instead"; readonly of: ExerciseId };
 

@@ -20,7 +20,7 @@ const UPRIGHT: readonly string[] = ["standing", "hanging-back"];
 /**
  * The plan that these answers ask for: all of one position together, so that nobody gets down and up for every exercise.
  * - "settle": the article's, with what may be done every day (mobility) at its beginning, while the back is stiff;
- * - "both": the same, and the extras in their lightest version;
+ * - "both": the same, and those extras that may come from the first, in their lightest version;
  * - "strong": the extras too, on the feet first and mobility at the end, while there is most strength for the heaviest.
  *
  * Who does not get down has what is done on the feet, extras included, and nothing else. The orders are judgement.
@@ -35,7 +35,7 @@ export function planFor({ goal, floor, canRow }: Answers, positionOf: (item: Pla
 
 function withExtras(routine: Routine): Routine {
   return programmes().reduce(
-    (now, [id, { part }]) => (part.kind === "extra" ? withExtra(now, id, lightest(id)) : now),
+    (now, [id, { part }]) => (part.kind === "extra" && part.fromTheFirst ? withExtra(now, id, lightest(id)) : now),
     routine,
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { yawFor } from "../../../tests/support/acted";
 import { film, laptop, stage } from "../../../tests/support/film";
+import { isOnFeet } from "../../../tests/support/on-feet";
 import { EXERCISES } from "../../exercises";
 import { EXERCISE_IDS } from "../../exercises/registry/ids";
 import { choreography } from "../../mannequin/choreography";
@@ -36,7 +37,7 @@ describe.each(EXERCISE_IDS)("%s: the outline to step into", (id) => {
     for (const { x, y } of [...outline.body, ...(outline.mat ?? [])]) {
       expect(Math.min(x, 16 / 9 - x, y, 1 - y)).toBeGreaterThan(0);
     }
-    expect(outline.mat === null).toBe(["deadlift", "bodyweight-row"].includes(id));
+    expect(outline.mat === null).toBe(isOnFeet(id));
   });
 });
 

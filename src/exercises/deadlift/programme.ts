@@ -4,7 +4,7 @@ import { anything, fewer, heavier, ORDINARY, type Programme, to } from "../../co
 export const programme = {
   ...ORDINARY,
   place: 7,
-  part: { kind: "extra", behind: ["glute-bridge", "bird-dog", "superman"] },
+  part: { kind: "extra", behind: ["glute-bridge", "bird-dog", "superman"], fromTheFirst: true },
   dose: {
     sets: 2,
     reps: 8,

@@ -13,7 +13,7 @@ export interface Mistake {
 }
 
 /** More would be a catalogue; with fewer, mistakes are shown that only a person can tell. */
-const SHOWN = { least: 3, most: 4 } as const;
+export const SHOWN = { least: 3, most: 4 } as const;
 
 /**
  * The mistakes of a version that can be told by looking from where the laptop stands: those that the app tells, key faults

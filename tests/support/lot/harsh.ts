@@ -165,7 +165,8 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
   },
   "two exercises in a film": (sheet) => {
     const { lot, set, near } = sheet;
-    const other = lot.pick(EXERCISE_IDS.filter((id) => id !== sheet.id));
+    // What is only being tried changes no film of the others.
+    const other = lot.pick(EXERCISE_IDS.filter((id) => id !== sheet.id && !EXERCISES[id].provisional));
     const second: Sheet = { ...sheet, id: other, view: viewByLot(lot, levelOf(other)) };
     // Both are outlined where one of them is counted by the outline.
     const first = film(sheet, choreography(sheet.id, { ...set, leave: true }), cameraAt(sheet.view, near));

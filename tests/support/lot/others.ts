@@ -7,6 +7,7 @@ import { type Act, EVERYDAY_IDS, everyday, LOOKALIKE_IDS, lookalike } from "../.
 import type { Waypoint } from "../../../src/mannequin/choreography/act";
 import { repeated } from "../../../src/mannequin/choreography/everyday/course";
 import { journey } from "../../../src/mannequin/choreography/perform";
+import { countsAs } from "../also-counts";
 import { coach, stage } from "../film";
 import { BLEMISHES, type BlemishName } from "./blemishes";
 import { type Lot, lotOf } from "./draw";
@@ -100,9 +101,10 @@ export function otherFilm(n: number): OtherFilm {
 }
 
 /** Full reps that a coach found in a film of something else: "deadlift, live: 3". */
-export function falseReps({ frames }: OtherFilm, ids: readonly ExerciseId[] = EXERCISE_IDS) {
+export function falseReps({ name, frames }: OtherFilm, ids: readonly ExerciseId[] = EXERCISE_IDS) {
   return ids.flatMap((id) =>
     (["clip", "live"] as const).flatMap((mode) => {
+      if (countsAs(name, mode).includes(id)) return [];
       const { full } = coach(id, frames, { mode }).summary.counts;
       return full === 0 ? [] : [{ id, mode, full }];
     }),
