@@ -4,8 +4,8 @@ import type {} from "../../src/app/inspect";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import type { Routine } from "../../src/core/plan/routine";
 import { seeded } from "../../src/mannequin/random";
+import { LONG } from "../support/long";
 import { expect, test } from "./fixtures";
-import { LONG } from "./long";
 import { fullReps, stored } from "./stored";
 import { makeContextSwift, swiftAct, withRoutine } from "./swift";
 import type { SwiftStart } from "./swift-start";
@@ -18,7 +18,7 @@ declare global {
 
 const SEED = 20261126;
 /** Hundreds of other moments are tried without a browser (`src/app/live/session-play.test.ts`). */
-const KILLS = LONG ? 10 : 4;
+const KILLS = LONG ? 10 : 3;
 const SETS = LONG ? 3 : 2;
 /** A page lives for so long, milliseconds of its own time: announced, counted in, a few reps, perhaps a rest. */
 const LIVES_MS = { least: 2_000, most: 40_000 } as const;
@@ -53,9 +53,6 @@ async function listen(page: Page): Promise<void> {
   });
 }
 
-// Traces would cost more than the test.
-test.use({ trace: "off" });
-
 test("killed at moments chosen by chance, a session goes on each time with every finished rep, and comes to its end", async ({
   visit,
 }) => {
@@ -80,7 +77,7 @@ test("killed at moments chosen by chance, a session goes on each time with every
   const steps = new Set<string>();
   for (let kill = 0; kill < KILLS; kill++) {
     const livesMs = LIVES_MS.least + random() * (LIVES_MS.most - LIVES_MS.least);
-    start = { ...start, livesMs, lingersMs: LINGERS_MS[kill % LINGERS_MS.length] ?? 0 };
+    start = { ...start, livesMs, lingersMs: LINGERS_MS[kill % LINGERS_MS.length] ?? 0, hurries: false };
     const dead = new Promise<number>((resolve) => {
       timeIsUp = resolve;
     });
@@ -96,7 +93,7 @@ test("killed at moments chosen by chance, a session goes on each time with every
     await page.close().catch(() => {});
     steps.add(step);
 
-    start = { at: at + 1_000, livesMs: null, lingersMs: 0 };
+    start = { at: at + 1_000, livesMs: null, lingersMs: 0, hurries: true };
     page = await context.newPage();
     await page.goto("/#/sets");
     await page.getByRole("heading", { level: 1 }).waitFor();

@@ -1,10 +1,10 @@
 /** A session without a hand on the laptop: from Start to its end, and taken up again after the page has died. */
 import type { Routine } from "../../src/core/plan/routine";
 import { EXERCISES } from "../../src/exercises";
+import { LONG } from "../support/long";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
 import { bridges, patience } from "./live-set";
-import { LONG } from "./long";
 import { type Acting, withObedientPerson } from "./obedient";
 import { fullReps, stored } from "./stored";
 import { withRoutine } from "./swift";

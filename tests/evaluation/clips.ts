@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/cli/install.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { LONG } from "../support/long";
 
 export const clipsFolder = join(projectFolder, "..", "shared", "clips");
 
@@ -29,16 +30,23 @@ export interface Clip {
   readonly added: string | null;
 }
 
-/** Short ones, one or two of everything, for `npm test`: about 20 seconds of film. */
-export const QUICK: readonly string[] = [
-  "bird-dog/amith-birddog-side.mp4",
+/** Short ones, for `npm test`: two that hold reps and two that hold none, eleven seconds of film. */
+const SHORTEST: readonly string[] = [
   "glute-bridge/frank-glutebridge.mp4",
-  "cat-cow/chloe-catcow-front45.mp4",
   "deadlift/frank-db-rdl-front45.mp4",
   "distractor/pushup-correct-kai001.mp4",
-  "distractor/squat-incorrect-kai002.mp4",
   "distractor/squat-side-kai016.mp4",
 ];
+
+/** With `PLUMBLINE_LONG=1` one or two of everything, 27 seconds; all of them: `npm run evaluate`. */
+export const QUICK: readonly string[] = LONG
+  ? [
+      ...SHORTEST,
+      "bird-dog/amith-birddog-side.mp4",
+      "cat-cow/chloe-catcow-front45.mp4",
+      "distractor/squat-incorrect-kai002.mp4",
+    ]
+  : SHORTEST;
 
 /** null where the clips are not. */
 export function readClips(): readonly Clip[] | null {

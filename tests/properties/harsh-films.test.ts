@@ -5,13 +5,13 @@ import { EXERCISES } from "../../src/exercises";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography } from "../../src/mannequin/choreography";
 import { coach, film, laptop, stage } from "../support/film";
+import { LONG } from "../support/long";
 import { pictured } from "../support/lot/blemishes";
 import { type DrawnFilm, drawnFilm, KIND_NAMES, type Kind } from "../support/lot/harsh";
 import { falseReps, otherFilm } from "../support/lot/others";
 
 const FPS = 12;
 const MODES = ["clip", "live"] as const;
-const IS_LONG = Boolean(process.env.PLUMBLINE_LONG);
 /** Seconds a film may take on a machine that is busy with others. */
 const FILMING_MS = 60_000;
 
@@ -62,13 +62,13 @@ describe("what the films showed", () => {
 /** The back's outline is by far the dearest part of a film; and what is only being tried changes no lot of the others. */
 const CHEAP = EXERCISE_IDS.filter((id) => EXERCISES[id].signal.adaptive === null && !EXERCISES[id].provisional);
 /** A few kinds, the exercises in turn; all of them where there is time. */
-const FEW: readonly (readonly [Kind, (typeof EXERCISE_IDS)[number], number])[] = IS_LONG
+const FEW: readonly (readonly [Kind, (typeof EXERCISE_IDS)[number], number])[] = LONG
   ? KIND_NAMES.flatMap((kind) => EXERCISE_IDS.flatMap((id) => [104, 105].map((n) => [kind, id, n] as const)))
   : KIND_NAMES.filter((_, n) => n % 6 === 1).map((kind, n) => [kind, CHEAP[n % CHEAP.length] ?? "deadlift", 104]);
 
 describe("by lot", () => {
   it.each(FEW)("%s: %s %i", { timeout: FILMING_MS }, (kind, id, n) => rightly(drawnFilm(id, kind, n)));
-  it.each(Array.from({ length: IS_LONG ? 100 : 3 }, (_, n) => n + 601))(
+  it.each(Array.from({ length: LONG ? 100 : 3 }, (_, n) => n + 601))(
     "film %i of something else",
     { timeout: FILMING_MS },
     (n) => {

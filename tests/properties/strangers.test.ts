@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { coach } from "../support/film";
+import { LONG } from "../support/long";
 import { LEAD_IN } from "../support/performances";
 import { stranger } from "../support/stranger";
 
-/** A few in every run; `PLUMBLINE_LONG=1` meets more of them. */
-const HOW_MANY = process.env.PLUMBLINE_LONG ? 60 : 4;
+/** A few in every run. */
+const HOW_MANY = LONG ? 60 : 4;
 const ns = Array.from({ length: HOW_MANY }, (_, n) => n + 1);
 
 /** Reps that do not count: the first cat out of a flat back may be one, as wide as it is. */
