@@ -4,7 +4,7 @@ import { EXERCISES } from "../../src/exercises";
 import { practisedSession } from "../support/practice";
 import { accessibilityFaults } from "./axe";
 import { expect, test } from "./fixtures";
-import { faultsInEveryLook, sidewaysPixels, TWO_LOOKS } from "./looks";
+import { faultsInLooks, looksOf, OTHER_SIZES, sidewaysPixels } from "./looks";
 import { seed } from "./seed";
 import { faultsOnTabWalk } from "./tab-walk";
 import { englishIn, wordsOn } from "./words-on-screen";
@@ -29,19 +29,12 @@ const screens = [
   ["/nowhere", "There is nothing at this address."],
 ] as const;
 
-/** A phone upright and turned, a small laptop at 200 %, a tablet upright. */
-const OTHER_SIZES = [
-  [390, 844],
-  [844, 390],
-  [720, 450],
-  [820, 1180],
-] as const;
-
-for (const [path, title] of screens) {
-  test(`${path} can be used in every look, and with the keyboard alone`, async ({ page }) => {
+/** Which pair of looks a screen has: all looks are tried where its parts are, in `looks.spec.ts`. */
+for (const [n, [path, title]] of screens.entries()) {
+  test(`${path} can be used in light and dark, normal and at 200 %, and with the keyboard alone`, async ({ page }) => {
     await page.goto(`/#${path}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-    expect(await faultsInEveryLook(page)).toEqual([]);
+    expect(await faultsInLooks(page, looksOf(n))).toEqual([]);
     for (const [width, height] of OTHER_SIZES) {
       await page.setViewportSize({ width, height });
       expect(await sidewaysPixels(page), `${width} × ${height}`).toBe(0);
@@ -193,9 +186,9 @@ test("what was practised can be read light and dark, normal and at 200 %, and in
   const practised = practisedSession(Date.now() - 26 * 3_600_000);
   await seed(page, practised);
   const kept = ["/", `/sets/${practised.sets[0]?.record.id}`, `/sessions/${practised.session.id}`, "/trends"];
-  for (const path of kept) {
+  for (const [n, path] of kept.entries()) {
     await open(page, path);
-    expect(await faultsInEveryLook(page, TWO_LOOKS), path).toEqual([]);
+    expect(await faultsInLooks(page, looksOf(n)), path).toEqual([]);
   }
   await page.evaluate(() => localStorage.setItem("plumbline.settings", JSON.stringify({ language: "de" })));
   await page.setViewportSize({ width: 390, height: 844 });

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Routine } from "../../src/core/plan/routine";
 import { pauseGesture } from "../../src/mannequin/choreography";
 import { expect, test } from "./fixtures";
-import { faultsInEveryLook, sidewaysPixels, TWO_LOOKS } from "./looks";
+import { faultsInLooks, looksOf, sidewaysPixels } from "./looks";
 import { makeContextSwift, swiftAct, swiftFilm, withRoutine } from "./swift";
 
 const ROUTINE: Routine = {
@@ -24,10 +24,7 @@ const SIZES = [
 /** Of capitals on a 14-inch laptop, which is 1440 CSS pixels wide: design, `live.css`. */
 const LEAST_PX = { count: 200, line: 80, far: 60 } as const;
 
-// Traces would cost more than the test.
-test.use({ trace: "off" });
-
-test("every screen of a session can be used in light and dark, normal and at 200 %, on laptop, tablet and phone", async ({
+test("every screen of a session can be used in light or dark, normal or at 200 %, on laptop, tablet and phone", async ({
   visit,
 }) => {
   test.setTimeout(150_000);
@@ -41,9 +38,10 @@ test("every screen of a session can be used in light and dark, normal and at 200
     timeIsUp: () => {},
   });
   await withRoutine(context, ROUTINE);
+  let turn = 0;
   const still = async (name: string) => {
     await page.evaluate(() => window.swift.stop());
-    expect(await faultsInEveryLook(page, TWO_LOOKS), name).toEqual([]);
+    expect(await faultsInLooks(page, looksOf(turn++)), name).toEqual([]);
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       expect(await sidewaysPixels(page), `${name}, ${width} × ${height}`).toBe(0);
