@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumFlags, fakeCameraFlags, findBrowser, noBrowserSentence } from "./src/cli/browser.mjs";
+import { LONG } from "./tests/support/long";
 
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error(noBrowserSentence);
@@ -19,11 +20,10 @@ export default defineConfig({
     { name: "pages", testIgnore: REAL_TIME },
     { name: "camera", testMatch: REAL_TIME },
   ],
-  // CI machines are shared: a film that plays in real time before a model that gets no turn is no finding. A test that
-  // needed a second try is listed as flaky; one that fails three times fails.
-  retries: process.env.CI ? 2 : 0,
+  // A test that has to be tried again waits for a time and not for what it is about.
+  retries: 0,
   timeout: 90_000,
-  globalTimeout: 40 * 60_000,
+  globalTimeout: (LONG ? 180 : 40) * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.PLUMBLINE_RESULTS ?? ".cache/results/browser.json" }]],
   use: {
@@ -33,6 +33,8 @@ export default defineConfig({
     // A test sees what it routes and the build as it is; those of what is kept offline let it in.
     serviceWorkers: "block",
     launchOptions: { executablePath, args: [...chromiumFlags, ...fakeCameraFlags()] },
-    trace: "retain-on-failure",
+    // A film of every step of every test takes longer than some of them; what a failed one ended on is kept in any case.
+    trace: process.env.PLUMBLINE_TRACE === "1" ? "retain-on-failure" : "off",
+    screenshot: "only-on-failure",
   },
 });

@@ -7,7 +7,7 @@ import { requireNode } from "./node-version.mjs";
 requireNode();
 
 const { asked } = await import("./command-line/asked.mjs");
-const { mkdirSync, rmSync } = await import("node:fs");
+const { closeSync, mkdirSync, openSync, readFileSync, rmSync } = await import("node:fs");
 const { join } = await import("node:path");
 const { ensureBrowser } = await import("./browser.mjs");
 const { ensureBuild, ensureModels, ensurePackages, projectFolder } = await import("./install.mjs");
@@ -20,15 +20,17 @@ const { addTallies, browserTally, browserTimes, closingLine, slowLines, unitTall
 const { quick } = asked(import.meta.url, { options: { quick: { type: "boolean", default: false } } }).values;
 const resultsFolder = join(projectFolder, ".cache", "results");
 const unitResults = join(resultsFolder, "unit.json");
-/** Pages without a camera first, two at a time; then those whose model wants the machine to itself. */
-const browserParts = [
-  {
-    name: "browser tests, pages",
-    args: ["--project=pages", "--workers=2"],
-    results: join(resultsFolder, "pages.json"),
-  },
-  { name: "browser tests, camera", args: ["--project=camera"], results: join(resultsFolder, "camera.json") },
-];
+/** Those whose model looks at a camera, one at a time; then pages without one, two at a time. */
+const cameraPart = {
+  name: "browser tests, camera",
+  args: ["--project=camera"],
+  results: join(resultsFolder, "camera.json"),
+};
+const pagesPart = {
+  name: "browser tests, pages",
+  args: ["--project=pages", "--workers=2"],
+  results: join(resultsFolder, "pages.json"),
+};
 /** The smoke set in Firefox and WebKit, where they are. */
 const others = otherBrowsers();
 const othersPart = {
@@ -36,7 +38,8 @@ const othersPart = {
   args: ["--config=playwright.browsers.config.ts", ...others.here.map((name) => `--project=${name}`)],
   results: join(resultsFolder, "browsers.json"),
 };
-const parts = others.here.length > 0 ? [...browserParts, othersPart] : browserParts;
+const afterCamera = others.here.length > 0 ? [pagesPart, othersPart] : [pagesPart];
+const parts = [cameraPart, ...afterCamera];
 const say = (/** @type {string} */ line) => console.log(`\n▸ ${line}`);
 
 /** @type {string[]} */
@@ -64,6 +67,32 @@ async function step(name, work) {
   return passed;
 }
 
+const UNITS = "unit, property and architecture tests";
+
+/** @param {import("./run.mjs").RunOptions} [options] */
+const units = (options) =>
+  runScript(
+    "vitest/vitest.mjs",
+    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`],
+    options,
+  );
+
+/** What they say is printed when they have said all of it: two at once cannot be read. */
+async function unitsBehind() {
+  const said = join(resultsFolder, "unit.log");
+  const behind = openSync(said, "w");
+  const status = await units({ behind });
+  closeSync(behind);
+  console.log(readFileSync(said, "utf8"));
+  return status;
+}
+
+/** @param {typeof cameraPart} part */
+const run =
+  ({ args, results }) =>
+  () =>
+    runScript("@playwright/test/cli.js", ["test", ...args], { env: { PLUMBLINE_RESULTS: results } });
+
 rmSync(resultsFolder, { recursive: true, force: true });
 mkdirSync(resultsFolder, { recursive: true });
 
@@ -73,22 +102,17 @@ if (ready) {
   await step("lint", () => runScript("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]));
   await step("unused code and packages", () => runScript("knip/bin/knip.js", []));
   await step("rooms", () => runScript("tsx/dist/cli.mjs", ["tests/architecture/print-rooms.ts"]));
-  await step("unit, property and architecture tests", () =>
-    runScript("vitest/vitest.mjs", [
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${unitResults}`,
-    ]),
-  );
-  if (!quick) {
+  if (quick) await step(UNITS, () => units());
+  else {
     const built = await step("build", () => ensureBuild(say));
     const browser = await step("browser", async () => void console.log(await ensureBrowser(say)));
-    for (const { name, args, results } of built && browser ? parts : []) {
-      await step(name, () =>
-        runScript("@playwright/test/cli.js", ["test", ...args], { env: { PLUMBLINE_RESULTS: results } }),
-      );
-    }
+    const runs = built && browser;
+    // A camera's film plays in real time, and the model leaves half of two cores: pure functions take what is left.
+    await Promise.all([
+      step(UNITS, runs ? unitsBehind : () => units()),
+      runs && step(cameraPart.name, run(cameraPart)),
+    ]);
+    for (const part of runs ? afterCamera : []) await step(part.name, run(part));
     for (const sentence of others.notRun) say(sentence);
   }
 }

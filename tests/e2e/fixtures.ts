@@ -1,7 +1,6 @@
 /** What every browser test starts from: the built app on its own server, and a browser with a camera of choice. */
 import { join } from "node:path";
 import {
-  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   test as base,
@@ -31,7 +30,7 @@ export interface VisitOptions {
 interface PerTest {
   /** false: a first visit, whose questions have not been answered. */
   readonly welcomed: boolean;
-  /** A browser of its own, closed after the test. */
+  /** Storage of its own; a browser of its own where a camera's film or flags are asked for. Closed after the test. */
   readonly visit: (options?: VisitOptions) => Promise<Visit>;
 }
 
@@ -55,19 +54,23 @@ export const test = base.extend<PerTest, PerWorker>({
     if (before) await welcomed(context);
     await use(context);
   },
-  visit: async ({ appOrigin, viewport }, use) => {
-    const browsers: Browser[] = [];
+  visit: async ({ browser: shared, appOrigin, viewport }, use) => {
+    const toClose: { close(): Promise<void> }[] = [];
     await use(async ({ cameraFile, flags = [], context: options = {} } = {}) => {
-      const executablePath = await findBrowser();
-      if (!executablePath) throw new Error(noBrowserSentence);
-      const args = [...chromiumFlags, ...fakeCameraFlags(cameraFile), ...flags];
-      const browser = await chromium.launch({ executablePath, args });
-      browsers.push(browser);
+      let browser = shared;
+      if (cameraFile || flags.length > 0) {
+        const executablePath = await findBrowser();
+        if (!executablePath) throw new Error(noBrowserSentence);
+        const args = [...chromiumFlags, ...fakeCameraFlags(cameraFile), ...flags];
+        browser = await chromium.launch({ executablePath, args });
+        toClose.push(browser);
+      }
       const usual = { baseURL: appOrigin, viewport, permissions: ["camera"], serviceWorkers: "block" as const };
       const context = await browser.newContext({ ...usual, ...options });
+      if (browser === shared) toClose.push(context);
       await welcomed(context);
       return { context, page: await context.newPage() };
     });
-    for (const browser of browsers) await browser.close();
+    for (const one of toClose) await one.close();
   },
 });

@@ -44,9 +44,6 @@ const CUES = new Set(
   ]),
 );
 
-// Traces would cost more than the test.
-test.use({ trace: "off" });
-
 test("the routine is led through by voice alone", async ({ visit }) => {
   test.setTimeout(150_000);
   const { context, page } = await visit({

@@ -13,8 +13,7 @@ import { stored } from "./stored";
 import { makeContextSwift, swiftAct, swiftFilm } from "./swift";
 import { overlaps, withUnhurriedVoice } from "./unhurried-voice";
 
-// Traces would cost more than the test.
-test.use({ trace: "off", welcomed: false, contextOptions: { reducedMotion: "reduce" } });
+test.use({ welcomed: false, contextOptions: { reducedMotion: "reduce" } });
 test.use({ viewport: { width: 640, height: 400 } });
 
 /** What the answers below make of the article's routine, each with the reps of its one set. */
