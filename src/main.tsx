@@ -6,8 +6,10 @@ import { beginOffline } from "./app/offline/begin";
 import { chosenLanguage, locale, speak } from "./app/person/language";
 import { followMirroring } from "./app/person/mirroring";
 import { logProblem } from "./app/problems/problems";
+import { browserWorld } from "./app/world";
 import { App } from "./ui/App";
 import { refuseStrayFiles } from "./ui/kit/stray-files";
+import { InWorld } from "./ui/kit/use/use-world";
 import { loadWords } from "./words";
 
 const place = document.getElementById("app");
@@ -32,7 +34,9 @@ async function open(place: HTMLElement): Promise<void> {
   document.documentElement.lang = locale();
   createRoot(place).render(
     <StrictMode>
-      <App />
+      <InWorld value={browserWorld}>
+        <App />
+      </InWorld>
     </StrictMode>,
   );
 }

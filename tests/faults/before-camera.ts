@@ -87,6 +87,7 @@ export async function exercise({ before, onRep, afterMs = 0, help, untilMs = PAT
     const store = await browser.open();
     const { startSession } = await import("../../src/app/live/session");
     const { newSession } = await import("../../src/app/live/session-start");
+    const { browserWorld } = await import("../../src/app/world");
     const { PROBLEMS } = await import("../../src/app/problems/problems");
     const { words } = await import("../../src/words");
     const { sound, heard: log } = await import("../../src/app/sound/sound");
@@ -97,7 +98,9 @@ export async function exercise({ before, onRep, afterMs = 0, help, untilMs = PAT
     await before?.(world);
     let harmedAt = performance.now();
     sound.prime();
-    const session = startSession({ begin: newSession(bridges(1, REPS)), store, video: world.video, say });
+    const begin = newSession(bridges(1, REPS));
+    const camera = await browserWorld.feed();
+    const session = startSession({ begin, store, video: world.video, say, world: browserWorld, camera });
     world.look = performing(session);
     let heard = 0;
     session.seen.subscribe(({ step }) => {

@@ -1,4 +1,5 @@
 /** Somebody exercises before an ideal camera, without a browser: the app's own session, coach and storage. */
+
 import { playSession, type SessionPlay } from "../../src/app/live/session-play";
 import { newSession, type SessionBegin } from "../../src/app/live/session-start";
 import type { SessionWords } from "../../src/app/live/session-words";
@@ -7,6 +8,7 @@ import type { Routine } from "../../src/core/plan/routine";
 import { choreography } from "../../src/mannequin/choreography";
 import type { SetStore } from "../../src/storage/sets";
 import { film, laptop, stage } from "../support/film";
+import { handClock } from "../support/hand-clock";
 
 const FPS = 10;
 const SOURCE = { label: "a camera", model: "full" };
@@ -65,7 +67,7 @@ export async function practise({ store, begin, onRep, dieAtS = PATIENCE_S }: Pra
   const stop = store.onTrouble((trouble) => {
     told = trouble ?? told;
   });
-  const play = playSession({ begin: state, record, store, say: SILENT, now: () => clock });
+  const play = playSession({ begin: state, record, store, say: SILENT, clock: handClock(() => clock) });
   play.seen.subscribe(({ step }) => {
     if (step.finished?.kind === "full") heard++;
   });

@@ -7,6 +7,7 @@ import { readSessionRecord, type SessionRecord } from "../../storage/records/ses
 import type { SetStore } from "../../storage/sets";
 import { newSession, withoutCamera } from "../live/session-start";
 import { profile } from "../person/profile";
+import { browserWorld } from "../world";
 import { type GuidedSession, startGuided } from "./guided";
 
 const ROUTINE: Routine = {
@@ -44,6 +45,7 @@ beforeEach(() => {
   } as unknown as SetStore;
   session = startGuided({
     begin: withoutCamera(newSession(ROUTINE)),
+    world: browserWorld,
     store,
     say: {
       of: (saying) => {

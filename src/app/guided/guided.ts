@@ -4,8 +4,6 @@ import { inVariant, variantOf as variantIn } from "../../core/exercise/rules";
 import { tempoOf } from "../../core/plan/routine-time";
 import { type Beat, beatAt, type Led } from "../../core/session/metronome";
 import type { SessionState } from "../../core/session/state";
-import { onHidden } from "../../device/visibility";
-import { keepScreenOn } from "../../device/wake-lock";
 import type { SetStore } from "../../storage/sets";
 import { exerciseOf, variantOf } from "../catalogue";
 import type { LiveSession } from "../live/session";
@@ -16,6 +14,7 @@ import { startSitting } from "../live/sitting/sitting";
 import { settings } from "../person/settings";
 import { RANK } from "../sound/announce";
 import { sound } from "../sound/sound";
+import type { World } from "../world";
 
 export interface GuidedWords extends SessionWords {
   /** Another tab has taken the session. */
@@ -26,6 +25,7 @@ export interface GuidedOptions {
   readonly begin: SessionBegin;
   readonly store: SetStore;
   readonly say: GuidedWords;
+  readonly world: Pick<World, "clock" | "screen">;
 }
 
 /** A session that is led by voice, picture and time alone: nobody watches, and its record says so. */
@@ -46,22 +46,24 @@ const SETTLE_S = { another: 12, same: 6 } as const;
 /** Judgement: slower than half nobody can hold, faster than that is no control. */
 const PACES: readonly number[] = [0.6, 0.8, 1, 1.25];
 
-export function startGuided({ begin, store, say }: GuidedOptions): GuidedSession {
-  const now = () => performance.now() / 1000;
+export function startGuided({ begin, store, say, world }: GuidedOptions): GuidedSession {
+  const { clock, screen } = world;
+  const now = () => clock.passed() / 1000;
   const beat = createStore<Beat | null>(() => null);
   const pace = createStore<number>(() => 1);
   const { record } = begin;
-  const play = playSession({ begin: { ...begin.state, t: now(), aliveT: now() }, record, store, say, now });
+  const play = playSession({ begin: { ...begin.state, t: now(), aliveT: now() }, record, store, say, clock });
   play.state.setState({ stage: "running", loaded: 1, looked: true });
   /** Seconds into the set at hand, at the pace it is led at, and which going at a set that is. */
   let setT = 0;
   let run = 0;
   let last = now();
 
-  const sitting = startSitting({ id: record.id, play, store, elsewhere: say.elsewhere, tick: lead, tickMs: BEAT_MS });
+  const { elsewhere } = say;
+  const sitting = startSitting({ id: record.id, play, store, clock, elsewhere, tick: lead, tickMs: BEAT_MS });
   const { signal, stopFor, resumeFrom } = sitting;
-  keepScreenOn(signal, () => {});
-  onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
+  screen.keepOn(signal, () => {});
+  screen.onHidden((hidden) => (hidden ? stopFor("hidden") : resumeFrom("hidden")), signal);
   signal.addEventListener("abort", play.machine.subscribe(showStage));
 
   /** Time has passed: the machine is told what it would have been told of a body that keeps the tempo. */

@@ -64,7 +64,7 @@ export interface CameraFeed {
   readonly close: () => void;
 }
 
-/** What the feed needs of the browser; tests bring their own. */
+/** What the feed needs of the browser; handed down with the rest of the world (`app/world.ts`). */
 export interface FeedWorld {
   readonly openCamera: typeof openCamera;
   readonly openEstimator: typeof openPoseEstimator;
@@ -74,7 +74,7 @@ export interface FeedWorld {
   readonly onCamerasChange: typeof onCamerasChange;
 }
 
-const BROWSER: FeedWorld = {
+export const browserFeed: FeedWorld = {
   openCamera,
   openEstimator: openPoseEstimator,
   cameraSource,
@@ -83,11 +83,7 @@ const BROWSER: FeedWorld = {
   onCamerasChange,
 };
 
-export function createCameraFeed(
-  video: HTMLVideoElement,
-  events: CameraFeedEvents,
-  world: FeedWorld = BROWSER,
-): CameraFeed {
+export function createCameraFeed(video: HTMLVideoElement, events: CameraFeedEvents, world: FeedWorld): CameraFeed {
   const clock = createFeedClock();
   const closing = new AbortController();
   let opening = new AbortController();

@@ -1,8 +1,10 @@
 /** Somebody does a session before an ideal camera; the page dies again and again, and each time they take it up. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../tests/support/fake-database";
 import { film, laptop, stage } from "../../../tests/support/film";
+import { handClock } from "../../../tests/support/hand-clock";
 import type { PoseFrame } from "../../core/body/pose";
 import type { ExerciseId } from "../../core/exercise/exercise";
 import type { Routine } from "../../core/plan/routine";
@@ -81,7 +83,13 @@ async function sit(begin: SessionBegin, store: SetStore, { seconds, calm }: Life
       await nextTask();
     }
   };
-  const play = playSession({ begin: begin.state, record: begin.record, store: mortal, say, now: () => clock });
+  const play = playSession({
+    begin: begin.state,
+    record: begin.record,
+    store: mortal,
+    say,
+    clock: handClock(() => clock),
+  });
   let reps = 0;
   play.seen.subscribe(({ step }) => {
     if (step.finished?.kind === "full") reps++;

@@ -13,6 +13,7 @@ import type { Place, SessionEvent, SessionState } from "../../core/session/state
 import { createDownWatcher } from "../../core/session/went-down";
 import { movesLaptop } from "../../core/setup/room";
 import type { Settling } from "../../core/setup/talk";
+import type { Clock } from "../../device/clock";
 import type { SessionRecord } from "../../storage/records/session-record";
 import type { SetStore } from "../../storage/sets";
 import { exerciseOf, goesDownFor, variantOf } from "../catalogue";
@@ -31,8 +32,7 @@ export interface PlayOptions {
   readonly record: SessionRecord;
   readonly store: SetStore;
   readonly say: SessionWords;
-  /** Seconds on a clock that never goes back. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
 /** An event of the session, without its time. */
@@ -64,7 +64,7 @@ export interface SessionPlay {
 /** Postures of somebody who has got up. */
 const UP: readonly Posture[] = ["standing", "bent-over"];
 
-export function playSession({ begin, record: first, store, say, now }: PlayOptions): SessionPlay {
+export function playSession({ begin, record: first, store, say, clock }: PlayOptions): SessionPlay {
   const machine = createStore<SessionState>(() => begin);
   const state = createStore<LiveState>(() => FIRST_STATE);
   const seen = createChannel<Seeing>();
@@ -78,7 +78,8 @@ export function playSession({ begin, record: first, store, say, now }: PlayOptio
   let lastPain: PainEntry | null = null;
   const keeping = createGathering();
   const down = createDownWatcher();
-  const wall = wallSince(Date.now());
+  const now = () => clock.passed() / 1000;
+  const wall = wallSince(clock.wall(), clock.passed, clock.wall);
 
   if (begin.step.kind !== "over") speak(sayingsOf(null, begin), null);
 

@@ -1,12 +1,11 @@
 import type { PoseFrame } from "../../core/body/pose";
 import { createPace, doingIn } from "../../core/rate/pace";
 import { createGestureWatcher, type Sign } from "../../core/session/gesture";
-import { onHidden } from "../../device/visibility";
-import { keepScreenOn } from "../../device/wake-lock";
 import type { SetStore } from "../../storage/sets";
 import { logProblem, type MetProblem, type ProblemId } from "../problems/problems";
 import { sound, voiceIsSilent } from "../sound/sound";
-import { type CameraInUse, createCameraFeed } from "./camera-feed";
+import type { World } from "../world";
+import { type CameraInUse, createCameraFeed, type FeedWorld } from "./camera-feed";
 import type { LiveSession } from "./live-set";
 import { noteWhile } from "./live-state";
 import { createPainAsker } from "./pain/ask-pain";
@@ -22,6 +21,9 @@ export interface SessionOptions {
   readonly store: SetStore;
   readonly video: HTMLVideoElement;
   readonly say: HandsFreeWords;
+  readonly world: Pick<World, "clock" | "screen">;
+  /** What `world.feed` gave. */
+  readonly camera: FeedWorld;
 }
 
 /** Loading that takes longer than this is told of: somebody is waiting on the mat. Judgement. */
@@ -32,56 +34,62 @@ const TICK_MS = 200;
 const GONE: readonly ProblemId[] = ["camera-unplugged", "camera-busy", "camera-absent"];
 
 /** Starts at once; every failure arrives in `state.problem`, none is thrown. One camera and one model serve all sets. */
-export function startSession({ begin, store, video, say }: SessionOptions): LiveSession {
-  const now = () => performance.now() / 1000;
+export function startSession({ begin, store, video, say, world, camera }: SessionOptions): LiveSession {
+  const { clock, screen } = world;
+  const now = () => clock.passed() / 1000;
   const gesture = createGestureWatcher();
   const pace = createPace();
   const { record } = begin;
-  const play = playSession({ begin: { ...begin.state, t: now(), aliveT: now() }, record, store, say, now });
-  const sitting = startSitting({ id: record.id, play, store, elsewhere: say.elsewhere, tick, tickMs: TICK_MS, letGo });
+  const play = playSession({ begin: { ...begin.state, t: now(), aliveT: now() }, record, store, say, clock });
+  const { elsewhere } = say;
+  const sitting = startSitting({ id: record.id, play, store, clock, elsewhere, tick, tickMs: TICK_MS, letGo });
   const { signal, stopFor, resumeFrom, tell } = sitting;
   const asker = createPainAsker(play, say.pain, tell);
   let standing = false;
   let source: CameraInUse | null = null;
   let hadCamera = false;
-  let longLoading: ReturnType<typeof setTimeout> | undefined;
+  let calmLoading = () => {};
 
-  const feed = createCameraFeed(video, {
-    onLoading: () => {
-      if (isStopped()) return;
-      play.state.setState({ stage: "loading", pausedBy: null, looked: false });
-      clearTimeout(longLoading);
-      longLoading = setTimeout(() => tell(say.stillLoading), LOADING_MS);
+  const feed = createCameraFeed(
+    video,
+    {
+      onLoading: () => {
+        if (isStopped()) return;
+        play.state.setState({ stage: "loading", pausedBy: null, looked: false });
+        calmLoading();
+        calmLoading = clock.after(LOADING_MS, () => tell(say.stillLoading));
+      },
+      onProgress: (loaded) => play.state.setState({ loaded }),
+      async onOpened(opened) {
+        source = opened;
+        calmLoading();
+        const wasGone = isStopped();
+        hadCamera = true;
+        play.state.setState({ problem: null, loaded: 1 });
+        noteWhile(play.state, "camera-other", opened.isOther === true);
+        noteWhile(play.state, "looks-on-page", opened.onPage === true);
+        play.happen({ kind: "resume", cause: "camera" });
+        // After "Carrying on.", which would otherwise take its place: that the camera is back is the news.
+        if (wasGone) tell(say.cameraBack);
+        showStage();
+      },
+      onFrame: see,
+      isWanted: (t) => pace.takes(t, doingIn(play.machine.getState())),
+      onGap: play.gap,
+      onReplacing() {
+        play.state.setState({ notice: "worker-died" });
+        tell(say.replacing);
+      },
+      onFailed: meet,
     },
-    onProgress: (loaded) => play.state.setState({ loaded }),
-    async onOpened(opened) {
-      source = opened;
-      clearTimeout(longLoading);
-      const wasGone = isStopped();
-      hadCamera = true;
-      play.state.setState({ problem: null, loaded: 1 });
-      noteWhile(play.state, "camera-other", opened.isOther === true);
-      noteWhile(play.state, "looks-on-page", opened.onPage === true);
-      play.happen({ kind: "resume", cause: "camera" });
-      // After "Carrying on.", which would otherwise take its place: that the camera is back is the news.
-      if (wasGone) tell(say.cameraBack);
-      showStage();
-    },
-    onFrame: see,
-    isWanted: (t) => pace.takes(t, doingIn(play.machine.getState())),
-    onGap: play.gap,
-    onReplacing() {
-      play.state.setState({ notice: "worker-died" });
-      tell(say.replacing);
-    },
-    onFailed: meet,
-  });
+    camera,
+  );
 
-  keepScreenOn(signal, (kept) => noteWhile(play.state, "screen-may-sleep", !kept));
+  screen.keepOn(signal, (kept) => noteWhile(play.state, "screen-may-sleep", !kept));
   const tellSilence = (silent: boolean) => noteWhile(play.state, "voice-silent", silent);
   tellSilence(voiceIsSilent.getState());
   signal.addEventListener("abort", voiceIsSilent.subscribe(tellSilence));
-  onHidden((hidden) => {
+  screen.onHidden((hidden) => {
     if (hidden) return stopFor("hidden");
     // Whoever was away is told that nothing was counted meanwhile.
     if (play.machine.getState().paused.includes("hidden")) play.state.setState({ notice: "tab-hidden" });
@@ -139,7 +147,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   }
 
   function letGo(): void {
-    clearTimeout(longLoading);
+    calmLoading();
     feed.close();
   }
 
@@ -148,7 +156,7 @@ export function startSession({ begin, store, video, say }: SessionOptions): Live
   }
 
   function meet({ id, detail }: MetProblem): void {
-    clearTimeout(longLoading);
+    calmLoading();
     const news = play.state.getState().problem !== id;
     if (news) logProblem({ id, detail });
     const back = hadCamera && GONE.includes(id);

@@ -1,7 +1,9 @@
 /** A page that dies in the warm-up: it is taken up where it stood, and a session that was only that is no session. */
+
 import { beforeEach, expect, it } from "vitest";
 import { aBrowser } from "../../../tests/support/fake-database";
 import { film, laptop, stage } from "../../../tests/support/film";
+import { handClock } from "../../../tests/support/hand-clock";
 import type { Routine } from "../../core/plan/routine";
 import { WARM_UP } from "../../core/plan/warm-up";
 import { canBeTakenUp } from "../../core/session/take-up";
@@ -23,7 +25,7 @@ async function aPlay() {
   const store = await aBrowser().open();
   const { record, state } = newSession(ROUTINE);
   const say = { ...words, looksLike: () => "", of: ({ id }: { readonly id: string }) => id };
-  const play = playSession({ begin: state, record, store, say, now: () => clock });
+  const play = playSession({ begin: state, record, store, say, clock: handClock(() => clock) });
   const wait = (seconds: number) => {
     for (const end = clock + seconds; clock < end; ) {
       clock += 0.2;

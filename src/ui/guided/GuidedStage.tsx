@@ -13,6 +13,7 @@ import type { SessionBegin } from "../../app/live/session-start";
 import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { useFailure } from "../kit/use/use-loaded";
+import { useWorld } from "../kit/use/use-world";
 import { CountIn } from "../session/CountIn";
 import { NextCard } from "../session/NextCard";
 import { PainStop } from "../session/PainStop";
@@ -29,6 +30,7 @@ export function GuidedStage({ begin }: { begin: SessionBegin }) {
   const main = useRef<HTMLElement>(null);
   const [session, setSession] = useState<GuidedSession | null>(null);
   const fail = useFailure();
+  const world = useWorld();
 
   useEffect(() => {
     document.title = `${words.guided.title} · ${words.app.name}`;
@@ -37,7 +39,8 @@ export function GuidedStage({ begin }: { begin: SessionBegin }) {
     let stopMarking = () => {};
     openHistory().then((store) => {
       if (gone) return;
-      begun = startGuided({ begin, store, say: { ...words.spoken, ...words.session, ...words.guided, ready: null } });
+      const say = { ...words.spoken, ...words.session, ...words.guided, ready: null };
+      begun = startGuided({ begin, store, say, world });
       setSession(begun);
       const { machine } = begun;
       const mark = () => {
@@ -51,7 +54,7 @@ export function GuidedStage({ begin }: { begin: SessionBegin }) {
       stopMarking();
       begun?.leave();
     };
-  }, [begin, fail]);
+  }, [begin, fail, world]);
 
   return (
     <main ref={main} className="live session guided" aria-label={words.guided.title}>

@@ -15,10 +15,10 @@ export function retryParts(): void {
  * A part of the app that is fetched when it is first shown. Where it cannot be, the boundary above meets a `PartMissing`,
  * now and until `retryParts`: React remembers a part that failed for good, so the next try is another one.
  */
-export function part<Props extends object>(fetch: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function part<Props extends object>(get: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const load = async () => {
     try {
-      return { default: await fetch() };
+      return { default: await get() };
     } catch (error) {
       failed.add(forget);
       throw new PartMissing(String(error));

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { exerciseOf } from "../../app/catalogue";
 import type { SetRecord } from "../../app/data/history";
-import { judgedByOthers } from "../../app/look-back/judge-anew";
+import { judgedByOthers } from "../../app/look-back/judged-by-others";
 import { judgeByTodaysRules } from "../../app/look-back/rejudge";
 import type { ProblemId } from "../../app/problems/problems";
 import { words } from "../../words";

@@ -6,6 +6,7 @@ import type { ProblemId } from "../../app/problems/problems";
 import { placeOf } from "../../core/session/places";
 import { words } from "../../words";
 import { useFailure } from "../kit/use/use-loaded";
+import { useWorld } from "../kit/use/use-world";
 import { SessionFrame } from "./SessionFrame";
 
 /**
@@ -17,6 +18,7 @@ export function SessionStage({ begin, onWithout }: { begin: SessionBegin; onWith
   const stage = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<LiveSession | null>(null);
   const fail = useFailure();
+  const world = useWorld();
 
   useEffect(() => {
     document.title = `${words.session.title} · ${words.app.name}`;
@@ -25,7 +27,7 @@ export function SessionStage({ begin, onWithout }: { begin: SessionBegin; onWith
     let gone = false;
     let begun: LiveSession | null = null;
     let stopMarking = () => {};
-    openHistory().then((store) => {
+    Promise.all([openHistory(), world.feed()]).then(([store, camera]) => {
       if (gone) return;
       const trouble = (id: ProblemId) => words.session.told(words.problems[id]);
       const leftForPain = words.pain.spoken["stop-exercise"];
@@ -39,7 +41,7 @@ export function SessionStage({ begin, onWithout }: { begin: SessionBegin; onWith
         ready: null,
         pain: { ask, nothing, after },
       };
-      begun = startSession({ begin, store, video, say });
+      begun = startSession({ begin, store, video, say, world, camera });
       setSession(begun);
       // For styles, and for whoever follows a session from outside: the step it is in, and of which exercise.
       const { machine } = begun;
@@ -58,7 +60,7 @@ export function SessionStage({ begin, onWithout }: { begin: SessionBegin; onWith
       stopMarking();
       begun?.leave();
     };
-  }, [begin, fail]);
+  }, [begin, fail, world]);
 
   return <SessionFrame {...{ main, stage, session, onWithout }} />;
 }

@@ -1,7 +1,9 @@
 /** Somebody stops in the middle of a set, lies there and is asked; a drawn body answers with its hand. */
+
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../tests/support/fake-database";
 import { film, laptop, stage } from "../../../../tests/support/film";
+import { handClock } from "../../../../tests/support/hand-clock";
 import type { PoseFrame } from "../../../core/body/pose";
 import type { Routine } from "../../../core/plan/routine";
 import { choreography, handAnswer } from "../../../mannequin/choreography";
@@ -40,7 +42,7 @@ async function stopAfterThree(yes: readonly string[], { seconds = 90, carriesOn 
     record: begin.record,
     store,
     say: { ...words, looksLike: () => "", of: ({ id }) => id },
-    now: () => clock,
+    clock: handClock(() => clock),
   });
   const told: string[] = [];
   const asker = createPainAsker(play, pain, (text) => told.push(text));

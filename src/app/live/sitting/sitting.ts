@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { PauseCause, SessionState } from "../../../core/session/state";
+import type { Clock } from "../../../device/clock";
 import { onMediaKeys } from "../../../device/media-keys";
 import type { SetStore } from "../../../storage/sets";
 import { noticeTrouble } from "../../data/storage-notice";
@@ -13,6 +14,7 @@ export interface SittingOptions {
   readonly id: string;
   readonly play: SessionPlay;
   readonly store: SetStore;
+  readonly clock: Clock;
   /** Said where another tab has taken the session. */
   readonly elsewhere: string;
   /** What is done again and again for as long as it goes on. */
@@ -34,7 +36,16 @@ export interface Sitting extends Orders {
 /** The last count is seen and heard before the review takes its place. */
 const AFTERGLOW_MS = 2500;
 
-export function startSitting({ id, play, store, elsewhere, tick, tickMs, letGo = () => {} }: SittingOptions): Sitting {
+export function startSitting({
+  id,
+  play,
+  store,
+  clock,
+  elsewhere,
+  tick,
+  tickMs,
+  letGo = () => {},
+}: SittingOptions): Sitting {
   const leaving = new AbortController();
   const { signal } = leaving;
   const over = createStore<{ readonly kept: boolean } | null>(() => null);
@@ -47,15 +58,15 @@ export function startSitting({ id, play, store, elsewhere, tick, tickMs, letGo =
   noticeTrouble(store, play.state, signal);
   const hold = holdSession(id, goElsewhere);
   signal.addEventListener("abort", hold.release);
-  const ticking = setInterval(tick, tickMs);
+  const stopTicking = clock.every(tickMs, tick);
   signal.addEventListener("abort", play.machine.subscribe(follow));
 
   function follow({ step, paused }: SessionState, before: SessionState): void {
     if (paused !== before.paused) mediaKeys.show(paused.length > 0);
     if (step.kind !== "over" || before.step.kind === "over") return;
-    clearInterval(ticking);
+    stopTicking();
     void play.close().then(async () => {
-      await new Promise((done) => setTimeout(done, AFTERGLOW_MS));
+      await new Promise<void>((done) => clock.after(AFTERGLOW_MS, done));
       letGo();
       if (!signal.aborted) over.setState({ kept: play.isKept() }, true);
     });
@@ -71,7 +82,7 @@ export function startSitting({ id, play, store, elsewhere, tick, tickMs, letGo =
 
   function leave(): void {
     leaving.abort();
-    clearInterval(ticking);
+    stopTicking();
     letGo();
     // The last words of a session that has come to its end are heard to their own.
     if (play.machine.getState().step.kind !== "over") sound.hush();
