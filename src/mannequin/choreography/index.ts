@@ -10,15 +10,14 @@ export { EVERYDAY_IDS, everyday } from "./everyday";
 export { FETCH_S, fetching, type Reach } from "./everyday/weights";
 export {
   ANSWER_POSTURES,
-  type AnswerPosture,
   GESTURE_POSTURES,
   type GesturePosture,
   greeting,
   handAnswer,
   pauseGesture,
 } from "./gesture";
-export { LOOKALIKE_IDS, type LookalikeId, lookalike } from "./lookalikes";
-export { PRONE_LOOKALIKE_IDS, type ProneLookalikeId, proneLookalike } from "./lookalikes-prone";
+export { LOOKALIKE_IDS, lookalike } from "./lookalikes";
+export { PRONE_LOOKALIKE_IDS, proneLookalike } from "./lookalikes-prone";
 export type { SetOptions } from "./perform";
 
 /** Variants that are another movement of the body than the rest of their exercise. */
