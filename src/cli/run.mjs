@@ -1,6 +1,5 @@
 /** Running other programs, the same way on Linux, macOS and Windows. */
 import { spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,7 +9,6 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
  * @typedef {object} RunOptions
  * @property {Record<string, string>} [env] added to this process's own
  * @property {boolean} [quietOutput] its standard output goes to our standard error, for commands whose own output is an answer
- * @property {number} [behind] a file descriptor that takes all its output: it runs at the lowest priority, on what others leave
  */
 
 /**
@@ -20,26 +18,16 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
  * @param {RunOptions} [options]
  * @returns {Promise<number>} exit status; 127 when the program is not there, 128 and more when a signal ended it
  */
-export function run(command, args, { env = {}, quietOutput = false, behind } = {}) {
+export function run(command, args, { env = {}, quietOutput = false } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: folder,
-      stdio: ["ignore", behind ?? (quietOutput ? 2 : "inherit"), behind ?? "inherit"],
+      stdio: ["ignore", quietOutput ? 2 : "inherit", "inherit"],
       env: { ...process.env, ...env },
     });
-    if (behind !== undefined) lower(child.pid);
     child.once("error", () => done(127));
     child.once("exit", (status, signal) => done(status ?? (signal ? 129 : 1)));
   });
-}
-
-/** @param {number | undefined} pid undefined: the program is not there, and there is nothing to lower */
-function lower(pid) {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
-  } catch {
-    // A system that does not allow it runs it as it runs everything.
-  }
 }
 
 /**

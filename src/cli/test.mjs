@@ -7,7 +7,7 @@ import { requireNode } from "./node-version.mjs";
 requireNode();
 
 const { asked } = await import("./command-line/asked.mjs");
-const { closeSync, mkdirSync, openSync, readFileSync, rmSync } = await import("node:fs");
+const { mkdirSync, rmSync } = await import("node:fs");
 const { join } = await import("node:path");
 const { ensureBrowser } = await import("./browser.mjs");
 const { ensureBuild, ensureModels, ensurePackages, projectFolder } = await import("./install.mjs");
@@ -38,8 +38,7 @@ const othersPart = {
   args: ["--config=playwright.browsers.config.ts", ...others.here.map((name) => `--project=${name}`)],
   results: join(resultsFolder, "browsers.json"),
 };
-const afterCamera = others.here.length > 0 ? [pagesPart, othersPart] : [pagesPart];
-const parts = [cameraPart, ...afterCamera];
+const parts = others.here.length > 0 ? [cameraPart, pagesPart, othersPart] : [cameraPart, pagesPart];
 const say = (/** @type {string} */ line) => console.log(`\n▸ ${line}`);
 
 /** @type {string[]} */
@@ -67,25 +66,8 @@ async function step(name, work) {
   return passed;
 }
 
-const UNITS = "unit, property and architecture tests";
-
-/** @param {import("./run.mjs").RunOptions} [options] */
-const units = (options) =>
-  runScript(
-    "vitest/vitest.mjs",
-    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`],
-    options,
-  );
-
-/** What they say is printed when they have said all of it: two at once cannot be read. */
-async function unitsBehind() {
-  const said = join(resultsFolder, "unit.log");
-  const behind = openSync(said, "w");
-  const status = await units({ behind });
-  closeSync(behind);
-  console.log(readFileSync(said, "utf8"));
-  return status;
-}
+const units = () =>
+  runScript("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`]);
 
 /** @param {typeof cameraPart} part */
 const run =
@@ -102,17 +84,11 @@ if (ready) {
   await step("lint", () => runScript("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]));
   await step("unused code and packages", () => runScript("knip/bin/knip.js", []));
   await step("rooms", () => runScript("tsx/dist/cli.mjs", ["tests/architecture/print-rooms.ts"]));
-  if (quick) await step(UNITS, () => units());
-  else {
+  await step("unit, property and architecture tests", units);
+  if (!quick) {
     const built = await step("build", () => ensureBuild(say));
     const browser = await step("browser", async () => void console.log(await ensureBrowser(say)));
-    const runs = built && browser;
-    // A camera's film plays in real time, and the model leaves half of two cores: pure functions take what is left.
-    await Promise.all([
-      step(UNITS, runs ? unitsBehind : () => units()),
-      runs && step(cameraPart.name, run(cameraPart)),
-    ]);
-    for (const part of runs ? afterCamera : []) await step(part.name, run(part));
+    for (const part of built && browser ? parts : []) await step(part.name, run(part));
     for (const sentence of others.notRun) say(sentence);
   }
 }
