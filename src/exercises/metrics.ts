@@ -2,6 +2,7 @@
 
 import { distance } from "../core/body/geometry";
 import { otherSide, type PairedJoint } from "../core/body/pose";
+import { countedArm, countedHipLine, countedKnee } from "../core/exercise/counted";
 import type { Metric, Unit } from "../core/exercise/exercise";
 import {
   armAngle,
@@ -34,11 +35,9 @@ export const hipWorking = metric("hip", "deg", ["shoulder", "hip", "knee"], (s) 
 export const kneeWorking = metric("knee", "deg", ["hip", "knee", "ankle"], (s) => kneeAngle(s, s.working));
 /** The same for counting only: hidden joints are taken where the model believes them. */
 export const hipCounted = metric("hip-counted", "deg", ["shoulder", "hip", "knee"], (s) =>
-  hipLine(s, s.working, "guess"),
+  countedHipLine(s, s.working),
 );
-export const kneeCounted = metric("knee-counted", "deg", ["hip", "knee", "ankle"], (s) =>
-  kneeAngle(s, s.working, "guess"),
-);
+export const kneeCounted = metric("knee-counted", "deg", ["hip", "knee", "ankle"], (s) => countedKnee(s, s.working));
 export const elbowWorking = metric("elbow", "deg", ["shoulder", "elbow", "wrist"], (s) => elbowAngle(s, s.working));
 /** A of the arm opposite to the working leg. */
 export const armOpposite = metric("arm-opposite", "deg", ["hip", "shoulder", "wrist"], (s) =>
@@ -80,8 +79,8 @@ export const kneeGap = metric("knee-gap", "ratio", ["knee", "ankle"], (s) => {
 
 /** The further of the two arms, A, for telling whether an arm moved at all: hidden arms are taken as believed. */
 export const armFurther = metric("arm-further", "deg", ["hip", "shoulder", "wrist"], (s) => {
-  const left = armAngle(s, "left", "guess");
-  const right = armAngle(s, "right", "guess");
+  const left = countedArm(s, "left");
+  const right = countedArm(s, "right");
   return left === null || right === null ? null : Math.max(left, right);
 });
 /** Sine of the trunk's elevation from world landmarks, + = shoulders above hips; holds from every side. */

@@ -49,6 +49,17 @@ describe.each(EXERCISE_IDS)("%s", (id) => {
     expect(moving.flatMap(({ hint }) => hint?.id ?? [])).toEqual([]);
   });
 
+  it("begins with the second of two alike, though the film ends in the middle of its way back", () => {
+    const two = perform(id, { reps: 2 });
+    const last = two.reps[1];
+    const until = (last?.topEndS ?? 0) + 0.85 * ((last?.endS ?? 0) - (last?.topEndS ?? 0));
+    const { summary } = coach(
+      id,
+      two.frames.filter(({ t }) => t <= until),
+    );
+    expect(summary.counts.full).toBe(2);
+  });
+
   it("does not begin with one movement, which is a rehearsal", () => {
     const { summary } = coach(id, perform(id, { reps: 1 }).frames);
     expect(summary.reps).toEqual([]);

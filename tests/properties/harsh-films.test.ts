@@ -9,6 +9,7 @@ import { LONG } from "../support/long";
 import { pictured } from "../support/lot/blemishes";
 import { type DrawnFilm, drawnFilm, KIND_NAMES, type Kind } from "../support/lot/harsh";
 import { falseReps, otherFilm } from "../support/lot/others";
+import { WEB_KINDS, webFilm } from "../support/lot/web";
 
 const FPS = 12;
 const MODES = ["clip", "live"] as const;
@@ -59,15 +60,34 @@ describe("what the films showed", () => {
   ] as const)("%s", { timeout: FILMING_MS }, (_, id, kind, n, modes) => rightly(drawnFilm(id, kind, n), modes));
 });
 
+describe("what films of the web showed", () => {
+  it.each([
+    [
+      "parts of a rep first, which go less deep, do not make the whole ones a putting away",
+      "deadlift",
+      "parts of a rep first",
+      21,
+    ],
+    ["a foot on the other knee stands in nobody's way", "glute-bridge", "another version", 21],
+    ["nor does it on the other side", "glute-bridge", "another version", 22],
+  ] as const)("%s", { timeout: FILMING_MS }, (_, id, kind, n) => rightly(webFilm(id, kind, n)));
+});
+
 /** The back's outline is by far the dearest part of a film; and what is only being tried changes no lot of the others. */
 const CHEAP = EXERCISE_IDS.filter((id) => EXERCISES[id].signal.adaptive === null && !EXERCISES[id].provisional);
 /** A few kinds, the exercises in turn; all of them where there is time. */
 const FEW: readonly (readonly [Kind, (typeof EXERCISE_IDS)[number], number])[] = LONG
   ? KIND_NAMES.flatMap((kind) => EXERCISE_IDS.flatMap((id) => [104, 105].map((n) => [kind, id, n] as const)))
   : KIND_NAMES.filter((_, n) => n % 6 === 1).map((kind, n) => [kind, CHEAP[n % CHEAP.length] ?? "deadlift", 104]);
+const FEW_WEB = LONG
+  ? WEB_KINDS.flatMap((kind) => EXERCISE_IDS.map((id) => [kind, id, 105] as const))
+  : WEB_KINDS.filter((_, n) => n % 5 === 1).map(
+      (kind, n) => [kind, CHEAP[n % CHEAP.length] ?? "deadlift", 105] as const,
+    );
 
 describe("by lot", () => {
   it.each(FEW)("%s: %s %i", { timeout: FILMING_MS }, (kind, id, n) => rightly(drawnFilm(id, kind, n)));
+  it.each(FEW_WEB)("of the web, %s: %s %i", { timeout: FILMING_MS }, (kind, id, n) => rightly(webFilm(id, kind, n)));
   it.each(Array.from({ length: LONG ? 100 : 3 }, (_, n) => n + 601))(
     "film %i of something else",
     { timeout: FILMING_MS },

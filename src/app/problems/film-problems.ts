@@ -16,6 +16,14 @@ export const FILM_PROBLEMS = {
     kept: "The reps that were found are shown, without a score.",
     weight: "notice",
   },
+  "video-askew": {
+    title: "Nothing could be counted from this side",
+    happened:
+      "You are seen from an end, or half turned: what moves points at the camera, and looks as if it stood still.",
+    todo: "Film it from the side, with all of you in the picture, and choose that video.",
+    kept: "Your earlier sets are untouched.",
+    weight: "notice",
+  },
   "video-frozen": {
     title: "The picture stands still for a while",
     happened: "For some seconds it was one and the same picture. What was going on in it was not counted.",

@@ -85,12 +85,14 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   }
 
   /** Reps that a movement which ended comes to, each numbered; one that lacks something comes to words. */
-  function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean) {
+  function count(ended: Ended, sample: Sample, baseline: Baseline, ready: boolean, brokenOff = false) {
     const judged = bench.judge(ended, sample, baseline, watchedFrom ?? firstT ?? 0);
     const alone = mode === "clip" || (ready && going);
     if (judged.rep)
       sieve.saw({ rep: judged.rep, hands: judged.hands, whole: ended.raw.startSeen && ended.raw.returned });
-    const moved = alone ? [judged.rep].flatMap((rep) => rep ?? []) : beginning.ended({ ...ended, ...judged }, held);
+    const moved = alone
+      ? [judged.rep].flatMap((rep) => rep ?? [])
+      : beginning.ended({ ...ended, ...judged, brokenOff }, held);
     const { counted: counting, putAway } = sieve.sift(moved, reps);
     // The half that the frames began with is part of the one that they end with.
     if (ended.raw.joins && counting.length > 0) reps.shift();
@@ -234,8 +236,12 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       };
     },
     finish() {
-      const ended = mode === "clip" || held || begun ? follower.finish() : null;
-      if (ended && lastSample) count(ended, lastSample, mode === "clip" || held ? start.baseline : rests.judged, true);
+      const ready = mode === "clip" || held || begun;
+      const ended = follower.finish();
+      // Past its middle, the second of two that are alike begins a set, too, though nothing comes after it.
+      if (ended && lastSample)
+        count(ended, lastSample, mode === "clip" || held ? start.baseline : rests.judged, ready, true);
+      if (begun) began ??= lastT;
       keep(sieve.rest());
       return summarise(exercise, variant.id, reps, cues, attendance.summary);
     },

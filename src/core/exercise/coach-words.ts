@@ -11,6 +11,6 @@ export interface CoachWords {
   readonly picture: Readonly<Record<PictureState, string>>;
   /** Another body is followed than a moment ago, or the same one elsewhere. */
   readonly anotherBody: string;
-  /** What is wrong with a film as a whole: not the right way up, or shown slower than it was taken. */
-  readonly film: { readonly turned: string; readonly slow: string };
+  /** What is wrong with a film as a whole: not the right way up, shown slower than it was taken, or taken from where nothing can be counted. */
+  readonly film: { readonly turned: string; readonly slow: string; readonly askew: string };
 }

@@ -1,5 +1,6 @@
 import { clamp, fraction } from "../../core/body/geometry";
 import { type BodySide, otherSide } from "../../core/body/pose";
+import { countedHip, countedKnee } from "../../core/exercise/counted";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, kneeAngle, rise } from "../../core/exercise/measure";
 import { above, below } from "../check";
@@ -32,7 +33,7 @@ const START = { hipDeg: 108, kneeDeg: 90, hipMostDeg: 132, kneeMostDeg: 122 } as
  */
 export const birdDog: Exercise = {
   id: "bird-dog",
-  revision: 7,
+  revision: 8,
   name: "Bird dog",
   purpose: "Trains the deep muscles along your spine to hold your trunk still while an arm and a leg move.",
   steps: [
@@ -48,8 +49,8 @@ export const birdDog: Exercise = {
     adaptive: null,
     read(sample, baseline) {
       const leg = (side: BodySide) => {
-        const hip = hipAngle(sample, side, "guess");
-        const knee = kneeAngle(sample, side, "guess");
+        const hip = countedHip(sample, side);
+        const knee = countedKnee(sample, side);
         if (hip === null || knee === null) return null;
         const hipFrom = Math.min(START.hipMostDeg, baseline.value(hipCounted, side) ?? START.hipDeg);
         const kneeFrom = Math.min(START.kneeMostDeg, baseline.value(kneeCounted, side) ?? START.kneeDeg);

@@ -1,5 +1,6 @@
 import { clamp, fraction } from "../../core/body/geometry";
 import type { BodySide } from "../../core/body/pose";
+import { countedHip } from "../../core/exercise/counted";
 import type { Exercise } from "../../core/exercise/exercise";
 import { hipAngle, rise } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
@@ -34,7 +35,7 @@ function openerHip(sample: Sample): number | null {
  */
 export const deadBug: Exercise = {
   id: "dead-bug",
-  revision: 8,
+  revision: 9,
   name: "Dead bug",
   purpose: "Teaches the front of your trunk to hold your back still while arms and legs move.",
   steps: [
@@ -50,7 +51,7 @@ export const deadBug: Exercise = {
     adaptive: null,
     read(sample, baseline) {
       const leg = (side: BodySide) => {
-        const hip = hipAngle(sample, side, "guess");
+        const hip = countedHip(sample, side);
         if (hip === null) return null;
         const from = Math.min(START.mostDeg, baseline.value(hipCounted, side) ?? START.deg);
         return clamp(fraction(hip, from, OUT_DEG), -0.4, 1.3);

@@ -3,10 +3,11 @@
 import { distance } from "../../core/body/geometry";
 import { otherSide } from "../../core/body/pose";
 import { MOST_TILT } from "../../core/body/posture";
+import { countedHip } from "../../core/exercise/counted";
 import type { Requirement } from "../../core/exercise/exercise";
-import { elbowAngle, hipAngle, rise } from "../../core/exercise/measure";
+import { elbowAngle, rise } from "../../core/exercise/measure";
 import { above, below } from "../check";
-import { kneeCounted, metric, trunkRise } from "../metrics";
+import { kneeCounted, metric } from "../metrics";
 
 /** Sine of the trunk's rise below which the hips are lifted, as in a bridge: −0.3 to −0.6 on people, dead bugs −0.05 to 0.1. */
 const LIFTED_RISE = -0.28;
@@ -34,8 +35,8 @@ const straighterElbow = metric("straighter-elbow", "deg", ["shoulder", "elbow", 
   return left === null || right === null ? null : Math.max(left, right);
 });
 const together = metric("legs-together", "index", ["shoulder", "hip", "knee"], (s) => {
-  const reaching = hipAngle(s, s.working, "guess");
-  const other = hipAngle(s, otherSide(s.working), "guess");
+  const reaching = countedHip(s, s.working);
+  const other = countedHip(s, otherSide(s.working));
   if (reaching === null || other === null) return null;
   return other > TOGETHER.hipDeg && reaching - other < TOGETHER.apartDeg ? 1 : 0;
 });
@@ -59,12 +60,17 @@ const curled = metric("curled", "ratio", ["shoulder", "hip"], ({ scene: { featur
   features ? features.trunkRise - MOST_TILT * features.trunkDepth : null,
 );
 
+/** The trunk's tip, head down, that is no camera's either. */
+const lifted = metric("lifted", "ratio", ["shoulder", "hip"], ({ scene: { features } }) =>
+  features ? features.trunkRise + MOST_TILT * features.trunkDepth : null,
+);
+
 /** The first that a movement lacks is said. */
 export const DEAD_BUG_REQUIRES: readonly Requirement[] = [
   {
     id: "back-on-floor",
     text: "Keep your back on the floor for this one.",
-    check: below(trunkRise, LIFTED_RISE, null),
+    check: below(lifted, LIFTED_RISE, null),
     without: [],
   },
   {

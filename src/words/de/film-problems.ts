@@ -15,6 +15,13 @@ export const filmProblems: Pick<Words["problems"], keyof typeof FILM_PROBLEMS> =
     todo: "Sichere es in normalem Tempo und wähl es noch einmal, wenn du eine Wertung möchtest.",
     kept: "Die gefundenen Wiederholungen werden gezeigt, ohne Wertung.",
   },
+  "video-askew": {
+    title: "Von dieser Seite war nichts zu zählen",
+    happened:
+      "Du bist von einem Ende oder halb von der Seite zu sehen: Was sich bewegt, zeigt zur Kamera und sieht aus, als stünde es still.",
+    todo: "Film dich von der Seite, ganz im Bild, und wähl dieses Video.",
+    kept: "Deine früheren Sätze sind unberührt.",
+  },
   "video-frozen": {
     title: "Das Bild steht eine Zeit lang still",
     happened: "Einige Sekunden lang war es ein und dasselbe Bild. Was darin im Gang war, wurde nicht gezählt.",

@@ -191,14 +191,24 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
   },
 };
 
-/** Film number `n` of a kind, of an exercise: the same every time. */
-export function drawnFilm(id: ExerciseId, kind: Kind, n: number): DrawnFilm {
+/** The person, the room and the camera of film number `n` of a kind: the same every time. */
+export function sheetOf(id: ExerciseId, kind: string, n: number): Sheet {
   const lot = lotOf(`${id} ${kind}`, n);
   const near = lot.pick<BodySide>(["left", "right"]);
   const set = setByLot(lot, bodyByLot(lot), near);
   const about: Record<string, unknown> = { id, kind, n };
-  const sheet: Sheet = { id, lot, near, set, view: viewByLot(lot, levelOf(id)), fps: lot.pick([12, 15, 24]), about };
-  const { frames, least, most, also = {} } = KINDS[kind](sheet);
-  Object.assign(about, { set: { ...set, body: set.body?.shape }, view: sheet.view, near, fps: sheet.fps });
-  return { frames, expected: { [id]: { least, most }, ...also }, about: JSON.stringify(about) };
+  return { id, lot, near, set, view: viewByLot(lot, levelOf(id)), fps: lot.pick([12, 15, 24]), about };
+}
+
+/** What was drawn from a sheet, with what is right to count in it. */
+export function asFilm(sheet: Sheet, { frames, least, most, also = {} }: Drawn): DrawnFilm {
+  const { id, set, view, near, fps, about } = sheet;
+  const all = { ...about, set: { ...set, body: set.body?.shape }, view, near, fps };
+  return { frames, expected: { [id]: { least, most }, ...also }, about: JSON.stringify(all) };
+}
+
+/** Film number `n` of a kind, of an exercise: the same every time. */
+export function drawnFilm(id: ExerciseId, kind: Kind, n: number): DrawnFilm {
+  const sheet = sheetOf(id, kind, n);
+  return asFilm(sheet, KINDS[kind](sheet));
 }

@@ -1,4 +1,4 @@
-import { guessedMiddle } from "../../body/body";
+import { guessedMiddle, guessedPoint } from "../../body/body";
 import { centre, distance, minus, type Vec2 } from "../../body/geometry";
 import type { PoseFrame } from "../../body/pose";
 import { mean } from "../../body/statistics";
@@ -38,7 +38,12 @@ interface Trunk {
   readonly t: number;
   readonly hip: Vec2;
   readonly shoulder: Vec2;
+  /** The torso's length, or what the shoulders' width says of it where it is seen from an end. */
+  readonly size: number;
 }
+
+/** How wide shoulders are to a torso of the same body. Judgement, from adult proportions; as in the start keeper. */
+const SHOULDERS = 1.2;
 
 export function createBodyWatcher(): BodyWatcher {
   let recent: Trunk[] = [];
@@ -53,7 +58,7 @@ export function createBodyWatcher(): BodyWatcher {
       const hip = guessedMiddle(frame, "hip");
       const shoulder = guessedMiddle(frame, "shoulder");
       if (!hip || !shoulder) return false;
-      const trunk = { t, hip, shoulder };
+      const trunk = { t, hip, shoulder, size: Math.max(distance(hip, shoulder), SHOULDERS * wide(frame)) };
       recent.push(trunk);
       longer.push(trunk);
       liesAsBefore = last !== null && turnOf(last, trunk) <= SWAP.turnDeg;
@@ -80,7 +85,7 @@ export function createBodyWatcher(): BodyWatcher {
 }
 
 function isAnother(before: Trunk, now: Trunk): boolean {
-  const torso = Math.max(distance(before.hip, before.shoulder), distance(now.hip, now.shoulder));
+  const torso = Math.max(before.size, now.size);
   return torso > 0 && distance(before.hip, now.hip) > SWAP.travel * torso && turnOf(before, now) > SWAP.turnDeg;
 }
 
@@ -119,5 +124,12 @@ function meanOf(trunks: readonly Trunk[]): Trunk | null {
     t: mean(trunks.map(({ t }) => t)),
     hip: centre(trunks.map(({ hip }) => hip)),
     shoulder: centre(trunks.map(({ shoulder }) => shoulder)),
+    size: mean(trunks.map(({ size }) => size)),
   };
+}
+
+/** From shoulder to shoulder in the picture. */
+function wide(frame: PoseFrame): number {
+  const [left, right] = [guessedPoint(frame, "left", "shoulder"), guessedPoint(frame, "right", "shoulder")];
+  return left && right ? distance(left, right) : 0;
 }

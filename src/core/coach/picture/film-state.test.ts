@@ -66,6 +66,26 @@ describe("a film that is turned", () => {
   });
 });
 
+describe("a film from an end", () => {
+  const from = (yawDeg: number) =>
+    film(stage(choreography("superman", { reps: 3, stillS: 2 }), FPS), laptop(yawDeg), {
+      outline: false,
+      places: "habits",
+    });
+
+  it("in which nothing can be counted says so", () => {
+    const { state, summary } = looked("superman", from(90));
+    expect(summary.counts.full).toBe(0);
+    expect(state).toBe("askew");
+    expect(summary.cues.at(-1)).toMatchObject({ id: "film-askew", kind: "setup" });
+  });
+
+  it("is not one from the side, nor one of something else", () => {
+    expect(looked("superman", from(30)).state).toBeNull();
+    expect(looked("deadlift", from(90)).state).toBeNull();
+  });
+});
+
 describe("a film in slow motion", () => {
   const frames = filmed("deadlift");
   const slow = looked("deadlift", slowed(frames, 6));

@@ -1,5 +1,6 @@
 import type { PoseFrame } from "../../body/pose";
 import { postureFeatures } from "../../body/posture";
+import type { ViewClass } from "../../body/scene";
 import type { Exercise, StartHint } from "../../exercise/exercise";
 import { STANDARD } from "../../exercise/rules";
 import { createCoach } from "../coach";
@@ -8,7 +9,7 @@ import { hint } from "../seen";
 import { isUpsideDown, type QuarterTurns, turnedPicture } from "./way-up";
 
 /** What is amiss with a film as a whole. */
-export type FilmState = "turned" | "slow";
+export type FilmState = "turned" | "slow" | "askew";
 
 /**
  * Each way of each rep took longer than this, seconds: nobody moves so on their own, and a film that is shown slower than
@@ -26,6 +27,8 @@ const LEAST_REPS = 2;
 const UPSIDE_DOWN = 0.2;
 /** What a film must show of the exercise's postures when it is turned, and may show of them as it is. Judgement. */
 const POSTURES = { turned: 0.5, asItIs: 0.2 } as const;
+/** Views from which an exercise that is filmed from the side may show nothing that can be counted; null: never all that it takes. */
+const ASKEW: readonly (ViewClass | null)[] = ["diagonal", "front", "rear", null];
 const TURNS: readonly QuarterTurns[] = [2, 1, 3];
 
 /** What the coach made of a film, with what is amiss with it said at its end; in slow motion without what time tells. */
@@ -60,19 +63,30 @@ export function filmState(
   exercise: Exercise,
   others: readonly Exercise[],
   frames: readonly PoseFrame[],
-  { variant, reps, counts }: Pick<SetSummary, "variant" | "reps" | "counts">,
+  { variant, reps, counts, view, cues }: Pick<SetSummary, "variant" | "reps" | "counts" | "view" | "cues">,
 ): FilmState | null {
   if (isSlow(exercise, reps)) return "slow";
   if (counts.full > 0) return null;
   const seen = frames.filter(({ world }) => world && isUpsideDown(postureFeatures(world)));
   if (seen.length > UPSIDE_DOWN * frames.length) return "turned";
-  if (inPostures(exercise, frames, 0, variant).share > POSTURES.asItIs) return null;
+  const { share } = inPostures(exercise, frames, 0, variant);
+  if (share > POSTURES.asItIs) return reps.length === 0 && isAskew(exercise, view, share, cues) ? "askew" : null;
   if (others.some((other) => inPostures(other, frames, 0).full > 0)) return null;
   const turned = TURNS.some((turns) => {
     const { share, full } = inPostures(exercise, frames, turns, variant);
     return share >= POSTURES.turned && full >= LEAST_REPS;
   });
   return turned ? "turned" : null;
+}
+
+/** Somebody did it, or lay there, all the while, and nothing was said of what it lacked: where the camera stood explains it. */
+function isAskew({ placement }: Exercise, view: ViewClass | null, share: number, cues: readonly Cue[]): boolean {
+  return (
+    placement.view === "side" &&
+    ASKEW.includes(view) &&
+    share >= POSTURES.turned &&
+    cues.every(({ kind }) => kind !== "fault")
+  );
 }
 
 /** The words for it, in the language of the exercise. */

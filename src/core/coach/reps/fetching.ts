@@ -139,7 +139,8 @@ function goesOn({ unlike }: Fetching, a: Moved, b: Moved): boolean {
 /** Unlike every other movement of the set that was seen from standing to standing, of which there are two at least. */
 function wasPutAway(rule: Fetching, { hands, whole }: Moved, others: readonly Moved[]): boolean {
   const { floor, aheadDeg, unlike } = rule;
-  const seen = others.flatMap((each) => (each.whole && each.hands) || []);
+  // Parts of a rep that somebody shows before a whole one end high up, and say nothing of where the others go.
+  const seen = others.flatMap(({ rep, whole, hands: at }) => (whole && rep.kind === "full" && at) || []);
   if (!hands || !whole || seen.length < FEWEST_OTHERS) return false;
   const onFloor = hands.height < floor.among && seen.every(({ height }) => height - hands.height > unlike.height);
   const onSeat =

@@ -52,6 +52,8 @@ export interface Movement {
   readonly raw: RawRep;
   readonly rep: Rep | null;
   readonly lack: Requirement | null;
+  /** The frames ended before it did. */
+  readonly brokenOff: boolean;
 }
 
 interface Remembered extends Movement {
@@ -148,7 +150,8 @@ function alike(a: Remembered, b: Remembered, torso: number, longestRestS: number
   if (share(a.raw.peak, b.raw.peak) < ALIKE.size) return false;
   const whole = a.raw.startSeen && b.raw.startSeen;
   if (whole && share(a.raw.end - a.raw.start, b.raw.end - b.raw.start) < ALIKE.time) return false;
-  return samePose(a.rest, b.rest, torso) && samePose(a.top, b.top, torso) && samePose(a.end, b.end, torso);
+  const sameEnd = b.brokenOff || samePose(a.end, b.end, torso);
+  return samePose(a.rest, b.rest, torso) && samePose(a.top, b.top, torso) && sameEnd;
 }
 
 /** The joints in the same shape at about the same place; true where one of both was not seen. */
