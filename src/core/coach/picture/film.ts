@@ -69,8 +69,8 @@ export function filmState(
   if (counts.full > 0) return null;
   const seen = frames.filter(({ world }) => world && isUpsideDown(postureFeatures(world)));
   if (seen.length > UPSIDE_DOWN * frames.length) return "turned";
-  const { share } = inPostures(exercise, frames, 0, variant);
-  if (share > POSTURES.asItIs) return reps.length === 0 && isAskew(exercise, view, share, cues) ? "askew" : null;
+  const { share, atStart } = inPostures(exercise, frames, 0, variant);
+  if (share > POSTURES.asItIs) return reps.length === 0 && isAskew(exercise, view, atStart, cues) ? "askew" : null;
   if (others.some((other) => inPostures(other, frames, 0).full > 0)) return null;
   const turned = TURNS.some((turns) => {
     const { share, full } = inPostures(exercise, frames, turns, variant);
@@ -80,11 +80,11 @@ export function filmState(
 }
 
 /** Somebody did it, or lay there, all the while, and nothing was said of what it lacked: where the camera stood explains it. */
-function isAskew({ placement }: Exercise, view: ViewClass | null, share: number, cues: readonly Cue[]): boolean {
+function isAskew({ placement }: Exercise, view: ViewClass | null, atStart: number, cues: readonly Cue[]): boolean {
   return (
     placement.view === "side" &&
     ASKEW.includes(view) &&
-    share >= POSTURES.turned &&
+    atStart >= POSTURES.asItIs &&
     cues.every(({ kind }) => kind !== "fault")
   );
 }
@@ -101,15 +101,17 @@ function isSlow({ signal }: Exercise, reps: SetSummary["reps"]): boolean {
   return full.length >= LEAST_REPS && ways.length >= full.length && ways.every((way) => way > slow);
 }
 
-/** In how much of the film somebody is in one of the exercise's postures, and what its coach counts. */
+/** In how much of the film somebody is in one of the exercise's postures, and in one that it begins in, and what its coach counts. */
 function inPostures(exercise: Exercise, frames: readonly PoseFrame[], turns: QuarterTurns, variant = STANDARD) {
   const coach = createCoach(exercise, { variant, mode: "clip" });
-  let [seen, fitting] = [0, 0];
+  let [seen, fitting, beginning] = [0, 0, 0];
   for (const frame of frames) {
     const { posture } = coach.push(turnedPicture(frame, turns));
     if (!frame.image) continue;
     seen += 1;
     if (exercise.postures.includes(posture)) fitting += 1;
+    if (exercise.start.postures.includes(posture)) beginning += 1;
   }
-  return { share: fitting / Math.max(1, seen), full: coach.finish().counts.full };
+  const among = Math.max(1, seen);
+  return { share: fitting / among, atStart: beginning / among, full: coach.finish().counts.full };
 }
