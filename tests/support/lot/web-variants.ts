@@ -148,7 +148,14 @@ const armsOnly: WebVariant = {
   },
 };
 
-export const WEB_VARIANTS: Readonly<Record<ExerciseId, readonly WebVariant[]>> = {
+/** Of an exercise without versions of its own here. */
+export const asItIs = (id: ExerciseId): WebVariant => ({
+  name: "as it is",
+  counts: "all",
+  act: (set) => choreography(id, set),
+});
+
+export const WEB_VARIANTS: Readonly<Partial<Record<ExerciseId, readonly WebVariant[]>>> = {
   "bird-dog": [elbowToKnee, as("bird-dog", "leg-only", "none"), as("bird-dog", "arm-only", "none")],
   "glute-bridge": [crossed, as("glute-bridge", "single-leg", "all"), marching, as("glute-bridge", "march", "may")],
   "cat-cow": [as("cat-cow", "small", "may"), as("cat-cow", "cat-only", "may"), as("cat-cow", "slow", "all")],

@@ -8,10 +8,10 @@ import { withLimb } from "../../../src/mannequin/choreography/everyday/course";
 import { mirrored } from "../perturb";
 import { asFilm, type DrawnFilm, sheetOf } from "./harsh";
 import { chained, resting } from "./joined";
-import { MILD_FAULTS } from "./mild-faults";
+import { mildFaults } from "./mild-faults";
 import { counted, type Drawn, film, plain, type Sheet, whereSeen } from "./sheet";
 import { inset, slipping, writtenOver } from "./web-blemishes";
-import { WEB_VARIANTS } from "./web-variants";
+import { asItIs, WEB_VARIANTS } from "./web-variants";
 import { bodyByLot, cameraAt, viewByLot } from "./who";
 
 export const WEB_KINDS = [
@@ -129,7 +129,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
     const { id, lot, set } = sheet;
     const wrong = lot.whole(1, 2);
     const reps = wrong + set.reps;
-    const names = new Set(MILD_FAULTS[id].map((fault) => fault.id));
+    const names = new Set(mildFaults(id).map((fault) => fault.id));
     const fault = lot.pick(faultsOf(id).filter((each) => names.has(each.id)));
     const faultsByRep = Array.from({ length: reps }, (_, n) =>
       n < wrong ? [{ id: fault.id, size: fault.major }] : [],
@@ -172,7 +172,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
   },
   "another version": (sheet) => {
     const { id, lot, set, view, near, about } = sheet;
-    const variant = lot.pick(WEB_VARIANTS[id]);
+    const variant = lot.pick(WEB_VARIANTS[id] ?? [asItIs(id)]);
     about.version = variant.name;
     const act = variant.act(set, lot);
     const { least, most } = counted(id, variant.counts === "none" ? 0 : set.reps);
