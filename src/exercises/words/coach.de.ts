@@ -20,6 +20,7 @@ export const coach: CoachWords = {
   film: {
     turned: "Der Film scheint auf dem Kopf oder auf der Seite zu stehen. Gedreht würde ich darin zählen.",
     slow: "Der Film scheint in Zeitlupe zu laufen. Halten und Tempo sind darin nicht zu erkennen, darum gibt es keine Wertung.",
-    askew: "Von dort, wo die Kamera steht, konnte ich nichts zählen. Von der Seite gefilmt, ganz im Bild, würde ich es.",
+    askew:
+      "Von dort, wo die Kamera steht, konnte ich nichts zählen. Von der Seite gefilmt, ganz im Bild, würde ich es.",
   },
 };

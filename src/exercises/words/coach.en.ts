@@ -20,6 +20,7 @@ export const coach: CoachWords = {
   film: {
     turned: "The film seems to be upside down or on its side. Turned, I would count reps in it.",
     slow: "The film seems to be in slow motion. Holds and pace cannot be told from it, so there is no score.",
-    askew: "From where the camera stands I could not count anything. Filmed from the side, all of you in the picture, I would.",
+    askew:
+      "From where the camera stands I could not count anything. Filmed from the side, all of you in the picture, I would.",
   },
 };
