@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { translateExercises } from "./app/catalogue";
 import { exposeSoundLog } from "./app/inspect";
 import { beginOffline } from "./app/offline/begin";
+import { openAheadFor } from "./app/open-estimator";
 import { chosenLanguage, locale, speak } from "./app/person/language";
 import { followMirroring } from "./app/person/mirroring";
 import { logProblem } from "./app/problems/problems";
@@ -19,6 +20,7 @@ exposeSoundLog();
 followMirroring(document.documentElement);
 refuseStrayFiles(document);
 beginOffline();
+openAheadFor(location.hash);
 void open(place);
 
 /** Nothing is drawn before its words are there: a flash of another language helps nobody. */

@@ -20,7 +20,9 @@ vi.mock("../pose/models", () => ({ fetchAhead: fetched }));
 vi.mock("../device/abilities", () => ({ missingAbilities: () => [] }));
 vi.mock("./person/settings", () => ({ settings: { getState: () => ({ model }) } }));
 
-const { dropAhead, keepAhead, loadAhead, openAhead, openAtOnce, openPoseEstimator } = await import("./open-estimator");
+const { dropAhead, keepAhead, loadAhead, openAhead, openAheadFor, openAtOnce, openPoseEstimator } = await import(
+  "./open-estimator"
+);
 
 const idle: (() => void)[] = [];
 const never = new AbortController().signal;
@@ -81,6 +83,22 @@ describe("ahead of the start", () => {
     void openPoseEstimator({ signal: never });
     expect(opened).toHaveLength(1);
   });
+
+  it("a page that is opened where a set begins waits for no screen, and opens no second one when it is drawn", () => {
+    openAheadFor("#/session/routine");
+    expect(opened).toHaveLength(1);
+    openAhead(never);
+    whenDrawn();
+    expect(opened).toHaveLength(1);
+  });
+
+  it.each(["", "#/", "#/sessions/4", "#/session/routine?camera=no", "#/session/routine?sets=1&camera=no"])(
+    "a page that is opened at %j looks at nobody yet",
+    (address) => {
+      openAheadFor(address);
+      expect(opened).toHaveLength(0);
+    },
+  );
 
   it("what failed is tried again when somebody waits for it", async () => {
     openAhead(never);

@@ -76,6 +76,15 @@ export function openAhead(signal: AbortSignal): void {
   if (!savesData()) setTimeout(() => signal.aborted || openAtOnce());
 }
 
+/**
+ * The same before anything is drawn, for a page that is opened where a set begins: until its first screen is drawn and
+ * settled, four tenths of a second were seen to pass. Never throws.
+ * @param address what follows the page's own, from `#` on
+ */
+export function openAheadFor(address: string): void {
+  if (/^#\/session\//.test(address) && !/[?&]camera=no\b/.test(address) && !savesData()) openAtOnce();
+}
+
 /** The same also where data is saved: "Start" was pressed, and the screen of the set is yet to come. Never throws. */
 export function openAtOnce(): void {
   if (missingAbilities().length > 0) return;
