@@ -182,7 +182,8 @@ test(
     for (const { name, bytes } of parts) expect([name, await driven.run(sizeOf, name)]).toEqual([name, bytes]);
     await driven.open(`${origin}/#/sets`);
     await says(driven, "h1", "Past sets");
-    expect(await driven.run(() => document.querySelectorAll(".set-list a").length)).toBe(2);
+    // The list is read after its heading stands there.
+    await expect.poll(() => driven.run(() => document.querySelectorAll(".set-list a").length)).toBe(2);
   },
 );
 
