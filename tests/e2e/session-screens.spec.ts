@@ -54,6 +54,7 @@ test("every screen of a session can be used in light or dark, normal or at 200 %
     await page.evaluate(([wanted, words]) => window.swift.goUntil(wanted, words), [selector, text] as const);
     await page.locator(selector).filter({ hasText: text }).first().waitFor();
   };
+  // Asked until it is so: words are set anew for a window a moment after it has its size.
   const sizeOf = (what: string) =>
     page
       .locator(what)
@@ -65,19 +66,19 @@ test("every screen of a session can be used in light or dark, normal or at 200 %
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.locator(".session-fetch").waitFor();
   await still("what comes next");
-  expect(await sizeOf(".session-fetch")).toBeGreaterThanOrEqual(LEAST_PX.far);
+  await expect.poll(() => sizeOf(".session-fetch")).toBeGreaterThanOrEqual(LEAST_PX.far);
 
   await goOnTo(".live-line[data-kind=hint]");
   await still("setting up");
-  expect(await sizeOf(".live-line")).toBeGreaterThanOrEqual(LEAST_PX.line);
+  await expect.poll(() => sizeOf(".live-line")).toBeGreaterThanOrEqual(LEAST_PX.line);
 
   await goOnTo(".session-count-in");
   await still("counting in");
-  expect(await sizeOf(".session-count-in")).toBeGreaterThanOrEqual(LEAST_PX.count);
+  await expect.poll(() => sizeOf(".session-count-in")).toBeGreaterThanOrEqual(LEAST_PX.count);
 
   await goOnTo(".live-number", "1");
   await still("the set");
-  expect(await sizeOf(".live-number")).toBeGreaterThanOrEqual(LEAST_PX.count);
+  await expect.poll(() => sizeOf(".live-number")).toBeGreaterThanOrEqual(LEAST_PX.count);
 
   await page.keyboard.press("Space");
   await expect(page.locator(".live-line")).toHaveText("Paused");
@@ -94,7 +95,7 @@ test("every screen of a session can be used in light or dark, normal or at 200 %
   await page.getByRole("button", { name: "Go on, easier" }).click();
   await goOnTo(".session-left");
   await still("the rest");
-  expect(await sizeOf(".session-left")).toBeGreaterThanOrEqual(LEAST_PX.count);
+  await expect.poll(() => sizeOf(".session-left")).toBeGreaterThanOrEqual(LEAST_PX.count);
 
   // Without a hand on the laptop: hands kept up say that it hurts, and once more that this exercise is left out.
   await page.evaluate(() => window.swift.perform("hands kept up"));
