@@ -3,7 +3,7 @@
  * needed: counts, sides, faults, and how late it says so. Films of people where the labelled clips are, and the drawn body.
  */
 import { join } from "node:path";
-import { asked } from "../../src/cli/command-line/asked.mjs";
+import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { readClips } from "../evaluation/clips";
 import { cacheFolder, framesOf } from "../evaluation/recordings";
@@ -30,6 +30,10 @@ const clips = all.flatMap((clip) => {
   return frames ? [{ clip, frames }] : [];
 });
 say(`${clips.length} of ${all.length} labelled clips have a recording`);
+if (values.write && clips.length === 0)
+  refuse(
+    `There is no recording in ${folder}, and nothing is written: tables of no film would take the place of those that are there. Make them first, \`npm run evaluate\`, or name their folder, --recordings DIR.`,
+  );
 const drawn = values["without-drawn"] ? [] : [...drawnFilms(say)];
 
 const sections = [
