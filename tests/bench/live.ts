@@ -15,18 +15,17 @@ export interface LiveApp {
   close(): Promise<void>;
 }
 
-/** What may be other than usual: another build than the app's own, what was chosen in the settings, fewer pixels to draw. */
+/** What may be other than usual: another build than the app's own, what was chosen in the settings. */
 export interface Unusual {
   /** How the session is shortened, as behind the `?` of its address. */
   readonly shorter?: string;
   readonly root?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly deviceScaleFactor?: number;
 }
 
 /** Opens any page of the built app, without a camera. */
 export async function openApp(flags: readonly string[] = [], unusual: Unusual = {}): Promise<LiveApp> {
-  const { root = join(projectFolder, "dist"), settings, deviceScaleFactor } = unusual;
+  const { root = join(projectFolder, "dist"), settings } = unusual;
   await ensureModels();
   await ensureBuild(console.error);
   const server = await serve({ root });
@@ -37,7 +36,6 @@ export async function openApp(flags: readonly string[] = [], unusual: Unusual = 
     // What is kept for later is not what is measured.
     serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
-    ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
   });
   await welcomed(context);
   if (settings) {

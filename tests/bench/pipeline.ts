@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
-import { chromiumFlags, ensureBrowser } from "../../src/cli/browser.mjs";
+import { ensureBrowser, pictureFlags } from "../../src/cli/browser.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
 import { drawnPictures, laptop } from "../stage/camera-clip";
@@ -29,7 +29,7 @@ export async function pipelineRows(): Promise<Row[]> {
   const { pictures } = await drawnPictures(film);
   await build({ configFile: join(projectFolder, "tests", "bench", "page", "vite.config.ts"), logLevel: "warn" });
   const server = await serve({ root: join(projectFolder, ".cache", "bench") });
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...chromiumFlags] });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...pictureFlags] });
   const page = await browser.newPage();
   await page.goto(server.origin);
   await page.setInputFiles(

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build } from "vite";
 import { makeModels } from "../../models/bundle";
-import { chromiumFlags, findBrowser, noBrowserSentence } from "../../src/cli/browser.mjs";
+import { findBrowser, noBrowserSentence, pictureFlags } from "../../src/cli/browser.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
 import { serve } from "../../src/cli/serve/server.mjs";
 import type { Recording } from "../../src/core/movement/recording";
@@ -119,7 +119,7 @@ async function open(say: (line: string) => void) {
   say("building the lab's page");
   await build({ configFile: join(projectFolder, "tests", "lab", "page", "vite.config.ts"), logLevel: "error" });
   const server = await serve({ root: join(labCache, "page") });
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  const browser = await chromium.launch({ executablePath, args: [...pictureFlags] });
   const page = await browser.newPage();
   page.setDefaultTimeout(FILM_MS);
   page.on("pageerror", (error) => say(`lab page: ${error.message}`));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { createServer } from "vite";
-import { chromiumFlags, findBrowser, noBrowserSentence } from "../../src/cli/browser.mjs";
+import { findBrowser, noBrowserSentence, pictureFlags } from "../../src/cli/browser.mjs";
 import type { StagePage } from "./stage.api";
 
 export interface OpenStage {
@@ -33,7 +33,7 @@ export async function openStage(): Promise<OpenStage> {
     await server.close();
   };
   try {
-    browser = await chromium.launch({ executablePath, args: chromiumFlags });
+    browser = await chromium.launch({ executablePath, args: pictureFlags });
     const page = await browser.newPage();
     page.on("pageerror", (error) => process.stderr.write(`stage: ${error.message}\n`));
     const address = server.httpServer?.address();

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import type { PackedFrame } from "../../core/movement/recording";
 import type { EstimateOptions, FrameBatch } from "../../pose/headless";
 import type { BrokenOff, SourceProblem } from "../../pose/source";
-import { chromiumFlags, findBrowser, noBrowserSentence } from "../browser.mjs";
+import { findBrowser, noBrowserSentence, pictureFlags } from "../browser.mjs";
 import { serve } from "../serve/server.mjs";
 
 export interface EstimatedVideo {
@@ -78,7 +78,7 @@ export async function openPoseBrowser(root: string): Promise<PoseBrowser> {
 
 async function launch(executablePath: string): Promise<Browser> {
   try {
-    return await chromium.launch({ executablePath, args: [...chromiumFlags] });
+    return await chromium.launch({ executablePath, args: [...pictureFlags] });
   } catch (error) {
     throw new Error(`The browser at ${executablePath} does not start: ${firstLine(error)}`);
   }
