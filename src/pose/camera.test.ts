@@ -105,6 +105,39 @@ describe("the camera", () => {
     expect(frames).toEqual([1, 1.1]);
   });
 
+  it("is not asked for its pictures while none is wanted, and is again when one may be", async () => {
+    const camera = fakeCamera();
+    const { asked, estimator } = fakeEstimator();
+    const now = performance.now();
+    const due = { s: (now + 60) / 1000 };
+    const wanted = { takes: (t: number) => t >= due.s || t === now / 1000, due: () => due.s };
+    void cameraSource(camera.video, estimator, wanted).start(() => {}, new AbortController().signal);
+    await camera.show(now);
+    expect(asked).toHaveLength(1);
+    expect(camera.watched()).toBe(false);
+    await asked[0]?.answer(seenAt(1));
+    expect(camera.watched()).toBe(false);
+    await vi.waitFor(() => expect(camera.watched()).toBe(true));
+    expect(performance.now()).toBeGreaterThanOrEqual(now + 55);
+    await camera.show(now + 70);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("is asked again after a fifth of a second though its clock be an hour ahead, and not after the end", async () => {
+    const camera = fakeCamera();
+    const leaving = new AbortController();
+    const wanted = { takes: () => false, due: () => performance.now() / 1000 + 3600 };
+    const end = cameraSource(camera.video, fakeEstimator().estimator, wanted).start(() => {}, leaving.signal);
+    await camera.show(3_600_000);
+    expect(camera.watched()).toBe(false);
+    await vi.waitFor(() => expect(camera.watched()).toBe(true));
+    await camera.show(3_600_100);
+    leaving.abort();
+    await end;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(camera.watched()).toBe(false);
+  });
+
   it("keeps its time going up, whatever the clock says", async () => {
     const camera = fakeCamera();
     const { asked, estimator } = fakeEstimator();

@@ -13,18 +13,32 @@ const STALLED_MS = 6000;
 const LOOK_AFTER_IT_MS = 1000;
 
 /**
+ * Asking to be told of the camera's pictures keeps a browser at sixty screens a second, though nothing on them changes, so
+ * it is asked anew when one will be wanted. No longer than the slowest rate waits, whatever a camera's clock says. Milliseconds.
+ */
+const LONGEST_PAUSE_MS = 200;
+
+/** Which of a camera's pictures are to be looked at. Times in seconds, when they were taken, on the page's clock. */
+export interface Wanted {
+  /** Asked of each picture that there is to see, in their order. */
+  takes(t: number): boolean;
+  /** None that was taken earlier will be looked at, going on as now. */
+  due(): number;
+}
+const ALL: Wanted = { takes: () => true, due: () => Number.NEGATIVE_INFINITY };
+
+/**
  * What a playing `<video>` with a camera's stream shows. The newest picture wins: one is looked at at a time, pictures
  * that come meanwhile replace each other. Those that nobody wants are passed over. `frame.t` is when the camera took the picture, seconds on the page's clock
  * (`performance.now() / 1000`). A picture that the estimator failed on is left out.
  *
  * Ends with "camera-ended" when the stream's track ends (unplugged, taken away), or when it shows nothing any more; with
  * "camera-silent" when it never showed anything.
- * @param isWanted whether a picture taken then, seconds, is to be looked at; asked of each in their order
  */
 export function cameraSource(
   video: HTMLVideoElement,
   estimator: Pick<PoseEstimator, "detect">,
-  isWanted: (t: number) => boolean = () => true,
+  wanted: Wanted = ALL,
 ): PoseSource {
   return {
     async start(onFrame, signal): Promise<SourceEnd> {
@@ -38,7 +52,9 @@ export function cameraSource(
             const never = takenAt === "stalled" && last === Number.NEGATIVE_INFINITY;
             return { ok: false, problem: { id: never ? "camera-silent" : "camera-ended", detail: ENDS[takenAt] } };
           }
-          if (!isWanted(takenAt / 1000)) continue;
+          const isWanted = wanted.takes(takenAt / 1000);
+          pictures.waitUntil(1000 * wanted.due());
+          if (!isWanted) continue;
           // A stream that is being replaced shows nothing for a moment.
           const picture = await grab(video).catch(() => null);
           if (!picture) continue;
@@ -61,11 +77,18 @@ const ENDS = {
 } as const;
 type Next = number | "aborted" | keyof typeof ENDS;
 
-/** `next` resolves with the time, in milliseconds, of a picture that has not been taken yet: at once if one waits. */
+/**
+ * `next` resolves with the time, in milliseconds, of a picture that has not been taken yet: at once if one waits. After
+ * `waitUntil` none is told of before that time.
+ */
 function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
   let waiting: Next | null = signal.aborted ? "aborted" : null;
   let wake: (next: Next) => void = () => {};
   let handle = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const listen = () => {
+    handle = video.requestVideoFrameCallback(onPicture);
+  };
   const tell = (next: Next) => {
     if (typeof waiting !== "string") waiting = next;
     wake(waiting);
@@ -73,7 +96,7 @@ function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
   let stillMs = 0;
   const onPicture = (now: number, { captureTime }: VideoFrameCallbackMetadata) => {
     stillMs = 0;
-    handle = video.requestVideoFrameCallback(onPicture);
+    listen();
     tell(captureTime ?? now);
   };
   const onAbort = () => tell("aborted");
@@ -83,7 +106,7 @@ function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
   video.addEventListener("ended", onEnded);
   for (const track of tracks) track.addEventListener("ended", onEnded);
   if (tracks.some(({ readyState }) => readyState === "ended")) tell("ended");
-  handle = video.requestVideoFrameCallback(onPicture);
+  listen();
   const looking = setInterval(() => {
     // A page that is not seen is not shown pictures either.
     if (document.visibilityState !== "visible") return;
@@ -97,7 +120,15 @@ function watchPictures(video: HTMLVideoElement, signal: AbortSignal) {
       if (typeof next === "number") waiting = null;
       return next;
     },
+    waitUntil(t: number) {
+      const ms = Math.min(LONGEST_PAUSE_MS, t - performance.now());
+      if (ms <= 0) return;
+      video.cancelVideoFrameCallback(handle);
+      clearTimeout(pause);
+      pause = setTimeout(listen, ms);
+    },
     stop() {
+      clearTimeout(pause);
       clearInterval(looking);
       video.cancelVideoFrameCallback(handle);
       signal.removeEventListener("abort", onAbort);

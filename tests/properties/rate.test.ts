@@ -21,8 +21,7 @@ function looked(frames: readonly PoseFrame[], doing: "watching" | "judging"): Po
   const pace = createPace();
   return frames.filter((frame) => {
     if (!pace.takes(frame.t, doing)) return false;
-    const still = { t: frame.t, phase: "setup", progress: null, hold: null, faults: [] } as const;
-    pace.see(frame, doing === "judging" ? still : null);
+    pace.see(frame);
     return true;
   });
 }
@@ -98,7 +97,7 @@ it("hands that go up at the very end of a rest are seen on in the set-up", () =>
   const seen = later(frames, 0).find((frame) => {
     const doing = frame.t < turn ? "watching" : "judging";
     if (!pace.takes(frame.t, doing)) return false;
-    pace.see(frame, null);
+    pace.see(frame);
     return watcher.push(frame) === "raised";
   });
   expect((seen?.t ?? 99) - soonest).toBeLessThanOrEqual(BOUNDS.signInRest);

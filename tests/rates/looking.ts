@@ -43,7 +43,11 @@ export function look({ exercise, variant, frames }: Film, rate: Rate, way: Way):
   };
   if (rate === "adaptive") {
     const pace = createPace();
-    for (const frame of frames) if (pace.takes(frame.t, "judging")) pace.see(frame, push(frame));
+    for (const frame of frames) {
+      if (!pace.takes(frame.t, "judging")) continue;
+      pace.see(frame);
+      push(frame);
+    }
   } else {
     for (const frame of thinned(frames, rate)) push(frame);
   }

@@ -39,7 +39,7 @@ const drawn = values["without-drawn"] ? [] : [...drawnFilms(say)];
 const sections = [
   {
     title: "Films of people, held against their labels",
-    about: `${clips.length} of the ${all.length} labelled clips (those whose recordings were there), recorded with every picture they have, 24 to 30 a second for most, and thinned in a closed loop: which picture is looked at next is decided by those that were. Counts, sides and tops as in [accuracy](accuracy.md), of clips that begin anywhere; *live* is as before the camera, where a set has to begin first; false reps are those of films of none of the seven before all seven coaches. Nothing of the rate was set by these clips.`,
+    about: `${clips.length} of the ${all.length} labelled clips (those whose recordings were there), recorded with every picture they have, 24 to 30 a second for most, and thinned in a closed loop: which picture is looked at next is decided by those that were. Counts, sides and tops as in [accuracy](accuracy.md), of clips that begin anywhere; *live* is as before the camera, where a set has to begin first; false reps are those of films of none of the seven before all seven coaches. That a set is looked at 15 times a second was chosen by these clips, so their rows are no proof of it.`,
     rows: clipRows(clips, say),
   },
   {

@@ -13,7 +13,7 @@ import { type Film, type Looked, look, type Rate } from "./looking";
 const ALL = 60;
 const RATES: readonly (readonly [name: string, rate: Rate])[] = [
   ["all of them", ALL],
-  ["15 a second", 15],
+  ["20 a second", 20],
   ["10 a second", 10],
   ["as many as are needed", "adaptive"],
 ];

@@ -1,7 +1,7 @@
 import type { PoseFrame } from "../../core/body/pose";
 import { tried, within } from "../../device/attempt";
 import { cameraAllowed, onCamerasChange, openCamera } from "../../device/camera";
-import { cameraSource } from "../../pose/camera";
+import { cameraSource, type Wanted } from "../../pose/camera";
 import { createDarknessMeter } from "../../pose/darkness";
 import { dropAhead, keepAhead, type OpenedEstimator, openPoseEstimator } from "../open-estimator";
 import { settings } from "../person/settings";
@@ -48,8 +48,8 @@ export interface CameraFeedEvents {
   readonly onOpened: (camera: CameraInUse) => Promise<void>;
   /** One clock for all openings: `frame.t` only grows. */
   readonly onFrame: (frame: PoseFrame) => void;
-  /** Whether the camera's next picture, taken at `t` seconds on the page's clock, is to be looked at; all are where absent. */
-  readonly isWanted?: (t: number) => boolean;
+  /** Which of the camera's pictures are to be looked at; all are where absent. */
+  readonly wanted?: Wanted;
   readonly onGap: (fromT: number, toT: number) => void;
   /** A worker failed and another is taking its place; the frames go on. */
   readonly onReplacing: () => void;
@@ -158,7 +158,7 @@ export function createCameraFeed(video: HTMLVideoElement, events: CameraFeedEven
       const inUse = { label, model: opened.model, stream, isOther, onPage: opened.estimator.onPage };
       await events.onOpened(inUse);
       const end = await world
-        .cameraSource(video, opened.estimator, events.isWanted)
+        .cameraSource(video, opened.estimator, events.wanted)
         .start(frameTaker(inUse, signal), signal);
       return end.ok ? null : problemOfSource(end.problem);
     } catch (error) {

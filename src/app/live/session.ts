@@ -74,7 +74,10 @@ export function startSession({ begin, store, video, say, world, camera }: Sessio
         showStage();
       },
       onFrame: see,
-      isWanted: (t) => pace.takes(t, doingIn(play.machine.getState())),
+      wanted: {
+        takes: (t) => pace.takes(t, doingIn(play.machine.getState())),
+        due: () => pace.due(doingIn(play.machine.getState())),
+      },
       onGap: play.gap,
       onReplacing() {
         play.state.setState({ notice: "worker-died" });
@@ -104,7 +107,7 @@ export function startSession({ begin, store, video, say, world, camera }: Sessio
     obey(gesture.push(frame), asker.see(frame));
     const step = play.see(frame, source);
     standing = step?.posture === "standing";
-    pace.see(frame, step);
+    pace.see(frame);
   }
 
   /** Hands raised pause and carry on; kept up they say that something hurts, and then that this exercise is left out. */

@@ -1,134 +1,58 @@
 import { describe, expect, it } from "vitest";
-import { JOINTS, type Pose, type PoseFrame } from "../body/pose";
-import { createPace, doingIn, type Pace } from "./pace";
-import { createSpeedometer } from "./speed";
-import { RATES, wantedRate } from "./wanted";
-
-const CALM = { doing: "judging", speed: 0, isSign: false, isDue: false, isFaulty: false } as const;
+import type { PoseFrame } from "../body/pose";
+import { createPace, doingIn } from "./pace";
+import { type Need, RATES, wantedRate } from "./wanted";
 
 describe("what is wanted", () => {
   it.each([
-    ["rest", { doing: "watching", speed: 5 }, RATES.watching],
-    ["rest with the hands up", { doing: "watching", isSign: true }, RATES.holding],
-    ["hold", {}, RATES.holding],
-    ["nobody there", { speed: null }, RATES.holding],
-    ["hold with a fault on the screen", { isFaulty: true }, RATES.faulty],
-    ["slow way up", { speed: 0.9 }, 15],
-    ["fast way up", { speed: 3 }, RATES.full],
-    ["end of a slow rep", { speed: 0.2, isDue: true }, RATES.full],
-  ] as const)("in a %s", (_, need, rate) => expect(wantedRate({ ...CALM, ...need })).toBeCloseTo(rate, 6));
+    ["rest", { doing: "watching", isSign: false }, RATES.watching],
+    ["rest with the hands up", { doing: "watching", isSign: true }, RATES.judging],
+    ["set", { doing: "judging", isSign: false }, RATES.judging],
+  ] as const)("in a %s", (_, need, rate) => expect(wantedRate(need)).toBe(rate));
 });
 
-/** Shoulders over hips, one torso length apart (0.25 picture heights); the wrists at `handX`, in torso lengths. */
-function frameAt(t: number, handX = 0): PoseFrame {
-  const image: Pose = JOINTS.map((joint) => ({
-    x: 0.5 + (/Wrist/.test(joint) ? 0.25 * handX : 0),
-    y: /Shoulder/.test(joint) ? 0.25 : 0.5,
-    z: 0,
-    visibility: 1,
-  }));
-  return { t, aspect: 16 / 9, image, world: null, trunk: null };
-}
 const nobodyAt = (t: number): PoseFrame => ({ t, aspect: 16 / 9, image: null, world: null, trunk: null });
 
-describe("the speed", () => {
-  it.each([10, 15, 30])("is that of the fastest joint, at %d pictures a second", (fps) => {
-    const meter = createSpeedometer();
-    const read = Array.from({ length: fps }, (_, n) => meter.push(frameAt(n / fps, (1.5 * n) / fps)));
-    expect(read[0]).toBeNull();
-    expect(read.at(-1)).toBeCloseTo(1.5, 3);
-  });
-  it("is not known of somebody who has only now come, nor across a gap", () => {
-    const meter = createSpeedometer();
-    for (const t of [0, 0.1, 0.2, 0.3]) meter.push(frameAt(t));
-    expect(meter.push(nobodyAt(0.4))).toBeNull();
-    expect(meter.push(frameAt(0.5, 2))).toBeNull();
-    expect(meter.push(frameAt(5, 9))).toBeNull();
-  });
-});
-
-const step = { phase: "top", progress: 1, hold: null, faults: [] } as const;
-type Made = Parameters<Pace["see"]>[1];
-
 /** Times of the pictures looked at, of a camera with so many a second. */
-function looked(cameraFps: number, seconds: number, handX: (t: number) => number, of: (t: number) => Made): number[] {
+function looked(cameraFps: number, seconds: number, doingAt: (t: number) => Need["doing"]): number[] {
   const pace = createPace();
-  const times: number[] = [];
-  for (let n = 0; n < cameraFps * seconds; n++) {
-    const t = n / cameraFps;
-    const made = of(t);
-    if (!pace.takes(t + 1000, made ? "judging" : "watching")) continue;
-    times.push(t);
-    pace.see(frameAt(t, handX(t)), made);
-  }
-  return times;
+  const all = Array.from({ length: cameraFps * seconds }, (_, n) => n / cameraFps);
+  return all.filter((t) => {
+    if (!pace.takes(t + 1000, doingAt(t))) return false;
+    pace.see(nobodyAt(t));
+    return true;
+  });
 }
 const between = (times: readonly number[], from: number, to: number) =>
   times.filter((t) => t >= from && t < to).length / (to - from);
 
 describe("the pace", () => {
   it.each([24, 25, 30, 60])("keeps the mean rate with a camera of %d pictures a second", (fps) => {
-    const held = looked(
-      fps,
-      10,
-      () => 0,
-      (t) => ({ t, ...step }),
-    );
-    const rested = looked(
-      fps,
-      10,
-      () => 0,
-      () => null,
-    );
-    expect(Math.abs(between(held, 0, 10) - RATES.holding)).toBeLessThan(0.5);
-    expect(Math.abs(between(rested, 0, 10) - RATES.watching)).toBeLessThan(0.3);
+    for (const doing of ["judging", "watching"] as const)
+      expect(
+        Math.abs(
+          between(
+            looked(fps, 10, () => doing),
+            0,
+            10,
+          ) - RATES[doing],
+        ),
+      ).toBeLessThan(0.5);
   });
 
-  it("looks at every picture within three tenths of a second of a fast movement's beginning, and calms down after it", () => {
-    const handX = (t: number) => (t < 2 ? 0 : t < 3 ? 3 * (t - 2) : 3);
-    const times = looked(30, 6, handX, (t) => ({ t, ...step }));
-    expect(between(times, 1, 2)).toBeLessThan(RATES.holding + 1);
-    expect(between(times, 2.3, 3.2)).toBeGreaterThan(28);
-    // The speed is measured over 0.2 s, and its rate kept for half a second.
-    expect(between(times, 4, 6)).toBeLessThan(RATES.holding + 1);
+  it.each([30, 60])("spaces them evenly in a set, with a camera of %d", (fps) => {
+    const times = looked(fps, 10, () => "judging");
+    for (const [n, t] of times.entries()) expect(t).toBeCloseTo(n / RATES.judging, 6);
   });
 
-  it("does not flap: a rate once wanted stays for half a second", () => {
-    // A limb that stops and goes three times a second.
-    const handX = (t: number) => 0.6 * Math.sin(2 * Math.PI * 1.5 * t);
-    const times = looked(30, 4, handX, (t) => ({ t, ...step }));
-    const gaps = times.slice(15).map((t, n) => t - (times[n + 14] ?? 0));
-    expect(Math.max(...gaps)).toBeLessThan(0.05);
-  });
-
-  it("looks at every picture when a rep is about to end, however slowly, and when a hold is", () => {
-    const slowly = looked(
-      30,
-      4,
-      () => 0,
-      (t) => ({ t, ...step, phase: "back", progress: 1 - t / 4 }),
-    );
-    expect(between(slowly, 0.3, 1.8)).toBeLessThan(RATES.holding + 1);
-    expect(between(slowly, 2.5, 3.8)).toBeGreaterThan(28);
-    const holding = looked(
-      30,
-      4,
-      () => 0,
-      (t) => ({ t, ...step, hold: { seconds: t, target: 3 } }),
-    );
-    expect(between(holding, 0.3, 2.6)).toBeLessThan(RATES.holding + 1);
-    expect(between(holding, 2.85, 3.2)).toBeGreaterThan(25);
+  it.each([10, 15])("looks at everything that a camera of %d pictures a second has", (fps) => {
+    expect(looked(fps, 4, () => "judging")).toHaveLength(4 * fps);
   });
 
   it("is up at once when a rest ends", () => {
-    const times = looked(
-      30,
-      4,
-      () => 0,
-      (t) => (t < 2 ? null : { t, ...step }),
-    );
+    const times = looked(30, 4, (t) => (t < 2 ? "watching" : "judging"));
     expect(times.filter((t) => t >= 2)[0]).toBeLessThan(2.1 + 1e-6);
-    expect(between(times, 2.2, 4)).toBeGreaterThan(9);
+    expect(between(times, 2.2, 4)).toBeGreaterThan(RATES.judging - 1);
   });
 
   it("goes on after a gap as if nothing had been", () => {
