@@ -6,6 +6,7 @@ import { BAR_TOP } from "../DepthBar";
 import { RING_LENGTH } from "../HoldRing";
 import { drawOutline } from "./outline";
 import { drawOverlay } from "./overlay";
+import { partDrawn } from "./part-drawn";
 import { fitInside, keepOver } from "./stage";
 import { createWordsPlace, type Extent, extentOf } from "./words-place";
 
@@ -24,6 +25,7 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
   if (!canvas || !context || !video) return;
   let latest: Seeing | null = null;
   let booked = 0;
+  let partShown = "";
   const words = createWordsPlace();
   let placedAt = Number.NEGATIVE_INFINITY;
 
@@ -33,8 +35,12 @@ export function paintSet(box: HTMLElement, set: LiveSet, exercise: Exercise, sig
     booked = 0;
     if (!latest) return;
     drawOverlay(context, latest.frame, latest.step);
-    if (set.state.getState().outline)
-      drawOutline(context, outlineOf(exercise, latest.frame.aspect), inCanvas(box.dataset.words));
+    const { outline } = set.state.getState();
+    // Cut to where something is drawn: the rest of the canvas would be laid over the picture at every change all the same.
+    const part = outline ? "0%" : (partDrawn(latest.frame, latest.step) ?? "50%");
+    if (part !== partShown) canvas.style.clipPath = `inset(${part})`;
+    partShown = part;
+    if (outline) drawOutline(context, outlineOf(exercise, latest.frame.aspect), inCanvas(box.dataset.words));
     paintDepth(box, latest.step.progress, exercise.rep.top);
     paintHold(box, latest.step.hold);
     const { t } = latest.frame;
