@@ -191,13 +191,15 @@ export function makeSwift(fps: number): void {
     waitForPicture(stream);
     return stream;
   };
+  // A camera has its own beat, whenever it is asked.
+  const pictureMs = 1000 / fps - 1;
   HTMLVideoElement.prototype.requestVideoFrameCallback = (tell) =>
     later(
       () => {
         lookingSince = realNow();
         tell(clock, { captureTime: clock } as VideoFrameCallbackMetadata);
       },
-      1000 / fps - 1,
+      pictureMs - (clock % pictureMs),
     );
   HTMLVideoElement.prototype.cancelVideoFrameCallback = (id) => void timers.delete(id);
 
