@@ -55,8 +55,8 @@ export const chromiumFlags = [
 
 /**
  * Flags for pictures whose poses are kept, or that are drawn to be looked at for them: scaled on an emulated graphics
- * processor, as a real one would do it, which gives other last bits than the processor's own way. Two to three times as
- * dear for a page that is shown, and a state in which no machine runs one.
+ * processor, as a real one would do it, which gives other last bits than the processor's own way. A page that is
+ * shown costs nearly twice as much so, and no machine runs one in that state.
  */
 export const pictureFlags = ["--use-angle=swiftshader", ...chromiumFlags];
 

@@ -79,6 +79,7 @@ function rowOf(sets: readonly { exercise: ExerciseId; setsS: number; costs: Both
   };
 }
 
+/** What of the pace is written otherwise, so that nothing is passed over. */
 const ALWAYS = [
   ["takes(t, doing) {", "takes(t, doing) {\n      return true;"],
   ["due: (doing) => due(stepIn(doing))", "due: () => Number.NEGATIVE_INFINITY"],

@@ -19,8 +19,11 @@ const BOUNDS = { signInRest: 0.3, signInSet: 0.2, back: 0.21, begin: { mean: 0.2
 /** The frames of a rest, or of a set whose coach sees nothing yet, that would be looked at. */
 function looked(frames: readonly PoseFrame[], doing: "watching" | "judging"): PoseFrame[] {
   const pace = createPace();
+  // The camera is told when to be asked again before the picture has been looked at, whatever is seen on it then.
+  let due = Number.NEGATIVE_INFINITY;
   return frames.filter((frame) => {
-    if (!pace.takes(frame.t, doing)) return false;
+    if (frame.t < due || !pace.takes(frame.t, doing)) return false;
+    due = pace.due(doing);
     pace.see(frame);
     return true;
   });
@@ -94,9 +97,11 @@ it("hands that go up at the very end of a rest are seen on in the set-up", () =>
   const pace = createPace();
   const watcher = createGestureWatcher();
   const turn = soonest - 1;
+  let due = Number.NEGATIVE_INFINITY;
   const seen = later(frames, 0).find((frame) => {
     const doing = frame.t < turn ? "watching" : "judging";
-    if (!pace.takes(frame.t, doing)) return false;
+    if (frame.t < due || !pace.takes(frame.t, doing)) return false;
+    due = pace.due(doing);
     pace.see(frame);
     return watcher.push(frame) === "raised";
   });

@@ -11,8 +11,8 @@ export const RATES = {
    */
   watching: 5,
   /**
-   * A coach judges. Half of what is asked of a camera, evenly spaced: at 15 the faults of 163 of 167 reps of people are as by
-   * all pictures, at 10 of 149; at a rate that rises and falls with the movement, 20.8 on average, of 153 (docs/rates.md).
+   * A coach judges. Half of what is asked of a camera, evenly spaced: at 15 of 170 reps of people 163 are there with the
+   * same faults as by all pictures, at 10 a second 149; at a rate that followed the movement, 20.8 on average, 153 (docs/rates.md).
    */
   judging: 15,
 } as const;

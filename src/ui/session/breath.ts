@@ -7,7 +7,7 @@ const WIDE = 1.18;
 
 /**
  * Ten steps a second, each about a pixel. A style sheet's animation, however few steps it has, keeps the whole page at
- * sixty screens a second, and that was most of what a rest costs (docs/decisions, "As many pictures as are needed").
+ * sixty screens a second (docs/decisions, "As many pictures as are needed").
  */
 export const BREATH_STEP_MS = 100;
 
