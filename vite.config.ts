@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { early } from "./src/cli/build/early.ts";
 import { appBuild, fingerprint } from "./src/cli/freshness.mjs";
 import { withLicences } from "./src/cli/licences.ts";
 import { offline } from "./src/cli/offline/offline-build.ts";
@@ -35,6 +36,7 @@ const ownPolicy: Plugin = {
   ],
 };
 
+const begun = early(here("."), "src/early.ts");
 const licences = withLicences(here("."));
 
 /** The release, and which build of it: two builds of the same sources are the same version. */
@@ -53,7 +55,7 @@ export default defineConfig(({ mode, command }) => ({
     withoutSources,
     ownPolicy,
     licences.inPages,
-    ...(mode === "headless" ? [] : offline(licences.inServiceWorker)),
+    ...(mode === "headless" ? [] : [begun.plugin, ...offline(licences.inServiceWorker)]),
   ],
   assetsInclude: ["**/*.task"],
   // tasks-vision loads WebAssembly as an ES module only inside a module worker.
@@ -66,8 +68,14 @@ export default defineConfig(({ mode, command }) => ({
       input: here(pageOf(mode)),
       // A slow machine is no mistake of the project's.
       checks: { pluginTimings: false },
-      // By itself: it draws the body and is fetched after the first screen stands, so it is weighed apart from the shell.
-      output: { codeSplitting: { groups: [{ name: "three", test: /node_modules[\\/]three[\\/]/ }] } },
+      // three.js by itself: it draws the body and is fetched after the first screen stands, so it is weighed apart from the shell.
+      output: {
+        // The bundler names what is shared after all who share it.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith("shared~") ? "shared" : "[name]"}-[hash].js`,
+        codeSplitting: {
+          groups: [{ name: "three", test: /node_modules[\\/]three[\\/]/, priority: 3 }, ...begun.groups],
+        },
+      },
     },
   },
 }));

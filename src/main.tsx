@@ -3,14 +3,15 @@ import { createRoot } from "react-dom/client";
 import { translateExercises } from "./app/catalogue";
 import { exposeSoundLog } from "./app/inspect";
 import { beginOffline } from "./app/offline/begin";
-import { openAheadFor } from "./app/open-estimator";
 import { chosenLanguage, locale, speak } from "./app/person/language";
 import { followMirroring } from "./app/person/mirroring";
 import { logProblem } from "./app/problems/problems";
+import { within } from "./app/waiting";
 import { browserWorld } from "./app/world";
 import { App } from "./ui/App";
 import { refuseStrayFiles } from "./ui/kit/stray-files";
 import { InWorld } from "./ui/kit/use/use-world";
+import { fetchPointedAt, screenAhead } from "./ui/screens";
 import { loadWords } from "./words";
 
 const place = document.getElementById("app");
@@ -19,9 +20,12 @@ if (!place) throw new Error("The page has no element #app to draw into.");
 exposeSoundLog();
 followMirroring(document.documentElement);
 refuseStrayFiles(document);
+fetchPointedAt(document);
 beginOffline();
-openAheadFor(location.hash);
 void open(place);
+
+/** Longer nothing is left undrawn: then it says that it loads, which stands for as long again once it is seen. Milliseconds. */
+const DRAWN_WITHOUT_MS = 300;
 
 /** Nothing is drawn before its words are there: a flash of another language helps nobody. */
 async function open(place: HTMLElement): Promise<void> {
@@ -34,6 +38,7 @@ async function open(place: HTMLElement): Promise<void> {
     logProblem({ id: "unexpected", detail: `words: ${String(error)}` });
   }
   document.documentElement.lang = locale();
+  await within(DRAWN_WITHOUT_MS, () => screenAhead(location.hash));
   createRoot(place).render(
     <StrictMode>
       <InWorld value={browserWorld}>

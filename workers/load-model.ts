@@ -2,6 +2,9 @@ import type { Answer } from "./pose.api";
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 
+/** One that is kept arrives in a hundred pieces at once, and the page has other work than to hear of each. */
+const TOLD_EVERY_MS = 100;
+
 /**
  * Fetches a `.task` bundle, telling the share 0…1 of `expectedBytes` that has arrived: `Content-Length` would be that
  * of the compressed copy which the server may send.
@@ -42,12 +45,15 @@ async function readAll(
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let received = 0;
+  let toldAt = performance.now();
   const reader = body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
     received += value.length;
+    if (performance.now() - toldAt < TOLD_EVERY_MS) continue;
+    toldAt = performance.now();
     onProgress(Math.min(1, received / expected));
   }
   onProgress(1);

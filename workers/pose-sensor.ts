@@ -1,4 +1,4 @@
-import type { PoseLandmarker, PoseLandmarkerResult } from "@mediapipe/tasks-vision";
+import { FilesetResolver, PoseLandmarker, type PoseLandmarkerResult } from "@mediapipe/tasks-vision";
 import type { Pose, TrunkContour } from "../src/core/body/pose";
 import { createPictureGauge } from "../src/core/coach/picture/gauge";
 import { createBrightness } from "./brightness";
@@ -19,6 +19,8 @@ const UNASKED_MS = 250;
  * where that has WebGL 2, else on the page's own.
  */
 export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): PoseWorker {
+  // Before anybody asks: who makes one opens it, and by then it may have compiled.
+  const begun = begin();
   let landmarker: PoseLandmarker | null = null;
   let opened = false;
   let warmingUp: ReturnType<typeof setTimeout> | undefined;
@@ -39,13 +41,10 @@ export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): 
       // A second landmarker in the same module worker fails inside MediaPipe ("ModuleFactory not set").
       if (opened) return failed("delegate-failed", "This worker has been opened already; start another one.");
       opened = true;
-      if (!hasWebGl2(makeCanvas())) return failed("no-webgl2", "The canvas has no webgl2 context.");
       // Weights, WebAssembly and scripts side by side: on a slow line they share it, on a fast one it compiles meanwhile.
       const loading = loadModel(options.modelUrl, options.modelBytes, onProgress);
-      const compiling = compileAhead(absolute(wasmBinaryPath));
-      const providing = provideFactory();
-      providing.catch(() => {});
-      const { FilesetResolver, PoseLandmarker } = await import("@mediapipe/tasks-vision");
+      if (!hasWebGl2(makeCanvas())) return failed("no-webgl2", "The canvas has no webgl2 context.");
+      const { compiling, providing } = begun;
       // Asked about modules it would say yes without looking.
       if (!(await FilesetResolver.isSimdSupported())) return failed("no-simd", "WebAssembly SIMD is not supported.");
       const model = await loading;
@@ -90,6 +89,13 @@ export function createPoseSensor(makeCanvas = () => new OffscreenCanvas(1, 1)): 
       landmarker = null;
     },
   };
+}
+
+/** WebAssembly and the script around it, on their way. */
+function begin() {
+  const providing = provideFactory();
+  providing.catch(() => {});
+  return { compiling: compileAhead(absolute(wasmBinaryPath)), providing };
 }
 
 /** MediaPipe loads this itself in a module worker only; on a page it would take it for a script of the old kind. */

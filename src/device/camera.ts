@@ -48,7 +48,9 @@ async function request(
   onAsking: () => void,
   signal: AbortSignal,
 ): Promise<Answered<MediaStream>> {
-  let wasAllowed = await cameraAllowed();
+  // Answered from what was so before it is asked for, and nobody waits for that.
+  const before = cameraAllowed();
+  let wasAllowed: boolean | null = null;
   const asked = (async () => {
     if (!navigator.mediaDevices) throw new TypeError("This page has no mediaDevices: its address is not secure.");
     return navigator.mediaDevices.getUserMedia({ video, audio: false });
@@ -56,6 +58,7 @@ async function request(
   for (;;) {
     const answer = await within(OPENS_MS, () => asked, { signal });
     if (answer.ok || !answer.late) return answer;
+    wasAllowed ??= await before;
     const isAllowed = await cameraAllowed();
     // Whoever has only now been allowed gets the time again.
     if (signal.aborted || (wasAllowed && isAllowed)) {

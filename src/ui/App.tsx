@@ -9,45 +9,36 @@ import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { exerciseOf } from "../app/catalogue";
 import { addressOfOne } from "../app/live/one-exercise";
-import { language } from "../app/person/language";
 import { isNew, profile } from "../app/person/profile";
 import { STANDARD } from "../core/exercise/rules";
 import { words } from "../words";
-import { loadFirstVisit } from "../words/first-visit";
 import { Home } from "./home/Home";
 import { BreakReminder } from "./kit/BreakReminder";
 import { Flash } from "./kit/Flash";
 import { Page } from "./kit/Page";
-import { part } from "./kit/part";
 import { Boundary } from "./kit/trouble/Boundary";
 import { NotFound } from "./kit/trouble/NotFound";
-
-/** A screen together with the words of the first visit. */
-async function withFirstVisit<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  await loadFirstVisit(language());
-  return screen;
-}
-
-// Whatever needs the camera, a file or a history is fetched when it is asked for: the first screen stays small.
-const DemoScreen = part(async () => (await import("./demo/DemoScreen")).DemoScreen);
-const ExerciseScreen = part(async () => (await import("./exercise/ExerciseScreen")).ExerciseScreen);
-const ExercisesScreen = part(async () => (await import("./exercises/ExercisesScreen")).ExercisesScreen);
-const CheckScreen = part(async () => (await import("./check/CheckScreen")).CheckScreen);
-const SetsScreen = part(async () => (await import("./sets/SetsScreen")).SetsScreen);
-const SetScreen = part(async () => (await import("./review/SetScreen")).SetScreen);
-const RoutineScreen = part(async () => (await import("./routine/RoutineScreen")).RoutineScreen);
-const WelcomeScreen = part(async () => (await withFirstVisit(import("./welcome/WelcomeScreen"))).WelcomeScreen);
-const SessionScreen = part(async () => (await import("./session/after/SessionScreen")).SessionScreen);
-const ReplayScreen = part(async () => (await import("./replay/ReplayScreen")).ReplayScreen);
-const SettingsScreen = part(async () => (await withFirstVisit(import("./settings/SettingsScreen"))).SettingsScreen);
-const TrendsScreen = part(async () => (await import("./trends/TrendsScreen")).TrendsScreen);
-const StartScreen = part(async () => (await import("./session/start/StartScreen")).StartScreen);
-const DataScreen = part(async () => (await import("./data/DataScreen")).DataScreen);
-const CalmScreen = part(async () => (await import("./calm/CalmScreen")).CalmScreen);
-const CalendarScreen = part(async () => (await import("./calendar/CalendarScreen")).CalendarScreen);
-const SessionReport = part(async () => (await import("./report/SessionReport")).SessionReport);
-const MonthReport = part(async () => (await import("./report/MonthReport")).MonthReport);
-const LabScreen = part(async () => (await import("./workbench/LabScreen")).LabScreen);
+import {
+  CalendarScreen,
+  CalmScreen,
+  CheckScreen,
+  DataScreen,
+  DemoScreen,
+  ExerciseScreen,
+  ExercisesScreen,
+  LabScreen,
+  MonthReport,
+  ReplayScreen,
+  RoutineScreen,
+  SessionReport,
+  SessionScreen,
+  SetScreen,
+  SetsScreen,
+  SettingsScreen,
+  StartScreen,
+  TrendsScreen,
+  WelcomeScreen,
+} from "./screens";
 
 /** The first questions go on where they were left. */
 function whereTheVisitIs(): string {

@@ -87,6 +87,12 @@ export const layers: readonly Layer[] = [
     reason: "The one place that puts the screens on the page.",
   },
   {
+    folder: "src/early",
+    sees: ["src/app/open-estimator"],
+    packages: [],
+    reason: "Runs before the app is there: whatever it asked for would have to come before the app as well.",
+  },
+  {
     folder: "src/cli/",
     // The words are data: a page that prints what people are told prints the sentences themselves. What is recorded is cut
     // into pieces the way in which it is put together again.

@@ -15,6 +15,8 @@ import { median, type Row } from "./row";
 
 const warmRuns = 3;
 const patienceMs = 120_000;
+/** A page that is closed lets go of its camera and its memory for a while yet. */
+const settlingMs = 1000;
 
 /** Milliseconds since the page was asked for. */
 interface Light {
@@ -27,10 +29,18 @@ interface Light {
 /** Bytes that went over the wire, by what they are. */
 type Bytes = Readonly<Record<"WebAssembly" | "model" | "scripts and the rest", number>>;
 
-/** As text: the runner names functions by a helper that the page does not have. */
+/**
+ * As text: the runner names functions by a helper that the page does not have. Start is pressed by the page as soon as it can
+ * be, as nobody does: what is begun while the plan is read has no head start here, and what watches from outside takes no time.
+ */
 const NOTE_MOMENTS = `
-  window.light = {};
-  const note = (name) => { window.light[name] ??= performance.now(); };
+  const light = {};
+  let done;
+  window.light = new Promise((resolve) => { done = resolve; });
+  const note = (name) => {
+    light[name] ??= performance.now();
+    if (name === "picture") done(light);
+  };
   const Native = window.Worker;
   window.Worker = class extends Native {
     constructor(url, options) {
@@ -49,10 +59,12 @@ const NOTE_MOMENTS = `
     return stream;
   };
   new MutationObserver((_, seen) => {
-    if (!document.querySelector("h1, .live-stage")) return;
-    note("screen");
+    if (document.querySelector("h1, .live-stage")) note("screen");
+    const start = [...document.querySelectorAll("button:enabled")].find(({ textContent }) => textContent === "Start");
+    if (!start) return;
     seen.disconnect();
-  }).observe(document, { childList: true, subtree: true });
+    start.click();
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 `;
 
 export async function firstLightRows(): Promise<Row[]> {
@@ -96,18 +108,13 @@ export async function firstLightRows(): Promise<Row[]> {
 }
 
 async function lightOf(context: BrowserContext): Promise<Light> {
-  const page = await context.newPage();
+  const page = await openPage(context);
   try {
     await page.addInitScript(NOTE_MOMENTS);
     await page.goto("/#/session/one:glute-bridge:standard");
-    // At once, as nobody does: what is begun while the plan is read has no head start here.
-    await page.getByRole("button", { name: "Start", exact: true }).click();
-    const light = () => page.evaluate("window.light.picture && window.light");
-    for (const until = Date.now() + patienceMs; Date.now() < until; ) {
-      const found = (await light()) as Light | undefined;
-      if (found) return found;
-      await page.waitForTimeout(50);
-    }
+    const late = page.waitForTimeout(patienceMs).then(() => null);
+    const light = await Promise.race([page.evaluate("window.light") as Promise<Light>, late.catch(() => null)]);
+    if (light) return light;
     throw new Error("No picture was looked at in two minutes.");
   } finally {
     await page.close();
@@ -115,13 +122,19 @@ async function lightOf(context: BrowserContext): Promise<Light> {
 }
 
 async function bareStart(context: BrowserContext, origin: string): Promise<BareStart> {
-  const page: Page = await context.newPage();
+  const page = await openPage(context);
   try {
     await page.goto(origin);
     return await page.evaluate(() => window.bareStart());
   } finally {
     await page.close();
   }
+}
+
+async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.waitForTimeout(settlingMs);
+  return page;
 }
 
 function countBytes(context: BrowserContext, bytes: Record<keyof Bytes, number>) {

@@ -12,3 +12,13 @@ test("three.js comes with the page of an exercise: it would be noticed elsewhere
   await page.goto("/#/exercise/glute-bridge");
   await three;
 });
+
+test("a page that is opened at a set asks for its sensor before the app itself is there", async ({ page }) => {
+  const sensor = page.waitForRequest(/pose\.worker/);
+  await page.route(/assets\/index-[^/]*\.js$/, async (route) => {
+    await sensor;
+    await route.continue();
+  });
+  await page.goto("/#/session/one:glute-bridge:standard");
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
+});

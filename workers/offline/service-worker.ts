@@ -66,8 +66,9 @@ self.addEventListener("fetch", (event) => {
   const asked = url.pathname === new URL(self.registration.scope).pathname ? page : url.origin + url.pathname;
   const until = (promise: Promise<unknown>) => event.waitUntil(promise);
   const kept = [models, voices].find(({ has }) => has(asked));
-  const answer = kept ? kept.respond(request, until) : respond(event, asked);
-  event.respondWith(answer.then((response) => walled(response, SECURITY_HEADERS)));
+  // What is only read needs no walls, and adding them makes a copy: a fifth of a second for a model.
+  if (kept) return event.respondWith(kept.respond(request, until));
+  event.respondWith(respond(event, asked).then((response) => walled(response, SECURITY_HEADERS)));
 });
 
 /** The file of this version; of one before, for a page that still runs it; else the host's. */

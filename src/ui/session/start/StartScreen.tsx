@@ -77,7 +77,10 @@ export function StartScreen({ address }: { address: string }) {
   );
 
   useEffect(() => {
-    if (begun) loadLater();
+    if (!begun) return;
+    const leaving = new AbortController();
+    loadLater(leaving.signal);
+    return () => leaving.abort();
   }, [begun]);
 
   const planned = routineOf(id || null, short ? { ...fromAddress, ...SHORT } : fromAddress);

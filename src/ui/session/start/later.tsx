@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { SessionBegin } from "../../../app/live/session-start";
+import { whenIdle } from "../../../app/waiting";
 
 const GuidedStage = lazy(async () => ({ default: (await import("../../guided/GuidedStage")).GuidedStage }));
 
@@ -14,9 +15,11 @@ export function Guided({ begin }: { begin: SessionBegin }) {
 
 /**
  * What looks back at a session, and what leads on where the camera fails, must be there by then, even if the app was updated
- * or stopped meanwhile.
+ * or stopped meanwhile. Not before the camera: the first picture is waited for.
  */
-export function loadLater(): void {
-  const later = [import("../after/EndCard"), import("../after/SessionScreen"), import("../../guided/GuidedStage")];
-  Promise.all(later).catch(() => {});
+export function loadLater(signal: AbortSignal): void {
+  whenIdle(() => {
+    const later = [import("../after/EndCard"), import("../after/SessionScreen"), import("../../guided/GuidedStage")];
+    Promise.all(later).catch(() => {});
+  }, signal);
 }
