@@ -16,7 +16,7 @@ const LOOK_AFTER_IT_MS = 1000;
  * Asking to be told of the camera's pictures keeps a browser at sixty screens a second, though nothing on them changes, so
  * it is asked anew when one will be wanted. No longer than the slowest rate waits, whatever a camera's clock says. Milliseconds.
  */
-const LONGEST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 250;
 
 /** Which of a camera's pictures are to be looked at. Times in seconds, when they were taken, on the page's clock. */
 export interface Wanted {

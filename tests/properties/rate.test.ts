@@ -14,7 +14,7 @@ import { pauseSigns } from "../support/signs";
 const FPS = 30;
 const noise = { sigmaM: 0.015, seed: 4 };
 /** Seconds later than by all pictures. */
-const BOUNDS = { signInRest: 0.3, signInSet: 0.2, back: 0.21, begin: { mean: 0.25, most: 0.8 } } as const;
+const BOUNDS = { signInRest: 0.3, signInSet: 0.2, back: 0.26, begin: { mean: 0.25, most: 0.8 } } as const;
 
 /** The frames of a rest, or of a set whose coach sees nothing yet, that would be looked at. */
 function looked(frames: readonly PoseFrame[], doing: "watching" | "judging"): PoseFrame[] {
@@ -46,7 +46,7 @@ describe("the sign for a pause", () => {
   });
 });
 
-it("somebody who comes back into the picture is looked at within a fifth of a second, in a set within a tenth", () => {
+it("somebody who comes back into the picture is looked at within a quarter of a second, in a set within a tenth", () => {
   const nobody = Array.from({ length: 90 }, (_, n) => n / FPS).map(
     (t): PoseFrame => ({ t, aspect: 16 / 9, image: null, world: null, trunk: null }),
   );

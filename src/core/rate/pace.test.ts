@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { film, laptop, stage } from "../../../tests/support/film";
+import { pauseGesture } from "../../mannequin/choreography";
 import type { PoseFrame } from "../body/pose";
+import { handsOverhead } from "../session/gesture";
 import { createPace, doingIn } from "./pace";
 import { type Need, RATES, wantedRate } from "./wanted";
 
@@ -52,9 +55,22 @@ describe("the pace", () => {
     expect(between(times, 2.2, 4)).toBeGreaterThan(RATES.judging - 1);
   });
 
+  it("goes on looking for a sign that one picture does not show", () => {
+    const pace = createPace();
+    const up = film(stage(pauseGesture("standing"), 30), laptop(0), { outline: false }).find(
+      ({ world }) => world && handsOverhead(world),
+    );
+    expect(pace.takes(0, "watching")).toBe(true);
+    pace.see({ ...(up as PoseFrame), t: 0 });
+    pace.see(nobodyAt(0.067));
+    expect(pace.due("watching")).toBeLessThan(0.1);
+    pace.see(nobodyAt(0.4));
+    expect(pace.due("watching")).toBeGreaterThan(0.2);
+  });
+
   it("goes on after a gap as if nothing had been", () => {
     const pace = createPace();
-    expect([0, 0.03, 90, 90.03, 90.2].map((t) => pace.takes(t, "watching"))).toEqual([true, false, true, false, true]);
+    expect([0, 0.03, 90, 90.03, 90.25].map((t) => pace.takes(t, "watching"))).toEqual([true, false, true, false, true]);
   });
 });
 

@@ -6,6 +6,9 @@ import { type Need, wantedRate } from "./wanted";
 /** Pictures come a little early or late; seconds. Judgement: a quarter of a picture at 30 a second. */
 const EARLY_S = 0.008;
 
+/** A sign that one picture misses is not over: as long as `gesture.ts` bridges, seconds. */
+const SIGN_BRIDGED_S = 0.3;
+
 /** Which of a camera's pictures are looked at. */
 export interface Pace {
   /** A picture has been looked at. */
@@ -21,18 +24,20 @@ export interface Pace {
 
 /**
  * Pure: the same frames and questions give the same answers. Decides by the past alone, and never for longer than until
- * the next picture: at the slowest rate that is a fifth of a second in which something could begin unseen.
+ * the next picture: at the slowest rate that is a quarter of a second in which something could begin unseen.
  */
 export function createPace(): Pace {
-  let isSign = false;
+  let lastT = Number.NEGATIVE_INFINITY;
+  let signT = Number.NEGATIVE_INFINITY;
   let plannedT: number | null = null;
 
   const due = (stepS: number) => (plannedT === null ? Number.NEGATIVE_INFINITY : plannedT + stepS - EARLY_S);
-  const stepIn = (doing: Need["doing"]) => 1 / wantedRate({ doing, isSign });
+  const stepIn = (doing: Need["doing"]) => 1 / wantedRate({ doing, isSign: lastT - signT < SIGN_BRIDGED_S });
 
   return {
-    see({ world }) {
-      isSign = world !== null && handsOverhead(world);
+    see({ t, world }) {
+      lastT = t;
+      if (world !== null && handsOverhead(world)) signT = t;
     },
     takes(t, doing) {
       const stepS = stepIn(doing);

@@ -6,10 +6,10 @@
 /** Pictures a second. */
 export const RATES = {
   /**
-   * Nothing is judged: announcements, rests, pauses. The sign for a pause bridges 0.3 s (`gesture.ts`) and is found at 5
-   * pictures a second (`tests/properties/gesture.test.ts`); at fewer one picture that fails would break it.
+   * Nothing is judged: announcements, rests, pauses. A sign is looked at as in a set once it was seen, so only its first
+   * picture comes late, by a quarter of a second at most (`tests/properties/rate.test.ts`).
    */
-  watching: 5,
+  watching: 4,
   /**
    * A coach judges. Half of what is asked of a camera, evenly spaced: at 15 of 170 reps of people 163 are there with the
    * same faults as by all pictures, at 10 a second 149; at a rate that followed the movement, 20.8 on average, 153 (docs/rates.md).
