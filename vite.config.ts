@@ -68,13 +68,10 @@ export default defineConfig(({ mode, command }) => ({
       input: here(pageOf(mode)),
       // A slow machine is no mistake of the project's.
       checks: { pluginTimings: false },
-      // three.js by itself: it draws the body and is fetched after the first screen stands, so it is weighed apart from the shell.
       output: {
         // The bundler names what is shared after all who share it.
         chunkFileNames: ({ name }) => `assets/${name.startsWith("shared~") ? "shared" : "[name]"}-[hash].js`,
-        codeSplitting: {
-          groups: [{ name: "three", test: /node_modules[\\/]three[\\/]/, priority: 3 }, ...begun.groups],
-        },
+        codeSplitting: { groups: begun.groups },
       },
     },
   },
