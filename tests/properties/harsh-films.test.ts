@@ -70,6 +70,8 @@ describe("what films of the web showed", () => {
     ],
     ["a foot on the other knee stands in nobody's way", "glute-bridge", "another version", 21],
     ["nor does it on the other side", "glute-bridge", "another version", 22],
+    ["a leg held out for eleven seconds begins a set like any other", "dead-bug", "held for long", 42],
+    ["so does a pull held for eleven", "bodyweight-row", "held for long", 41],
   ] as const)("%s", { timeout: FILMING_MS }, (_, id, kind, n) => rightly(webFilm(id, kind, n)));
 });
 

@@ -54,7 +54,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   const rests = createRests(metrics, exercise.signal.adaptive === null);
   const beginning = createBeginning(2 * exercise.rep.maxS);
   const calm = createCalm(exercise.signal);
-  const underWay = createUnderWay(exercise.rep.holdTargetS, follower, rests, beginning);
+  const underWay = createUnderWay(exercise.rep, follower, rests, beginning);
   const sieve = createSieve(exercise.fetches, mode === "live");
   const reps: Rep[] = [];
   const cues: Cue[] = [];
@@ -163,7 +163,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       if (mode === "live" && held && !wasHeld && !begun) follower.abort();
       if (!held && wasHeld && !begun) going = false;
       const ready = mode === "clip" || held || begun;
-      underWay.look(t);
+      underWay.look(t, atStart);
       if (mode === "live" && !ready && underWay.isStuck(t)) {
         follower.abort();
         rests.clear();

@@ -16,6 +16,8 @@ export const TIMES = {
   broken: 0.15,
   /** Of somebody who moves well the start pose is not asked for, beyond a hold for this long. Judgement. */
   underWay: 4,
+  /** The start pose's band is wide, and on the way back it lasts until the rep ends: at four seconds a way, half of it. Judgement. */
+  startPassed: 2,
   /** A rep takes no longer than this besides its hold: four seconds each way. Judgement. */
   slowest: 8,
 } as const;

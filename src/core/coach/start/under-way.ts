@@ -1,3 +1,4 @@
+import type { RepRule } from "../../exercise/exercise";
 import type { Follower } from "../reps/follower.types";
 import { TIMES } from "../times";
 import { NO_BASELINE } from "./baseline";
@@ -6,11 +7,14 @@ import type { Rests } from "./rests";
 
 /** Whether somebody whose start pose was not held is in the middle of movements that may begin a set. Times in seconds. */
 export interface UnderWay {
-  /** Every frame. */
-  look(t: number): void;
+  /** Every frame. @param atStart the start pose is there */
+  look(t: number, atStart: boolean): void;
   /** At the top of a movement, or on the way back from it. */
   readonly above: boolean;
-  /** Up for longer than anyone holds it: the rest it began from was none, but a moment of lying down or arranging. */
+  /**
+   * Up for longer than usual, and yet in the start pose: the rest it began from was none, but a moment of lying down or
+   * arranging. Whoever is elsewhere may be holding a long one, for as long as a rep may take.
+   */
   isStuck(t: number): boolean;
   /** In the middle of a movement that began in the start pose, or between two of them. */
   movesWell(t: number): boolean;
@@ -19,25 +23,32 @@ export interface UnderWay {
 }
 
 export function createUnderWay(
-  holdTargetS: number,
+  { holdTargetS, maxS }: Pick<RepRule, "holdTargetS" | "maxS">,
   follower: Follower,
   rests: Pick<Rests, "signal">,
   beginning: Pick<Beginning, "isMoving">,
 ): UnderWay {
   /** When there was last no movement under way. */
   let downAt: number | null = null;
+  /** Since when the start pose is there without a break. */
+  let startAt: number | null = null;
   const underWay: UnderWay = {
-    look(t) {
+    look(t, atStart) {
+      startAt = atStart ? (startAt ?? t) : null;
       if (follower.phase === "ready") downAt = t;
     },
     get above() {
       return follower.phase === "top" || follower.phase === "back";
     },
-    isStuck: (t) => t - (downAt ?? t) >= holdTargetS + TIMES.slowest,
+    isStuck: (t) => {
+      const passed = t - (startAt ?? t) < TIMES.startPassed;
+      return t - (downAt ?? t) >= (passed ? maxS : holdTargetS + TIMES.slowest);
+    },
     movesWell(t) {
       const { startedAt } = follower;
       if (rests.signal === NO_BASELINE) return false;
-      return startedAt === null ? beginning.isMoving(t) : t - startedAt < holdTargetS + TIMES.underWay;
+      if (startedAt === null) return beginning.isMoving(t);
+      return t - startedAt < (follower.phase === "top" ? maxS : holdTargetS + TIMES.underWay);
     },
     isUp: (t) => underWay.movesWell(t) && underWay.above,
   };
