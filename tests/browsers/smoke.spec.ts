@@ -38,9 +38,6 @@ const test = base.extend<object, { browserKind: OtherBrowser; opened: Opened }>(
 /** Asked for on an empty page too, and not to be switched off in a release. */
 const FIREFOXS_OWN = ["firefox.settings.services.mozilla.com:443"];
 
-/** Not part of `npm test` in WebKit; why is in docs/browsers.md. */
-const byHand = { tag: "@webkit-by-hand" };
-
 test.describe.configure({ mode: "serial" });
 
 const title = (driven: Driven, text: string) => says(driven, "h1", text);
@@ -105,7 +102,7 @@ test("coaches a set, and keeps it", async ({ opened: { driven, origin } }) => {
   );
 });
 
-test("gives everything as a file, deletes it, and takes it back", byHand, async ({ opened: { driven, origin } }) => {
+test("gives everything as a file, deletes it, and takes it back", async ({ opened: { driven, origin } }) => {
   await driven.open(`${origin}/#/data`);
   await driven.reload();
   const sets = () =>
@@ -151,43 +148,41 @@ test("gives everything as a file, deletes it, and takes it back", byHand, async 
   await expect.poll(sets).toBe("2");
 });
 
-test(
-  "goes on with nobody answering: its screens, what finds the joints, and what was kept",
-  byHand,
-  async ({ opened: { driven, origin, leave } }) => {
-    await driven.open(`${origin}/#/settings`);
-    await until(
-      driven,
-      "that everything is kept",
-      () => (document.querySelector("section[data-readiness=ready]") ? true : null),
-      [],
-      60_000,
-    );
-    await leave();
-    // Of what is not the app's own nothing is kept: a refusal shows that nobody is there.
-    const answered = () => fetch("./swift.html", { cache: "no-store" }).then(String, () => "nobody");
-    expect(await driven.run(answered)).toBe("nobody");
-    for (const [address, text] of [
-      ["exercise/bird-dog", "Bird dog"],
-      ["calendar", "Calendar"],
-    ] as const) {
-      await driven.open(`${origin}/#/${address}`);
-      await driven.reload();
-      await title(driven, text);
-    }
-    const parts = sensorParts();
-    expect(parts.map(({ name }) => name.replace(/.*\./, "")).sort()).toEqual(["task", "wasm"]);
-    const sizeOf = (name: string) =>
-      fetch(`./assets/${name}`, { cache: "no-store" }).then(async (answer) => (await answer.arrayBuffer()).byteLength);
-    for (const { name, bytes } of parts) expect([name, await driven.run(sizeOf, name)]).toEqual([name, bytes]);
-    await driven.open(`${origin}/#/sets`);
-    await says(driven, "h1", "Past sets");
-    // The list is read after its heading stands there.
-    await expect.poll(() => driven.run(() => document.querySelectorAll(".set-list a").length)).toBe(2);
-  },
-);
+test("goes on with nobody answering: its screens, what finds the joints, and what was kept", async ({
+  opened: { driven, origin, leave },
+}) => {
+  await driven.open(`${origin}/#/settings`);
+  await until(
+    driven,
+    "that everything is kept",
+    () => (document.querySelector("section[data-readiness=ready]") ? true : null),
+    [],
+    60_000,
+  );
+  await leave();
+  // Of what is not the app's own nothing is kept: a refusal shows that nobody is there.
+  const answered = () => fetch("./swift.html", { cache: "no-store" }).then(String, () => "nobody");
+  expect(await driven.run(answered)).toBe("nobody");
+  for (const [address, text] of [
+    ["exercise/bird-dog", "Bird dog"],
+    ["calendar", "Calendar"],
+  ] as const) {
+    await driven.open(`${origin}/#/${address}`);
+    await driven.reload();
+    await title(driven, text);
+  }
+  const parts = sensorParts();
+  expect(parts.map(({ name }) => name.replace(/.*\./, "")).sort()).toEqual(["task", "wasm"]);
+  const sizeOf = (name: string) =>
+    fetch(`./assets/${name}`, { cache: "no-store" }).then(async (answer) => (await answer.arrayBuffer()).byteLength);
+  for (const { name, bytes } of parts) expect([name, await driven.run(sizeOf, name)]).toEqual([name, bytes]);
+  await driven.open(`${origin}/#/sets`);
+  await says(driven, "h1", "Past sets");
+  // The list is read after its heading stands there.
+  await expect.poll(() => driven.run(() => document.querySelectorAll(".set-list a").length)).toBe(2);
+});
 
-test("called nobody in all that time", byHand, async ({ opened: { driven, trap } }) => {
+test("called nobody in all that time", async ({ opened: { driven, trap } }) => {
   expect(trap.called.filter((host) => !FIREFOXS_OWN.includes(host))).toEqual([]);
   // It would have heard: leaving the page is what no policy forbids.
   await driven.run(() => void setTimeout(() => location.assign("http://elsewhere.example/")));
