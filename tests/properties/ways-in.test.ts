@@ -27,6 +27,8 @@ import { importsOf } from "../architecture/imports";
 import { codeFiles, projectFolder, readSource } from "../architecture/source-files";
 
 const APP = "src/ui/App.tsx";
+/** Where the app has its screens from, each fetched when it is asked for. */
+const SCREENS = "src/ui/screens.ts";
 /** Whoever calls this lets somebody move before the camera. */
 const BEGINS = /\bstartSession\(/;
 /** The addresses that may begin an exercise. Any other one that comes to do so has to be gated, and then named here. */
@@ -59,7 +61,8 @@ function begins(path: string, seen = new Set<string>()): boolean {
 /** The addresses of the app, each with the files of the screens that it shows. */
 function routes(): readonly { readonly path: string; readonly files: readonly string[] }[] {
   const { text } = readSource(APP);
-  const fileOfScreen = (name: string) => importedBy(APP).find((file) => file.endsWith(`/${name}.tsx`));
+  const screens = [...importedBy(APP), ...importedBy(SCREENS)];
+  const fileOfScreen = (name: string) => screens.find((file) => file.endsWith(`/${name}.tsx`));
   return [...text.matchAll(/<Route path="([^"]+)"([\s\S]*?)(?=<Route|<\/Switch>)/g)].map(
     ([, path = "", rest = ""]) => ({
       path,
