@@ -1,6 +1,6 @@
 /** Seen from the head's or the feet's end, where the picture foreshortens what bends: counted by the world landmarks, or not at all. */
 import { describe, expect, it } from "vitest";
-import { choreography, lookalike } from "../../src/mannequin/choreography";
+import { choreography, distractor, lookalike } from "../../src/mannequin/choreography";
 import { coach, laptop, stage } from "../support/film";
 import { filmed } from "../support/lot/filmed";
 
@@ -44,6 +44,17 @@ it("a hip thrust begins with a trunk that leans, and is no bridge from an end", 
         expect(coach("glute-bridge", frames, { mode }).summary.counts.full, `${yawDeg}°, ${heightM} m, ${mode}`).toBe(
           0,
         );
+    }
+  }
+});
+
+it("getting down and up again is refused there too, though the nearer side changes on the way", () => {
+  const staged = stage(distractor("get-down-and-up"), FPS);
+  for (const yawDeg of [70, 90]) {
+    for (const heightM of [0.25, 1]) {
+      const frames = seen(staged, yawDeg, heightM);
+      for (const mode of MODES)
+        expect(coach("deadlift", frames, { mode }).summary.counts.full, `${yawDeg}°, ${heightM} m, ${mode}`).toBe(0);
     }
   }
 });

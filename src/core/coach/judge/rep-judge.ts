@@ -47,8 +47,16 @@ export interface RepJudge {
 
 export function createRepJudge({ exercise, rules, requirements, metrics, tellsCut }: Looking): RepJudge {
   const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
+  const nears: { readonly t: number; readonly near: BodySide }[] = [];
   /** The set's waves so far. */
   let waves: Reach[] = [];
+
+  /** The side that was the nearer one for most of a movement: of a body seen from an end it changes within one. */
+  function nearIn({ start, end }: RawRep, now: BodySide): BodySide {
+    const during = nears.filter(({ t }) => t >= start && t <= end);
+    const left = during.filter(({ near }) => near === "left").length;
+    return during.length === 0 || 2 * left === during.length ? now : 2 * left > during.length ? "left" : "right";
+  }
 
   function waveIn(raw: RawRep, log: readonly LogEntry[]): OwnWave | null {
     if (!exercise.wave) return null;
@@ -60,9 +68,10 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
 
   return {
     log(sample) {
-      const sides: readonly BodySide[] = exercise.sides === "both" ? [sample.scene.near] : ["left", "right"];
       const oldest = sample.t - exercise.rep.maxS - 1;
-      for (const side of sides) {
+      nears.push({ t: sample.t, near: sample.scene.near });
+      while (nears[0] && nears[0].t < oldest) nears.shift();
+      for (const side of ["left", "right"] as const) {
         const sided = sample.of(side);
         const list = logs[side];
         const seen = exercise.needs.every((joint) => sample.seen(side, joint) !== null);
@@ -73,13 +82,15 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
     clear() {
       logs.left = [];
       logs.right = [];
+      nears.length = 0;
       waves = [];
     },
     judge({ raw, side }, sample, baseline, since) {
       // Of a rep that the beginning of a clip cuts off, half may have been seen.
       const least = raw.startSeen ? exercise.rep.minS : exercise.rep.minS / 2;
       const tooShort = raw.end - raw.start < least;
-      const { near, view } = sample.scene;
+      const { view } = sample.scene;
+      const near = side === "both" ? nearIn(raw, sample.scene.near) : sample.scene.near;
       const working = side === "both" ? near : side;
       const log = logs[working];
       // How far it went may have been hidden: then nobody knows that it stopped short.
