@@ -20,6 +20,7 @@ export type WorkerMood = "works" | "mute" | "stuck" | "crashes" | "throws" | "no
 export type Permission = "granted" | "prompt" | "denied" | "unknown";
 
 const STEP_MS = 50;
+const IMPORTS_EVERY_MS = 1000;
 const FPS = 10;
 
 export type DeviceWorld = ReturnType<typeof makeDeviceWorld>;
@@ -226,8 +227,10 @@ export function makeDeviceWorld() {
     async pass(ms: number, isOver: () => boolean = () => false) {
       for (let passed = 0; passed < ms && !isOver(); passed += STEP_MS) {
         await vi.advanceTimersByTimeAsync(STEP_MS);
-        // The database answers in its own time.
+        // The database answers in its own time, and so does whatever part of the app is fetched now: on a busy machine a
+        // minute of the page's time is over before that is there.
         await new Promise((done) => setImmediate(done));
+        if (passed % IMPORTS_EVERY_MS === 0) await vi.dynamicImportSettled();
       }
     },
     leave() {
