@@ -7,7 +7,7 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { asked, refuse } from "../../src/cli/command-line/asked.mjs";
 import { projectFolder } from "../../src/cli/install.mjs";
-import type { ExerciseId } from "../../src/core/exercise/exercise";
+import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
 import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { missingOf } from "./missing";
@@ -34,7 +34,7 @@ function report(id: ExerciseId): void {
   console.log(`${name} (${id}), revision ${revision}${provisional ? ", provisional" : ""}; seen ${placement.view}\n`);
   const hints = new Set<string>();
   const row = (...cells: readonly string[]) =>
-    console.log(cells.map((cell, n) => cell.padEnd(n === 0 ? 46 : 24)).join(""));
+    console.log(cells.map((cell, n) => cell.padEnd(n === 0 ? 46 : 32)).join(""));
   const note = (set: Played) => {
     for (const hint of set.hints) hints.add(hint);
     return set;
@@ -51,7 +51,7 @@ function report(id: ExerciseId): void {
       const silent = rule.views.length === 0 ? ", judged nowhere" : view === placement.view ? "" : `, from the ${view}`;
       row(
         `  ${rule.id} ${size} ${amount}${silent}`,
-        ...SENSORS.map((sensor) => foundIn(note(faultySet(id, rule, amount, sensor)), rule.id)),
+        ...SENSORS.map((sensor) => foundIn(note(faultySet(id, rule, amount, sensor)), rule)),
       );
     }
   }
@@ -66,10 +66,18 @@ function counted({ full, performed, partial, found }: Played): string {
   return `${full} of ${performed}${partial > 0 ? `, ${partial} partial` : ""}${blamed.length > 0 ? `, blamed: ${blamed.join(" ")}` : ""}`;
 }
 
-function foundIn({ found, full, partial, cues }: Played, fault: string): string {
+/** Of a fault that is not found everywhere also how far from its limit it was read. */
+function foundIn({ found, full, partial, cues, read }: Played, { id: fault, check }: FaultRule): string {
   const reps = full + partial;
   if (reps === 0) return "no rep";
-  return `${found[fault] ?? 0} of ${reps}${cues.includes(fault) ? ", told" : ""}`;
+  const times = found[fault] ?? 0;
+  const limit =
+    check.kind === "metric" && times < reps && read !== null ? `, ${short(read)} for ${short(check.limit)}` : "";
+  return `${times} of ${reps}${cues.includes(fault) ? ", told" : ""}${limit}`;
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
 }
 
 /** In a process of its own each time, since modules are read once. */

@@ -1,7 +1,10 @@
 /** An exercise acted by the drawn body before the ideal sensor, and before one that errs as the model does. */
+import type { PoseFrame } from "../../src/core/body/pose";
 import type { ViewClass } from "../../src/core/body/scene";
+import { median } from "../../src/core/body/statistics";
+import { createCoach } from "../../src/core/coach/coach";
 import type { ExerciseId, FaultRule } from "../../src/core/exercise/exercise";
-import { metricChecks } from "../../src/core/exercise/rules";
+import { metricChecks, STANDARD } from "../../src/core/exercise/rules";
 import { EXERCISES } from "../../src/exercises";
 import { choreography, faultsOf, type SetOptions } from "../../src/mannequin/choreography";
 import { createErrors, stanceOf } from "../../src/mannequin/seen/landmark-error";
@@ -23,6 +26,8 @@ export interface Played {
   readonly performed: number;
   readonly full: number;
   readonly partial: number;
+  /** What the check of the fault that is acted read, in the middle of all reps, where it is one of a metric. */
+  readonly read: number | null;
   /** Full reps and partial ones in which each fault was found. */
   readonly found: Readonly<Record<string, number>>;
   readonly cues: readonly string[];
@@ -36,7 +41,7 @@ interface Filming {
   readonly view: ViewClass;
 }
 
-function played(id: ExerciseId, set: SetOptions, sensor: Sensor, how: Filming): Played {
+function played(id: ExerciseId, set: SetOptions, sensor: Sensor, how: Filming, rule?: FaultRule): Played {
   const act = choreography(id, set);
   const staged = stage(act, how.fps);
   const [first] = staged.moments;
@@ -51,10 +56,27 @@ function played(id: ExerciseId, set: SetOptions, sensor: Sensor, how: Filming): 
     performed: act.reps.length,
     full: summary.counts.full,
     partial: summary.counts.partial,
+    read: rule ? readBy(id, rule, seen, set.variant ?? STANDARD) : null,
     found,
     cues: [...new Set(summary.cues.map((cue) => cue.id))],
     hints: [...new Set(steps.flatMap(({ hint }) => (hint ? [hint.id] : [])))],
   };
+}
+
+/** The middle value of a metric's check over all reps: what it finds with a limit that everything is beyond. */
+function readBy(id: ExerciseId, { id: fault, check }: FaultRule, frames: readonly PoseFrame[], variant: string) {
+  if (check.kind !== "metric") return null;
+  const limit = { above: Number.MIN_SAFE_INTEGER, below: Number.MAX_SAFE_INTEGER, away: -1 }[check.beyond];
+  const exercise = EXERCISES[id];
+  const faults = exercise.faults.map((rule) =>
+    rule.id === fault ? { ...rule, check: { ...check, limit, severe: null } } : rule,
+  );
+  const variants = exercise.variants.map((each) => ({ ...each, limits: {} }));
+  const coach = createCoach({ ...exercise, faults, variants }, { variant });
+  for (const frame of frames) coach.push(frame);
+  return median(
+    coach.finish().reps.flatMap((rep) => rep.faults.flatMap((each) => (each.id === fault ? each.value : []))),
+  );
 }
 
 /** A good set of a variant. */
@@ -70,11 +92,8 @@ export function goodSet(id: ExerciseId, variant: string, sensor: Sensor): Played
 export function faultySet(id: ExerciseId, rule: FaultRule, size: number, sensor: Sensor): Played {
   const { reps = 2 + (LEAD_IN[id] ?? 0) } = ACTING[`${id} ${rule.id}`] ?? {};
   const set = { variant: variantFor(id, rule.id), reps, faults: [{ id: rule.id, size }] };
-  return played(id, set, sensor, {
-    outline: readsOutline(id, rule),
-    view: viewOf(id, rule),
-    fps: rule.priority === "tempo" ? FPS.tempo : FPS.form,
-  });
+  const fps = rule.priority === "tempo" ? FPS.tempo : FPS.form;
+  return played(id, set, sensor, { outline: readsOutline(id, rule), view: viewOf(id, rule), fps }, rule);
 }
 
 /** Where the laptop stands for the exercise, or for a rule that does not speak there the first place where it does. */

@@ -77,13 +77,17 @@ function own(file: string, text: string, project: string, id: string, like: stri
   }
 }
 
-/** What rightly counts as the one that it is like may count as this one or not: nobody has looked. */
+/** What rightly counts as the one that it is like, or what that is mistaken for, may be so of this one or not: nobody has looked. */
 function lab(text: string): string {
-  return text
-    .replace(/freshFrom: \d+/, "freshFrom: 0")
-    .replace(/^ {2}alsoCounts: \{\n(?: {4}.*\n)* {2}\},\n/m, "")
-    .replace(/^const \w+: AlsoCounts = \{\n(?: {2}.*\n)*\};\n\n?/gm, "")
-    .replace("import type { AlsoCounts, LabFacts }", "import type { LabFacts }");
+  return (
+    text
+      .replace(/freshFrom: \d+/, "freshFrom: 0")
+      // Over lines or on one, as the formatter has it.
+      .replace(/^ {2}(alsoCounts|mistakenFor): \{\n(?: {4}.*\n)* {2}\},\n/gm, "")
+      .replace(/^ {2}(alsoCounts|mistakenFor): .*,\n/gm, "")
+      .replace(/^const \w+: AlsoCounts = (?:\{\n(?: {2}.*\n)*\}|.*);\n\n?/gm, "")
+      .replace("import type { AlsoCounts, LabFacts }", "import type { LabFacts }")
+  );
 }
 
 /** An extra behind the one it is like, after all others in every list; nothing of a bad day's is inherited. */
