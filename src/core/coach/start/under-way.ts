@@ -32,7 +32,14 @@ export function createUnderWay(
   let downAt: number | null = null;
   /** Since when the start pose is there without a break. */
   let startAt: number | null = null;
-  const underWay: UnderWay = {
+  /** Since its beginning, or between two of them, no longer than so many seconds. */
+  const moves = (t: number, longestS: number) => {
+    const { startedAt } = follower;
+    if (rests.signal === NO_BASELINE) return false;
+    return startedAt === null ? beginning.isMoving(t) : t - startedAt < longestS;
+  };
+  const usualS = holdTargetS + TIMES.underWay;
+  return {
     look(t, atStart) {
       startAt = atStart ? (startAt ?? t) : null;
       if (follower.phase === "ready") downAt = t;
@@ -44,13 +51,7 @@ export function createUnderWay(
       const passed = t - (startAt ?? t) < TIMES.startPassed;
       return t - (downAt ?? t) >= (passed ? maxS : holdTargetS + TIMES.slowest);
     },
-    movesWell(t) {
-      const { startedAt } = follower;
-      if (rests.signal === NO_BASELINE) return false;
-      if (startedAt === null) return beginning.isMoving(t);
-      return t - startedAt < (follower.phase === "top" ? maxS : holdTargetS + TIMES.underWay);
-    },
-    isUp: (t) => underWay.movesWell(t) && underWay.above,
+    movesWell: (t) => moves(t, follower.phase === "top" ? maxS : usualS),
+    isUp: (t) => (follower.phase === "top" || follower.phase === "back") && moves(t, usualS),
   };
-  return underWay;
 }
