@@ -14,6 +14,9 @@ import { InWorld } from "./ui/kit/use/use-world";
 import { fetchPointedAt, screenAhead } from "./ui/screens";
 import { loadWords } from "./words";
 
+/** Longer nothing is left undrawn: then it says that it loads, which stands for as long again once it is seen. Milliseconds. */
+const DRAWN_WITHOUT_MS = 300;
+
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no element #app to draw into.");
 
@@ -23,9 +26,6 @@ refuseStrayFiles(document);
 fetchPointedAt(document);
 beginOffline();
 void open(place);
-
-/** Longer nothing is left undrawn: then it says that it loads, which stands for as long again once it is seen. Milliseconds. */
-const DRAWN_WITHOUT_MS = 300;
 
 /** Nothing is drawn before its words are there: a flash of another language helps nobody. */
 async function open(place: HTMLElement): Promise<void> {

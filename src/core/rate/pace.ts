@@ -1,13 +1,10 @@
 import type { PoseFrame } from "../body/pose";
-import { handsOverhead } from "../session/gesture";
+import { handsOverhead, SLIP_S } from "../session/gesture";
 import type { SessionState } from "../session/state";
 import { type Need, wantedRate } from "./wanted";
 
 /** Pictures come a little early or late; seconds. Judgement: a quarter of a picture at 30 a second. */
 const EARLY_S = 0.008;
-
-/** A sign that one picture misses is not over: as long as `gesture.ts` bridges, seconds. */
-const SIGN_BRIDGED_S = 0.3;
 
 /** Which of a camera's pictures are looked at. */
 export interface Pace {
@@ -32,7 +29,8 @@ export function createPace(): Pace {
   let plannedT: number | null = null;
 
   const due = (stepS: number) => (plannedT === null ? Number.NEGATIVE_INFINITY : plannedT + stepS - EARLY_S);
-  const stepIn = (doing: Need["doing"]) => 1 / wantedRate({ doing, isSign: lastT - signT < SIGN_BRIDGED_S });
+  // A sign that one picture misses is not over.
+  const stepIn = (doing: Need["doing"]) => 1 / wantedRate({ doing, isSign: lastT - signT < SLIP_S });
 
   return {
     see({ t, world }) {

@@ -18,7 +18,7 @@ const HOLD_S = 2;
 /** Seconds for the longer sign: it is explained aloud after the first two, in three. Judgement. */
 const LONG_S = 6;
 /** A slip of the model's this short interrupts nothing. Judgement: a few frames. */
-const SLIP_S = 0.3;
+export const SLIP_S = 0.3;
 /** Seconds the hands must be down before the next time. Judgement. */
 const RELEASE_S = 0.5;
 

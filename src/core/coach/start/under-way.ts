@@ -39,19 +39,20 @@ export function createUnderWay(
     return startedAt === null ? beginning.isMoving(t) : t - startedAt < longestS;
   };
   const usualS = holdTargetS + TIMES.underWay;
+  const isAbove = () => follower.phase === "top" || follower.phase === "back";
   return {
     look(t, atStart) {
       startAt = atStart ? (startAt ?? t) : null;
       if (follower.phase === "ready") downAt = t;
     },
     get above() {
-      return follower.phase === "top" || follower.phase === "back";
+      return isAbove();
     },
     isStuck: (t) => {
       const passed = t - (startAt ?? t) < TIMES.startPassed;
       return t - (downAt ?? t) >= (passed ? maxS : holdTargetS + TIMES.slowest);
     },
     movesWell: (t) => moves(t, follower.phase === "top" ? maxS : usualS),
-    isUp: (t) => (follower.phase === "top" || follower.phase === "back") && moves(t, usualS),
+    isUp: (t) => isAbove() && moves(t, usualS),
   };
 }
