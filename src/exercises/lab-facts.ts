@@ -18,8 +18,6 @@ export interface LabFacts {
   readonly foundBefore?: boolean;
   /** The faults that the exercise is filmed for first, at several sizes and from several sides. */
   readonly keyFaults?: readonly string[];
-  /** Reps at the beginning of a set that are partial. */
-  readonly leadIn?: number;
   /** By fault: how it is acted where the choreography's own major size will not do. */
   readonly acting?: Readonly<Record<string, ActedOtherwise>>;
   /** By fault, with the reason: what no performance of the drawn body makes speak, so that it is not shown to work. */

@@ -11,7 +11,6 @@ import { createErrors, stanceOf } from "../../src/mannequin/seen/landmark-error"
 import { trueJoints } from "../../src/mannequin/seen/landmarks";
 import { ACTING, variantFor, yawFor } from "../support/acted";
 import { coach, film, laptop, stage } from "../support/film";
-import { LEAD_IN } from "../support/performances";
 
 export const SENSORS = ["ideal", "noisy"] as const;
 type Sensor = (typeof SENSORS)[number];
@@ -81,7 +80,7 @@ function readBy(id: ExerciseId, { id: fault, check }: FaultRule, frames: readonl
 
 /** A good set of a variant. */
 export function goodSet(id: ExerciseId, variant: string, sensor: Sensor): Played {
-  return played(id, { variant, reps: 3 + (LEAD_IN[id] ?? 0) }, sensor, {
+  return played(id, { variant, reps: 3 }, sensor, {
     outline: readsOutline(id),
     view: EXERCISES[id].placement.view,
     fps: FPS.form,
@@ -90,7 +89,7 @@ export function goodSet(id: ExerciseId, variant: string, sensor: Sensor): Played
 
 /** A fault in every rep, at a size of its choreography. */
 export function faultySet(id: ExerciseId, rule: FaultRule, size: number, sensor: Sensor): Played {
-  const { reps = 2 + (LEAD_IN[id] ?? 0) } = ACTING[`${id} ${rule.id}`] ?? {};
+  const { reps = 2 } = ACTING[`${id} ${rule.id}`] ?? {};
   const set = { variant: variantFor(id, rule.id), reps, faults: [{ id: rule.id, size }] };
   const fps = rule.priority === "tempo" ? FPS.tempo : FPS.form;
   return played(id, set, sensor, { outline: readsOutline(id, rule), view: viewOf(id, rule), fps }, rule);

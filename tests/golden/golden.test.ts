@@ -14,7 +14,7 @@ describe("kept recordings of the drawn body", () => {
   });
 
   it.each(GOLDEN_IDS)("%s has a counted rep to compare", (id) => {
-    expect(verdict(id, readGolden(id)).counts.full).toBe(1);
+    expect(verdict(id, readGolden(id)).counts.full).toBeGreaterThan(0);
   });
 
   it("notices when a frame is different", () => {

@@ -11,14 +11,13 @@ import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { packFrame, type Recording } from "../../src/core/movement/recording";
 import { choreography } from "../../src/mannequin/choreography";
 import { film, laptop, stage } from "../support/film";
-import { LEAD_IN } from "../support/performances";
 import { expectedPath, GOLDEN_IDS, readGolden, recordingPath, verdict } from "./golden";
 
 /** Few frames, because the files are kept in the project. */
 const FPS = 7;
 
 function record(id: ExerciseId): Recording {
-  const act = choreography(id, { reps: 1 + (LEAD_IN[id] ?? 0) });
+  const act = choreography(id, { reps: 1 });
   const frames = film(stage(act, FPS), laptop(8, "right")).map(withoutPoints);
   const aspect = frames[0]?.aspect ?? 1;
   return { schema: 1, source: `drawn body, ${id}`, model: "none", aspect, frames: frames.map(packFrame) };

@@ -109,13 +109,10 @@ function unassessed(rule: FaultRule, { rep, outcome }: Trial): boolean {
   return far || (rep.curious?.notAssessed.some(({ id }) => id === rule.id) ?? false);
 }
 
-/**
- * Whether the coach has to notice the rep. A set of cat-cow begins with a flat back: its first wave is a half. And what
- * was begun before the coach had seen the start pose was done before "Go".
- */
+/** Whether the coach has to notice the rep: what was begun before it had seen the start pose was done before "Go". */
 function owed({ outcome, rep }: Trial): boolean {
   if (rep.curious) return true;
-  return rep.truth.n > outcome.early + (outcome.exercise === "cat-cow" ? 1 : 0);
+  return rep.truth.n > outcome.early;
 }
 
 function looksFor({ exercise, made }: Outcome, rule: FaultRule): boolean {

@@ -137,11 +137,8 @@ function filmNumbers(outcomes: readonly Outcome[], distracted: readonly Distract
   };
 }
 
-/** Reps that may be counted or not: cat-cow's first half wave, and the last way down of a set from the floor. */
-const DOUBTFUL: Readonly<Partial<Record<ExerciseId, (variant: string) => number>>> = {
-  "cat-cow": () => 1,
-  deadlift: (variant) => (variant === FROM_THE_FLOOR ? 1 : 0),
-};
+/** Reps that may be counted or not: the last way down of a set from the floor. */
+const doubtfulOf = (variant: string) => (variant === FROM_THE_FLOOR ? 1 : 0);
 
 /**
  * By how many reps the count is off. Hips that stay low make a partial rep, and may; a squat instead of a hinge is
@@ -151,7 +148,7 @@ export function missed({ exercise, made, summary, reps, early }: Outcome): numbe
   const notOwed = reps.filter(({ truth, cues }) =>
     truth.faults.some(({ id }) => id === "hips-low" || refused(exercise, id, cues)),
   ).length;
-  const doubtful = notOwed + early + (DOUBTFUL[exercise]?.(made.variant) ?? 0);
+  const doubtful = notOwed + early + doubtfulOf(made.variant);
   const { full } = summary.counts;
   return full > reps.length ? full - reps.length : Math.max(0, reps.length - doubtful - full);
 }

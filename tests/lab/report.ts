@@ -72,7 +72,7 @@ ${markdown([["promise", "fresh bodies", "", "all films"], ...misses(numbers)])}
 
 ### Counts, sides and times
 
-The first cat of a cat-cow set begins with a flat back and is half a wave, and a set of deadlifts that begins on the floor ends there: in both, one rep fewer is as right. So are hips that stay low (a partial rep), a squat that is refused as no hinge with the words that mean it, and a rep that was begun before the coach had seen the start pose: in the app nobody has said "Go" then. Times: counted against performed, seconds.
+A set of deadlifts that begins on the floor ends there: one rep fewer is as right. So are hips that stay low (a partial rep), a squat that is refused as no hinge with the words that mean it, and a rep that was begun before the coach had seen the start pose: in the app nobody has said "Go" then. Times: counted against performed, seconds.
 
 ${markdown(countRows(numbers))}
 

@@ -19,7 +19,6 @@ import { keptFilms } from "../lab/quick";
 import { keptFilm } from "../lab/studio";
 import type { Case } from "../lab/wish";
 import { film, laptop, stage } from "../support/film";
-import { countedOf } from "../support/performances";
 
 export type Source = "people" | "lab" | "bodies" | "drawn";
 
@@ -120,8 +119,7 @@ function* drawn(): Generator<Material> {
     const known = new Set(EXERCISES[id].variants.map((variant) => variant.id));
     for (const variant of variantsOf(id).filter((name) => known.has(name))) {
       for (const [nth, shape] of SHAPES.entries()) {
-        const performed = DRAWN_REPS + countedOf(id, 0).partial;
-        const act = choreography(id, { reps: performed, variant, body: makeBody(shape), seed: 11 + nth });
+        const act = choreography(id, { reps: DRAWN_REPS, variant, body: makeBody(shape), seed: 11 + nth });
         yield {
           name: `drawn ${id} ${variant} ${nth + 1}`,
           source: "drawn",
@@ -129,7 +127,7 @@ function* drawn(): Generator<Material> {
           exercise: id,
           variant,
           mode: "live",
-          reps: variant === STANDARD ? countedOf(id, performed).full : null,
+          reps: variant === STANDARD ? DRAWN_REPS : null,
           frames: film(stage(act, FPS), laptop(nth * 8), { places: "habits" }),
         };
       }

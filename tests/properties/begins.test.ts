@@ -6,7 +6,6 @@ import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
 import { choreography, type SetOptions } from "../../src/mannequin/choreography";
 import { fidgeting } from "../support/fidget";
 import { coach, film, laptop, stage } from "../support/film";
-import { countedOf, LEAD_IN } from "../support/performances";
 import { later } from "../support/perturb";
 
 const FPS = 12;
@@ -16,15 +15,18 @@ const REPS = 4;
 /** Torso lengths either way: more than holding still allows (0.07). */
 const FIDGETING = 0.09;
 
-/** A set without a moment of holding still; what leads into it (a first cat out of a flat back) is not filmed. */
+/** Movements that are not alike the others: a first cat comes out of a flat back, and goes half as far as the next. */
+const UNLIKE: Partial<Record<ExerciseId, number>> = { "cat-cow": 1 };
+
+/** A set without a moment of holding still; what is not alike at its beginning is not filmed. */
 function perform(id: ExerciseId, { reps = REPS, ...options }: SetOptions) {
-  const leadIn = LEAD_IN[id] ?? 0;
   // Trunk and limbs are as good as still in a slow cat: that is holding still, and begins a set as it should.
-  const tempo = { restS: BRIEFLY_S, ...(id === "cat-cow" && { outS: 1, holdS: BRIEFLY_S, backS: 1, restS: 0.1 }) };
-  const act = choreography(id, { reps: reps + leadIn, stillS: BRIEFLY_S, tempo, ...options });
+  const tempo = { restS: BRIEFLY_S, ...(id === "cat-cow" && { outS: 1, holdS: 0.8, backS: 1, restS: 0.1 }) };
+  const unlike = UNLIKE[id] ?? 0;
+  const act = choreography(id, { reps: reps + unlike, stillS: BRIEFLY_S, tempo, ...options });
   const frames = film(stage(act, FPS), laptop(0), { outline: EXERCISES[id].signal.adaptive !== null });
-  const from = leadIn === 0 ? 0 : (act.reps[leadIn - 1]?.topEndS ?? 0);
-  return { durationS: act.durationS, reps: act.reps.slice(leadIn), frames: frames.filter(({ t }) => t >= from) };
+  const from = unlike === 0 ? 0 : (act.reps[unlike - 1]?.topEndS ?? 0);
+  return { durationS: act.durationS, reps: act.reps.slice(unlike), frames: frames.filter(({ t }) => t >= from) };
 }
 
 describe.each(EXERCISE_IDS)("%s", (id) => {
@@ -34,8 +36,9 @@ describe.each(EXERCISE_IDS)("%s", (id) => {
     const { steps, summary } = coach(id, frames);
     expect(summary.counts).toMatchObject({ full: REPS, partial: 0 });
     for (const [n, rep] of summary.reps.entries()) {
-      const truth = reps[n];
-      expect(Math.abs(rep.top - ((truth?.topS ?? 0) + (truth?.topEndS ?? 0)) / 2)).toBeLessThan(0.6);
+      const { topS, topEndS } = reps[n] ?? { topS: 0, topEndS: 0 };
+      expect(rep.top).toBeGreaterThan(topS - 0.45);
+      expect(rep.top).toBeLessThan(topEndS + 0.45);
     }
     const first = steps.find(({ finished }) => finished);
     expect(first?.counts.full).toBe(2);
@@ -76,8 +79,7 @@ describe.each(EXERCISE_IDS)("%s", (id) => {
     const set = later(film(stage(choreography(id, { reps: 2, stillS: 5 }), FPS), laptop(0)), shift);
     const { summary } = coach(id, [...rehearsed.frames, ...set]);
     expect(summary.reps[0]?.start).toBeGreaterThan(shift + 4);
-    // A back that was seen to move knows how far it does: its first cat is a whole one then.
-    expect(summary.counts).toMatchObject(LEAD_IN[id] ? { full: 2, partial: 0 } : countedOf(id, 2));
+    expect(summary.counts).toMatchObject({ full: 2, partial: 0 });
   });
 });
 

@@ -53,7 +53,8 @@ describe("a cat-cow's score", { timeout: LIMIT_MS }, () => {
   it.each(["standard", "small"])("falls for a wave that halts and hurries (%s)", (variant) => {
     const summary = set({ variant }, variant, halting(1.2));
     expect(counted(summary).length, "it counts all the same").toBeGreaterThanOrEqual(REPS - 1);
-    expect(Math.max(...values(counted(summary), "smooth"))).toBeLessThan(0.9);
+    // The first one comes out of a flat back, and is half as long.
+    expect(Math.max(...values(counted(summary).slice(1), "smooth"))).toBeLessThan(0.9);
     expect(summary.score).toBeLessThanOrEqual(FULL - 10);
   });
 

@@ -4,28 +4,12 @@ import type { PoseFrame } from "../../src/core/body/pose";
 import type { SetSummary } from "../../src/core/coach/coach.types";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { EXERCISES } from "../../src/exercises";
-import { EXERCISE_IDS } from "../../src/exercises/registry/ids";
-import { LABS } from "../../src/exercises/registry/labs";
 import { type Act, choreography } from "../../src/mannequin/choreography";
 import { type Coached, coach, film, laptop, stage } from "./film";
 
 /** A power of two: times are then exact in binary, and a shift by whole seconds loses nothing. */
 export const FPS = 32;
 const REPS = 2;
-
-/**
- * Reps at the beginning of a set that are only partial. The first cat begins with a flat back: the drawn body's back
- * then moves by 0.083 of the chord, and 0.09 counts. From the second on it comes out of the cow.
- */
-export const LEAD_IN: Partial<Record<ExerciseId, number>> = Object.fromEntries(
-  EXERCISE_IDS.flatMap((id) => (LABS[id].leadIn ? [[id, LABS[id].leadIn]] : [])),
-);
-
-/** How many reps are to be counted of this many performed ones. */
-export function countedOf(id: ExerciseId, performed: number): { full: number; partial: number } {
-  const partial = LEAD_IN[id] ?? 0;
-  return { full: performed - partial, partial };
-}
 
 export interface Performance {
   readonly id: ExerciseId;
@@ -37,7 +21,7 @@ export interface Performance {
 
 /** @param outline false: without the back's outline, which is most of the work, unless the exercise is counted by it */
 export function performance(id: ExerciseId, { outline = true } = {}): Performance {
-  const act = choreography(id, { reps: REPS + (LEAD_IN[id] ?? 0) });
+  const act = choreography(id, { reps: REPS });
   const frames = film(stage(act, FPS), laptop(0), { outline: outline || EXERCISES[id].signal.adaptive !== null });
   return { id, act, frames, coached: coach(id, frames) };
 }

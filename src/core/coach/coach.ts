@@ -66,6 +66,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   let wellAt: number | null = null;
   let began: number | null = null;
   let keptAt: number | null = null;
+  /** When something that is kept still was last seen to move, and how that is said. */
+  let moved: { readonly t: number; readonly hint: StartHint } | null = null;
   let held = false;
   /** Movements have begun the set, though nobody held still. */
   let begun = false;
@@ -182,6 +184,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const broken = inPosture ? (exercise.keeps?.(sample) ?? null) : null;
       if (!broken) keptAt = t;
       else if (t - (keptAt ?? firstT) >= TIMES.broken) {
+        moved = { t, hint: broken };
         if (ready && follower.phase !== "ready") lack = broken;
         follower.abort();
       }
@@ -190,7 +193,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       if (inPosture && !broken) {
         const ended = follower.push(sample, seen.how === "whole" ? signalBaseline : null);
         calm.push(sample, follower.fromStart);
-        if (ended) ({ counted, lack } = count(ended, sample, baseline, ready));
+        if (ended && moved && ended.raw.start - moved.t < TIMES.afterBroken) lack = ready ? moved.hint : null;
+        else if (ended) ({ counted, lack } = count(ended, sample, baseline, ready));
       }
       const finished = counted.at(-1) ?? null;
       const isReady = ready || begun;

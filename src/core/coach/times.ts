@@ -14,6 +14,8 @@ export const TIMES = {
   clipStart: 0.15,
   /** What the exercise keeps still has moved for this long: the rep under way is another movement. */
   broken: 0.15,
+  /** And what begins so soon after that is part of it: a back sinks and rises when a leg is put down. Judgement. */
+  afterBroken: 0.5,
   /** Of somebody who moves well the start pose is not asked for, beyond a hold for this long. Judgement. */
   underWay: 4,
   /** The start pose's band is wide, and on the way back it lasts until the rep ends: at four seconds a way, half of it. Judgement. */

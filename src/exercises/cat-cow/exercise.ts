@@ -27,7 +27,7 @@ function limbsMoved(sample: Sample): boolean {
 const WAVE: Signal = {
   name: "back rounding",
   metrics: [backCurve],
-  adaptive: { leastSpan: 0.128, windowS: 14 },
+  adaptive: { leastSpan: 0.072, windowS: 14 },
   read: (sample) => ({ both: backCurve.read(sample) }),
 };
 
@@ -101,8 +101,8 @@ export const catCow: Exercise = {
       suggestWhen: "On sore days, and when rounding or arching is not comfortable.",
       without: ["neck-cranked"],
       limits: {},
-      // 0.05 of the chord from end to end counts (rules §6.3 call that a part of a wave); the outline's noise is 0.005.
-      signal: { ...WAVE, adaptive: { leastSpan: 0.072, windowS: 14 } },
+      // 0.035 of the chord from end to end counts; the outline's noise is 0.005.
+      signal: { ...WAVE, adaptive: { leastSpan: 0.05, windowS: 14 } },
     },
     {
       id: "cat-only",

@@ -8,10 +8,8 @@ export const lab: LabFacts = {
   freshFrom: 100,
   commonFault: "rushed",
   shownFault: "bent-elbows",
-  // Half a wave.
-  leadIn: 1,
   acting: {
-    rocking: { size: 0.5, someReps: true, because: "0.75 sits on the heels; the first rep is half a wave" },
+    rocking: { size: 0.5, someReps: true, because: "0.75 sits on the heels" },
   },
   unheard: {
     "head-only": "a back that moves so little is not even a partial rep, so that nothing is judged",

@@ -35,7 +35,7 @@ function twoSets(
     film(sheet, choreography(id, first), cameraAt(view, near), near),
     film(sheet, choreography(id, { ...first, ...second.set }), cameraAt(second.view, second.near), second.near),
   ];
-  return { frames: cutTogether(films), ...counted(id, 2 * reps, 2) };
+  return { frames: cutTogether(films), ...counted(2 * reps) };
 }
 
 const sliced = (frames: readonly PoseFrame[], from: number, to: number) =>
@@ -70,7 +70,7 @@ export const KIND_NAMES = [
 export type Kind = (typeof KIND_NAMES)[number];
 
 const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
-  plain: (sheet) => ({ frames: plain(sheet), ...counted(sheet.id, sheet.set.reps) }),
+  plain: (sheet) => ({ frames: plain(sheet), ...counted(sheet.set.reps) }),
   "cut off by the frame": blemished("cut off by the frame"),
   "joints hidden": blemished("joints hidden"),
   "legs swapped": blemished("legs swapped"),
@@ -81,7 +81,7 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
   "camera moves": blemished("camera moves"),
   "turned away": (sheet) => {
     const view = viewByLot(sheet.lot, sheet.view.level, [35, 60]);
-    return { frames: plain({ ...sheet, view }), ...counted(sheet.id, sheet.set.reps) };
+    return { frames: plain({ ...sheet, view }), ...counted(sheet.set.reps) };
   },
   "near or far": (sheet) => {
     const { lot, view } = sheet;
@@ -106,7 +106,7 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
     // A lift is seen whole from its lowest place on.
     const whole = EXERCISES[sheet.id].rep.seen === "back" ? 0 : 1;
     const frames = sliced(film(sheet, act, cameraAt(sheet.view, sheet.near)), from, Infinity);
-    return { frames, ...counted(sheet.id, act.reps.length - whole) };
+    return { frames, ...counted(act.reps.length - whole) };
   },
   "ends in the middle of a rep": (sheet) => {
     const act = choreography(sheet.id, sheet.set);
@@ -114,7 +114,7 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
     const to = last ? sheet.lot.between(last.topS, last.topEndS) : 0;
     const whole = EXERCISES[sheet.id].rep.seen === "out" ? 0 : 1;
     const frames = sliced(film(sheet, act, cameraAt(sheet.view, sheet.near)), 0, to);
-    return { frames, ...counted(sheet.id, act.reps.length - whole) };
+    return { frames, ...counted(act.reps.length - whole) };
   },
   "talk before and after": (sheet) => {
     const set = choreography(sheet.id, { ...sheet.set, approach: true, leave: true });
@@ -122,32 +122,32 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
       everyday(sheet.lot.pick(["upright-row", "side-bends", "overhead-press", "kneeling-talk"]), set.body);
     const parts = sheet.lot.chance(0.5) ? [talk(), set] : [talk(), set, talk()];
     const act = chained(parts, () => []);
-    return { frames: film(sheet, act, cameraAt(sheet.view, sheet.near)), ...counted(sheet.id, set.reps.length) };
+    return { frames: film(sheet, act, cameraAt(sheet.view, sheet.near)), ...counted(set.reps.length) };
   },
   "wrong form between": (sheet) => {
     const { id, lot, set } = sheet;
     const wrong = Array.from({ length: set.reps }, (_, n) => n > 0 && lot.chance(0.4));
     const faultsByRep = wrong.map((is) => (is ? [lot.pick(mildFaults(id))] : []));
     const good = wrong.filter((is) => !is).length;
-    const { most } = counted(id, set.reps);
-    return { frames: plain(sheet, { ...set, faultsByRep }), least: counted(id, good).least, most };
+    const { most } = counted(set.reps);
+    return { frames: plain(sheet, { ...set, faultsByRep }), least: counted(good).least, most };
   },
   "a rest between": (sheet) => {
     const { id, lot, set } = sheet;
     const reps = lot.whole(2, 3);
     const half = () => choreography(id, { ...set, reps, stillS: 0.6 });
     const act = chained([half(), half()], () => resting(id, half().body, lot));
-    return { frames: film(sheet, act, cameraAt(sheet.view, sheet.near)), ...counted(id, 2 * reps, 2) };
+    return { frames: film(sheet, act, cameraAt(sheet.view, sheet.near)), ...counted(2 * reps) };
   },
   "small ranges": (sheet) => {
     const range = Array.from({ length: sheet.set.reps }, () => sheet.lot.between(0.75, 1));
     // Whether less than nine tenths are whole is the exercise's own business.
-    const { least } = counted(sheet.id, range.filter((share) => share >= 0.9).length);
+    const { least } = counted(range.filter((share) => share >= 0.9).length);
     return { frames: plain(sheet, { ...sheet.set, range }), least: Math.max(0, least), most: sheet.set.reps };
   },
   "deep ranges": (sheet) => {
     const range = Array.from({ length: sheet.set.reps }, () => sheet.lot.between(1.12, 1.3));
-    return { frames: plain(sheet, { ...sheet.set, range }), ...counted(sheet.id, sheet.set.reps) };
+    return { frames: plain(sheet, { ...sheet.set, range }), ...counted(sheet.set.reps) };
   },
   "turning in mid-set": (sheet) => {
     const { lot, view, near } = sheet;
@@ -161,7 +161,7 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
       const share = Math.min(1, (t - startS) / lastS);
       return cameraAt({ ...view, yawDeg: from + share * (to - from) }, near);
     };
-    return { frames: film(sheet, act, camera), ...counted(sheet.id, act.reps.length) };
+    return { frames: film(sheet, act, camera), ...counted(act.reps.length) };
   },
   "two exercises in a film": (sheet) => {
     const { lot, set, near } = sheet;
@@ -173,8 +173,8 @@ const KINDS: Readonly<Record<Kind, (sheet: Sheet) => Drawn>> = {
     const then = film(second, choreography(other, set), cameraAt(second.view, near));
     return {
       frames: cutTogether([first, then]),
-      ...counted(sheet.id, set.reps),
-      also: { [other]: counted(other, set.reps) },
+      ...counted(set.reps),
+      also: { [other]: counted(set.reps) },
     };
   },
   "three blemishes": (sheet) => {

@@ -5,7 +5,6 @@ import { EXERCISES } from "../../../src/exercises";
 import { type Act, choreography, type SetOptions } from "../../../src/mannequin/choreography";
 import type { Camera } from "../../../src/mannequin/seen/camera";
 import { stage } from "../film";
-import { LEAD_IN } from "../performances";
 import { GUESSED } from "./blemishes";
 import type { Lot } from "./draw";
 import { filmed } from "./filmed";
@@ -49,10 +48,8 @@ export function film(
 export const plain = (sheet: Sheet, set: SetOptions = sheet.set) =>
   film(sheet, choreography(sheet.id, set), cameraAt(sheet.view, sheet.near));
 
-/** @param sets each may lose its first rep where an exercise needs one to begin with */
-export function counted(id: ExerciseId, reps: number, sets = 1): Expected {
-  return { least: reps - sets * (LEAD_IN[id] ?? 0), most: reps };
-}
+/** As many as are done. */
+export const counted = (reps: number): Expected => ({ least: reps, most: reps });
 
 /** All reps, where what the exercise needs to see stays in the picture; where it does not, a coach may be silent. */
 export function whereSeen({ id, near, set }: Sheet, frames: readonly PoseFrame[]): Drawn {
@@ -67,6 +64,6 @@ export function whereSeen({ id, near, set }: Sheet, frames: readonly PoseFrame[]
         return x >= edge && x <= aspect - edge && y >= edge && y <= 1 - edge;
       }),
   );
-  const all = counted(id, set.reps);
+  const all = counted(set.reps);
   return { frames, least: seen.length < 0.97 * frames.length ? 0 : all.least, most: all.most };
 }

@@ -35,11 +35,11 @@ export type WebKind = (typeof WEB_KINDS)[number];
 
 /** Seconds of a rep by its tempo. */
 const lastsS = ({ set: { tempo } }: Sheet) => (tempo?.outS ?? 1) + (tempo?.holdS ?? 1) + (tempo?.backS ?? 1);
-const all = ({ id, set }: Sheet, frames: Drawn["frames"]): Drawn => ({ frames, ...counted(id, set.reps) });
+const all = ({ set }: Sheet, frames: Drawn["frames"]): Drawn => ({ frames, ...counted(set.reps) });
 
 /** A rep in which the model looked at another figure may be lost, and one that it ended or began with in the middle. */
-function slipped({ id, set }: Sheet, lost: number) {
-  return { least: Math.max(0, counted(id, set.reps - lost, 1 + lost).least), most: set.reps };
+function slipped({ set }: Sheet, lost: number) {
+  return { least: Math.max(0, set.reps - lost), most: set.reps };
 }
 
 /** Moments at which the film passes from one rep to the next. */
@@ -67,7 +67,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
     }));
     const first = cameraAt(sheet.view, sheet.near);
     const camera = (t: number) => views[cuts.filter((cut) => t >= cut).length]?.camera ?? first;
-    return { frames: film(sheet, act, camera), ...counted(id, set.reps, set.reps) };
+    return { frames: film(sheet, act, camera), ...counted(set.reps) };
   },
   mirrored: (sheet) => all(sheet, mirrored(plain(sheet))),
   "words over it": (sheet) => whereSeen(sheet, writtenOver(plain(sheet), sheet.lot)),
@@ -123,7 +123,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
     };
     const acts = Array.from({ length: set.reps }, (_, n) => one(n));
     const act = chained(acts, () => (lot.chance(0.3) ? resting(id, body, lot) : []));
-    return { frames: film(sheet, act, cameraAt(sheet.view, sheet.near)), ...counted(id, set.reps, set.reps) };
+    return { frames: film(sheet, act, cameraAt(sheet.view, sheet.near)), ...counted(set.reps) };
   },
   "first wrongly, then rightly": (sheet) => {
     const { id, lot, set } = sheet;
@@ -136,7 +136,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
     );
     return {
       frames: plain(sheet, { ...set, range: 1, reps, faultsByRep }),
-      least: counted(id, set.reps).least,
+      least: counted(set.reps).least,
       most: reps,
     };
   },
@@ -149,7 +149,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
     const reps = parts + set.reps;
     // Of a back's wave there is no whole range, so that a half may be one.
     const waves = set.reps + (EXERCISES[id].signal.adaptive ? parts : 0);
-    return { frames: plain(sheet, { ...set, reps, range }), least: counted(id, set.reps).least, most: waves };
+    return { frames: plain(sheet, { ...set, reps, range }), least: counted(set.reps).least, most: waves };
   },
   "held for long": (sheet) => {
     const holdS = EXERCISES[sheet.id].signal.adaptive ? 6 : sheet.lot.between(8, 13);
@@ -162,7 +162,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
     const tempo = { outS: wayS, backS: wayS, holdS: 0.05, restS: sheet.lot.between(0.05, 0.4) };
     const slow = EXERCISES[sheet.id].signal.adaptive ? 2.2 : 1;
     const set = { ...sheet.set, reps: sheet.set.reps + 2, tempo: { ...tempo, outS: slow * wayS, backS: slow * wayS } };
-    return { frames: plain({ ...sheet, fps: 24 }, set), ...counted(sheet.id, set.reps) };
+    return { frames: plain({ ...sheet, fps: 24 }, set), ...counted(set.reps) };
   },
   "very slow": (sheet) => {
     const { lot, set } = sheet;
@@ -175,7 +175,7 @@ const KINDS: Readonly<Record<WebKind, (sheet: Sheet) => Drawn>> = {
     const variant = lot.pick(WEB_VARIANTS[id] ?? [asItIs(id)]);
     about.version = variant.name;
     const act = variant.act(set, lot);
-    const { least, most } = counted(id, variant.counts === "none" ? 0 : set.reps);
+    const { least, most } = counted(variant.counts === "none" ? 0 : set.reps);
     const frames = film(sheet, act, cameraAt(view, near));
     return { frames, least: variant.counts === "all" ? least : 0, most };
   },
