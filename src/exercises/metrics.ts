@@ -1,7 +1,7 @@
 /** Metrics that several exercises share. Definitions: rules §1.4. */
 
 import { distance } from "../core/body/geometry";
-import { otherSide, type PairedJoint } from "../core/body/pose";
+import { jointOf, landmark, otherSide, type PairedJoint } from "../core/body/pose";
 import { countedArm, countedHipLine, countedKnee } from "../core/exercise/counted";
 import type { Metric, Unit } from "../core/exercise/exercise";
 import {
@@ -77,11 +77,21 @@ export const kneeGap = metric("knee-gap", "ratio", ["knee", "ankle"], (s) => {
   return knees === null || ankles === null || ankles < 1e-3 ? null : knees / ankles;
 });
 
-/** The further of the two arms, A, for telling whether an arm moved at all: hidden arms are taken as believed. */
+/**
+ * Below it the model does not see a wrist and puts it anywhere. Behind a trunk, of people who reach past it: 0.1–0.58; of
+ * people whose far hand stays on the floor: 0.80 and more. In the middle of the gap.
+ */
+const WRIST_SHOWN = 0.68;
+/**
+ * The further of the two arms, A, for telling whether an arm moved at all. null: the one that goes with the working leg
+ * is hidden, and the other one tells nothing.
+ */
 export const armFurther = metric("arm-further", "deg", ["hip", "shoulder", "wrist"], (s) => {
   const left = countedArm(s, "left");
   const right = countedArm(s, "right");
-  return left === null || right === null ? null : Math.max(left, right);
+  if (left === null || right === null || !s.frame.image) return null;
+  const { visibility } = landmark(s.frame.image, jointOf(otherSide(s.working), "wrist"));
+  return visibility < WRIST_SHOWN ? null : Math.max(left, right);
 });
 /** Sine of the trunk's elevation from world landmarks, + = shoulders above hips; holds from every side. */
 export const trunkRise = metric("trunk-rise", "ratio", ["shoulder", "hip"], (s) => s.scene.features?.trunkRise ?? null);

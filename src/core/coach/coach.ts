@@ -68,6 +68,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   let keptAt: number | null = null;
   /** When something that is kept still was last seen to move, and how that is said. */
   let moved: { readonly t: number; readonly hint: StartHint } | null = null;
+  /** Somebody was seen in another posture, since the film began or was cut. */
+  let gotDown = false;
   let held = false;
   /** Movements have begun the set, though nobody held still. */
   let begun = false;
@@ -145,6 +147,8 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const another = bodies.push(frame) || scene.cut;
       if (frame.picture === "frozen" || unseenS > TIMES.lost) watchedFrom = t;
       if (another || watchedFrom === t || gotUp) leave();
+      if (another) gotDown = false;
+      if (frame.image && !inPosture) gotDown = true;
 
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
@@ -155,7 +159,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const known = held || begun || mode === "clip";
       const state = known ? { resting, progress: follower.fromStart } : { resting: !underWay.isUp(t), progress: null };
       const measured = start.baseline;
-      const isStart = atStart && (mode === "live" || measured !== NO_BASELINE || calm.mayStartFilm);
+      const isStart = atStart && (mode === "live" || measured !== NO_BASELINE || calm.mayStartFilm(gotDown));
       start.push(sample, { atStart: isStart, up: underWay.above && !underWay.isStuck(t), going, ...state });
       held = start.baseline !== NO_BASELINE;
       // What seemed to be half a rep was a start pose read against the wrong one.

@@ -12,13 +12,16 @@ import { programme } from "./programme";
  */
 const REACHING = { kneeDeg: 122, armDeg: 137, hipDeg: 140, hipClosedDeg: 62 } as const;
 
-/** A limb that has left the floor, or hips on the heels, which closes both: the hidden leg alone may seem to. */
+/**
+ * A limb that has left the floor, or hips on the heels, which closes both: the hidden leg alone may seem to. A leg that
+ * reaches opens its hip: a straight knee before a closed one is a hidden leg that the model puts beside the arms.
+ */
 function limbsMoved(sample: Sample): boolean {
   const sides = ["left", "right"] as const;
   const hips = sides.map((side) => hipAngle(sample, side, "guess") ?? 90);
   const reaching = sides.some(
-    (side) =>
-      (kneeAngle(sample, side, "guess") ?? 90) > REACHING.kneeDeg ||
+    (side, n) =>
+      ((kneeAngle(sample, side, "guess") ?? 90) > REACHING.kneeDeg && (hips[n] ?? 90) > REACHING.hipClosedDeg) ||
       (armAngle(sample, side, "guess") ?? 90) > REACHING.armDeg,
   );
   return reaching || Math.max(...hips) > REACHING.hipDeg || Math.max(...hips) < REACHING.hipClosedDeg;

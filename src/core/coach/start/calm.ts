@@ -9,9 +9,9 @@ export interface Calm {
   clear(): void;
   /**
    * Whether a moment in the start pose may be a film's start: not on the way down to the floor. One that sinks mends itself,
-   * and films of it begin with the limbs up.
+   * and films of it begin with the limbs up: of those only somebody who was seen in another posture before has to be calm.
    */
-  readonly mayStartFilm: boolean;
+  mayStartFilm(gotDown: boolean): boolean;
   /**
    * Whether somebody who never holds still rests. Read against no start pose a body that rests may seem to be half way up
    * (seen from above, a stout one): for the first rest being calm in the start pose is enough.
@@ -60,9 +60,7 @@ export function createCalm({ metrics, sinks, adaptive }: Signal): Calm {
     clear() {
       recent = [];
     },
-    get mayStartFilm() {
-      return sinks !== undefined || isCalm();
-    },
+    mayStartFilm: (gotDown) => (sinks !== undefined && !gotDown) || isCalm(),
     mayRest({ atStart, atRest, first }) {
       // A back that moves turns where it turns: that is no pose.
       if (first && adaptive === null) return atStart && isCalm();

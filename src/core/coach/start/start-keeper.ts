@@ -163,8 +163,8 @@ function middle(points: readonly (Vec2 | null)[]): Vec2 | null {
   return x === null || y === null ? null : { x, y };
 }
 
-/** A signal without a nominal range has no start of its own: a sixth of the least span is movement, four times its noise. */
+/** A signal without a nominal range has no start of its own: three tenths of the least span are movement, four times its noise. */
 export function steadyOf({ signal: { adaptive, metrics } }: Exercise) {
   const [metric] = metrics;
-  return adaptive && metric ? { metric, within: adaptive.leastSpan / 6 } : null;
+  return adaptive && metric ? { metric, within: 0.3 * adaptive.leastSpan } : null;
 }
