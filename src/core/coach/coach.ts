@@ -10,6 +10,7 @@ import { createCueArbiter } from "./cues";
 import { YAW } from "./judge/judge";
 import { createLiveJudge } from "./judge/live";
 import { createRepJudge } from "./judge/rep-judge";
+import { createKept } from "./kept";
 import { backOf, linesOf } from "./lines";
 import { createBodyWatcher } from "./picture/another-body";
 import { pictureCue, withoutPose } from "./picture/said";
@@ -65,11 +66,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
   let lastT: number | null = null;
   let wellAt: number | null = null;
   let began: number | null = null;
-  let keptAt: number | null = null;
-  /** When something that is kept still was last seen to move, and how that is said. */
-  let moved: { readonly t: number; readonly hint: StartHint } | null = null;
-  /** Somebody was seen in another posture, since the film began or was cut. */
-  let gotDown = false;
+  const still = createKept(exercise);
   let held = false;
   /** Movements have begun the set, though nobody held still. */
   let begun = false;
@@ -142,13 +139,12 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const inPosture = frame.image !== null && exercise.postures.includes(scene.posture);
       // Nobody in the picture is no other posture: that has its own, longer patience.
       if (inPosture || frame.image === null) wellAt = t;
+      else calm.elsewhere();
       const patience = follower.startedAt === null ? TIMES.postureLost : TIMES.postureLostInRep;
       const gotUp = t - (wellAt ?? firstT) > patience;
       const another = bodies.push(frame) || scene.cut;
       if (frame.picture === "frozen" || unseenS > TIMES.lost) watchedFrom = t;
       if (another || watchedFrom === t || gotUp) leave();
-      if (another) gotDown = false;
-      if (frame.image && !inPosture) gotDown = true;
 
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
@@ -159,7 +155,7 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const known = held || begun || mode === "clip";
       const state = known ? { resting, progress: follower.fromStart } : { resting: !underWay.isUp(t), progress: null };
       const measured = start.baseline;
-      const isStart = atStart && (mode === "live" || measured !== NO_BASELINE || calm.mayStartFilm(gotDown));
+      const isStart = atStart && (mode === "live" || measured !== NO_BASELINE || calm.mayStartFilm);
       start.push(sample, { atStart: isStart, up: underWay.above && !underWay.isStuck(t), going, ...state });
       held = start.baseline !== NO_BASELINE;
       // What seemed to be half a rep was a start pose read against the wrong one.
@@ -185,19 +181,16 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
 
       let counted: readonly Rep[] = [];
       let lack: StartHint | null = ready ? follower.mistaken(reps) : null;
-      const broken = inPosture ? (exercise.keeps?.(sample) ?? null) : null;
-      if (!broken) keptAt = t;
-      else if (t - (keptAt ?? firstT) >= TIMES.broken) {
-        moved = { t, hint: broken };
-        if (ready && follower.phase !== "ready") lack = broken;
-        follower.abort();
-      }
+      const broken = still.look(sample, inPosture);
+      if (broken?.believed && ready && follower.phase !== "ready") lack = broken.hint;
+      if (broken?.believed) follower.abort();
       // A posture misread for a moment is still a body that was seen; only what nobody saw is a hole in the log.
       if (frame.image && !gotUp) bench.log(sample);
       if (inPosture && !broken) {
         const ended = follower.push(sample, seen.how === "whole" ? signalBaseline : null);
         calm.push(sample, follower.fromStart);
-        if (ended && moved && ended.raw.start - moved.t < TIMES.afterBroken) lack = ready ? moved.hint : null;
+        const part = ended && still.partOf(ended.raw.start);
+        if (part) lack = ready ? part : null;
         else if (ended) ({ counted, lack } = count(ended, sample, baseline, ready));
       }
       const finished = counted.at(-1) ?? null;

@@ -6,12 +6,14 @@ import type { Sample } from "../../exercise/sample";
 export interface Calm {
   /** A frame of somebody seen. @param progress null: it cannot be read yet */
   push(sample: Sample, progress: number | null): void;
+  /** Somebody is seen in another posture. */
+  elsewhere(): void;
   clear(): void;
   /**
    * Whether a moment in the start pose may be a film's start: not on the way down to the floor. One that sinks mends itself,
    * and films of it begin with the limbs up: of those only somebody who was seen in another posture before has to be calm.
    */
-  mayStartFilm(gotDown: boolean): boolean;
+  readonly mayStartFilm: boolean;
   /**
    * Whether somebody who never holds still rests. Read against no start pose a body that rests may seem to be half way up
    * (seen from above, a stout one): for the first rest being calm in the start pose is enough.
@@ -38,6 +40,7 @@ interface Look {
 /** @param signal one that sinks is read against a start pose alone, and in small steps: what it is made of is looked at */
 export function createCalm({ metrics, sinks, adaptive }: Signal): Calm {
   let recent: Look[] = [];
+  let gotDown = false;
 
   /** True as well while there is nothing to tell it by. */
   function isCalm(): boolean {
@@ -57,10 +60,16 @@ export function createCalm({ metrics, sinks, adaptive }: Signal): Calm {
       recent = recent.filter((each) => each.t >= t - CALM.withinS);
       recent.push({ t, values, within });
     },
+    elsewhere() {
+      gotDown = true;
+    },
     clear() {
       recent = [];
+      gotDown = false;
     },
-    mayStartFilm: (gotDown) => (sinks !== undefined && !gotDown) || isCalm(),
+    get mayStartFilm() {
+      return (sinks !== undefined && !gotDown) || isCalm();
+    },
     mayRest({ atStart, atRest, first }) {
       // A back that moves turns where it turns: that is no pose.
       if (first && adaptive === null) return atStart && isCalm();
