@@ -139,13 +139,12 @@ export function createCoach(standard: Exercise, options: Omit<CoachOptions, "exe
       const inPosture = frame.image !== null && exercise.postures.includes(scene.posture);
       // Nobody in the picture is no other posture: that has its own, longer patience.
       if (inPosture || frame.image === null) wellAt = t;
-      else calm.elsewhere();
       const patience = follower.startedAt === null ? TIMES.postureLost : TIMES.postureLostInRep;
       const gotUp = t - (wellAt ?? firstT) > patience;
       const another = bodies.push(frame) || scene.cut;
       if (frame.picture === "frozen" || unseenS > TIMES.lost) watchedFrom = t;
       if (another || watchedFrom === t || gotUp) leave();
-
+      if (frame.image && !inPosture) calm.elsewhere();
       const missing = frame.image ? exercise.start.missing(sample) : null;
       const atStart = frame.image !== null && missing === null && inPosture && seen.how === "whole";
       // Half way up and held there is not resting, though no rep may have begun: it must not become the new start pose.

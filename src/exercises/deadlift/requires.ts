@@ -1,6 +1,7 @@
 /** What a light deadlift must show besides the lean: all that is read from world landmarks, so that it holds from every side. */
 
-import type { PairedJoint } from "../../core/body/pose";
+import { seenPoint, VISIBLE_FOR_COUNTING } from "../../core/body/body";
+import type { BodySide, PairedJoint, PoseFrame } from "../../core/body/pose";
 import type { Requirement } from "../../core/exercise/exercise";
 import { rise, worldAngle } from "../../core/exercise/measure";
 import type { Sample } from "../../core/exercise/sample";
@@ -75,10 +76,17 @@ const shinHeight = metric("shin-height", "torso", ["knee", "ankle"], ({ scene: {
   f ? f.kneeLow - f.ankleLow : null,
 );
 
-/** One foot or one knee above the other. */
-const legsApart = metric("legs-apart", "torso", ["knee", "ankle"], ({ scene: { features: f } }) =>
-  f ? Math.max(f.ankleHigh - f.ankleLow, f.kneeHigh - f.kneeLow) : null,
+/** One foot or one knee above the other. null: a leg is hidden, and the model lifts it where nobody does (a stout body, side-on). */
+const legsApart = metric("legs-apart", "torso", ["knee", "ankle"], ({ frame, scene: { features: f } }) =>
+  f && (["left", "right"] as const).every((side) => legShown(frame, side))
+    ? Math.max(f.ankleHigh - f.ankleLow, f.kneeHigh - f.kneeLow)
+    : null,
 );
+
+/** The feet of one leg that people lift behind them read 0.99, what is hidden behind a stout leg 0.33. */
+function legShown(frame: PoseFrame, side: BodySide): boolean {
+  return (["knee", "ankle"] as const).some((joint) => seenPoint(frame, side, joint, VISIBLE_FOR_COUNTING) !== null);
+}
 
 const planking = metric("planking", "index", ["hip"], (s) => {
   const leanDeg = lean.read(s);
