@@ -42,6 +42,25 @@ describe.each(["bird-dog", "dead-bug"] as const)("%s", (id) => {
     );
   });
 
+  it("is the other side's, and judged by nothing, when the legs are exchanged for a whole rep after one of that side", () => {
+    for (let rep = 1; rep < act.reps.length; rep++) {
+      const { startS, endS } = act.reps[rep] ?? { startS: 0, endS: 0 };
+      const { reps } = coach(id, legsExchanged(frames, startS, endS)).summary;
+      expect(
+        reps.map(({ side }) => side),
+        `rep ${rep + 1}`,
+      ).toEqual(sides);
+      expect(reps[rep]).toMatchObject({ faults: [], score: null });
+    }
+  });
+
+  it("still blames an arm of the same side where the legs take turns", () => {
+    const wrong = choreography(id, { reps: 4, faults: [{ id: "same-side", size: 1 }] });
+    const { reps } = coach(id, film(stage(wrong, FPS), laptop(0), { outline: false })).summary;
+    expect(reps.map(({ side }) => side)).toEqual(wrong.reps.map(({ side }) => side));
+    expect(reps.filter(({ faults }) => faults.some((fault) => fault.id === "same-side")).length).toBeGreaterThan(2);
+  });
+
   it("counts no rep twice when both legs are mixed for a picture", () => {
     fc.assert(
       fc.property(anyRep, anyPlace, (rep, place) => {

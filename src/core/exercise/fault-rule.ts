@@ -96,4 +96,9 @@ export interface FaultRule {
   readonly togetherOnly?: boolean;
   /** Only where the working side is the nearer one: of the other the sensor sees too little, whatever it says. */
   readonly nearOnly?: boolean;
+  /**
+   * Right after a rep of the same side it rather says that the model took one leg for the other: the rep is the other side's
+   * then, and nothing is judged of legs that were mixed.
+   */
+  readonly doubtsSide?: boolean;
 }

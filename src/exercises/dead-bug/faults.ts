@@ -124,6 +124,7 @@ export const DEAD_BUG_FAULTS: readonly FaultRule[] = [
     why: "The diagonal is what makes the trunk resist a twist.",
     source:
       "rules §6.6; the other arm must be seen to stay, and it is never severe: side-on it all hangs on which limb the model takes for the nearer one",
+    doubtsSide: true,
     joints: ["wrist"],
   },
   {

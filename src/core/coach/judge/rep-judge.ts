@@ -1,7 +1,7 @@
-import type { BodySide } from "../../body/pose";
-import type { Baseline, Exercise, FaultRule, Metric, Requirement } from "../../exercise/exercise";
+import { type BodySide, otherSide } from "../../body/pose";
+import type { Baseline, Exercise, FaultRule, Metric, RepSide, Requirement } from "../../exercise/exercise";
 import type { Sample } from "../../exercise/sample";
-import type { Rep } from "../coach.types";
+import type { NotAssessedReason, Rep } from "../coach.types";
 import { type Hands, handsAt } from "../reps/fetching";
 import type { Ended } from "../reps/follower.types";
 import type { RawRep } from "../reps/phases";
@@ -48,6 +48,8 @@ export interface RepJudge {
 export function createRepJudge({ exercise, rules, requirements, metrics, tellsCut }: Looking): RepJudge {
   const logs: Record<BodySide, LogEntry[]> = { left: [], right: [] };
   const nears: { readonly t: number; readonly near: BodySide }[] = [];
+  /** Whose the last rep was. */
+  let before: RepSide | null = null;
   /** The set's waves so far. */
   let waves: Reach[] = [];
 
@@ -83,6 +85,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       logs.left = [];
       logs.right = [];
       nears.length = 0;
+      before = null;
       waves = [];
     },
     judge({ raw, side }, sample, baseline, since) {
@@ -108,14 +111,22 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       const lack = lacking(requirements, evidence);
       // Of half a movement nobody expects that it be counted: feet put down after the last rep are no mistake.
       if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null, hands: null };
-      const { faults, notAssessed, clear } = isCut ? unseen(rules) : judgeRep(rules, evidence);
+      const verdict = judgeRep(rules, evidence);
+      const mixed = side !== "both" && side === before && doubtsSide(rules, verdict);
+      const { faults, notAssessed, clear } = isCut
+        ? unseen(rules, "phase")
+        : mixed
+          ? unseen(rules, "visibility")
+          : verdict;
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const wave = isCut ? null : waveIn(raw, log);
       const rep: Rep = {
         n: 0,
         side: exercise.workingLeg
           ? workingSide(raw, log, exercise.workingLeg, metrics.indexOf(exercise.workingLeg))
-          : side,
+          : mixed
+            ? otherSide(side)
+            : side,
         kind,
         start: raw.start,
         top: (raw.topIn + raw.topOut) / 2,
@@ -124,13 +135,14 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
         outS: outSeconds(raw.curve, raw.topIn, raw.topOut),
         backS: backSeconds(raw.curve, raw.topIn, raw.topOut),
         peak: raw.peak,
-        ...(isCut ? NO_SCORE : scoreRep(exercise, rules, raw, faults, notAssessed, spread, wave)),
+        ...(isCut || mixed ? NO_SCORE : scoreRep(exercise, rules, raw, faults, notAssessed, spread, wave)),
         faults,
         notAssessed,
         clear,
         view,
         curve: curveToKeep(raw.curve),
       };
+      before = rep.side;
       return { rep, lack: null, hands: exercise.fetches ? handsAt(exercise.fetches, evidence) : null };
     },
   };
@@ -138,7 +150,11 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
 
 const NO_SCORE = { score: null, parts: [], caps: [] } as const;
 
-/** Nothing is said of a rep that was seen only in part. */
-function unseen(rules: readonly FaultRule[]): Verdict {
-  return { faults: [], notAssessed: rules.map(({ id }) => ({ id, reason: "phase" })), clear: [] };
+/** Nothing is said of a rep that was seen only in part, or of whose legs the model took one for the other. */
+function unseen(rules: readonly FaultRule[], reason: NotAssessedReason): Verdict {
+  return { faults: [], notAssessed: rules.map(({ id }) => ({ id, reason })), clear: [] };
+}
+
+function doubtsSide(rules: readonly FaultRule[], { faults }: Verdict): boolean {
+  return rules.some((rule) => rule.doubtsSide && faults.some(({ id }) => id === rule.id));
 }
