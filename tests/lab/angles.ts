@@ -25,6 +25,8 @@ export interface AngleError {
   readonly t: number;
   readonly truth: number;
   readonly error: number | null;
+  /** The same against a body whose hip joints lie where people's do: standing straight is 180°. The drawn one's do. */
+  readonly errorStraight: number | null;
   /** The same less what it was in the start pose: of the change since; null: one of both was not read. */
   readonly errorSinceStart: number | null;
 }
@@ -55,6 +57,7 @@ export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], 
   const bends: { truth: number; read: number }[] = [];
   const neutral: number[] = [];
   const jointsOf = jointsAt(made, act);
+  const straightOf = jointsAt(made, act, true);
   const starts = new Map<string, number[]>();
   const startsOf = (angle: AngleName, side: BodySide) => {
     const name = `${angle} ${side}`;
@@ -74,6 +77,7 @@ export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], 
     const sample = createSample(frame, scene);
     for (const side of [near, otherSide(near)]) {
       const truth = trueOf(joints, side);
+      const straight = made.request.mesh ? trueOf(straightOf(pose), side) : truth;
       for (const angle of ANGLES) {
         const read = frame.image ? READ[angle](sample, side) : null;
         const error = read === null ? null : wrapped(read - truth[angle]);
@@ -88,6 +92,7 @@ export function angleErrors(made: Case, act: Act, frames: readonly PoseFrame[], 
           t: frame.t,
           truth: truth[angle],
           error,
+          errorStraight: read === null ? null : wrapped(read - straight[angle]),
           errorSinceStart: error === null || start === null ? null : wrapped(error - start),
         });
       }
@@ -112,8 +117,8 @@ export interface PerformedJoints {
 type LimbJoint = `${BodySide}${"Shoulder" | "Elbow" | "Wrist" | "Hip" | "Knee" | "Ankle"}`;
 
 /** The joints of the drawn body, or of the skinned one in its place. */
-function jointsAt({ request }: Case, act: Act): (pose: BodyPose) => PerformedJoints {
-  if (request.mesh) return skinnedJoints(request.mesh.rig, act);
+function jointsAt({ request }: Case, act: Act, straight = false): (pose: BodyPose) => PerformedJoints {
+  if (request.mesh) return skinnedJoints(request.mesh.rig, act, straight);
   return (pose) => {
     const placed = place(act.body, pose);
     return { at: trueJoints(placed), pelvis: placed.pelvis.turn };

@@ -25,6 +25,9 @@ export interface BodyNumbers {
   readonly knee: Errors | null;
   readonly trunk: Errors | null;
   readonly spine: Errors | null;
+  /** Of the hip and the trunk, of a body whose hip joints lie where people's do. */
+  readonly hipStraight: Errors | null;
+  readonly trunkStraight: Errors | null;
   /** Of the hip and the trunk, less what each was in the set's start pose. */
   readonly hipChange: Errors | null;
   readonly trunkChange: Errors | null;
@@ -104,6 +107,7 @@ function numbersOf(who: string, group: readonly BodyOutcome[]): BodyNumbers {
       ),
     );
   const angle = (name: string) => errors(name, ({ error }) => error);
+  const straight = (name: string) => errors(name, ({ errorStraight }) => errorStraight);
   const change = (name: string) => errors(name, ({ errorSinceStart }) => errorSinceStart);
   const reps = group.flatMap((outcome) => outcome.reps.map((rep) => ({ outcome, ...rep })));
   const sided = reps.filter(
@@ -123,6 +127,8 @@ function numbersOf(who: string, group: readonly BodyOutcome[]): BodyNumbers {
     hip: angle("hip"),
     knee: angle("knee"),
     trunk: angle("trunk"),
+    hipStraight: straight("hip"),
+    trunkStraight: straight("trunk"),
     hipChange: change("hip"),
     trunkChange: change("trunk"),
     spine: errorsOf(group.flatMap(({ flexion }) => flexion.map(({ error }) => error))),

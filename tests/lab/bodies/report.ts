@@ -21,6 +21,8 @@ const HEAD = [
     "knee",
     "trunk",
     "spine",
+    "hip, standing is 180°",
+    "trunk, likewise",
     "hip, since the start",
     "trunk, since the start",
   ],
@@ -28,7 +30,8 @@ const HEAD = [
 ];
 
 function row(first: string, numbers: BodyNumbers): Row {
-  const { bodies, films, exact, sides, hip, knee, trunk, spine, hipChange, trunkChange } = numbers;
+  const { bodies, films, exact, sides, hip, knee, trunk, spine, hipStraight, trunkStraight, hipChange, trunkChange } =
+    numbers;
   const { found, unseen, blamed } = numbers;
   return [
     first,
@@ -40,6 +43,8 @@ function row(first: string, numbers: BodyNumbers): Row {
     median(knee, ASKED.joint),
     median(trunk, ASKED.joint),
     median(spine, ASKED.spine),
+    median(hipStraight, ASKED.joint),
+    median(trunkStraight, ASKED.joint),
     median(hipChange, ASKED.joint),
     median(trunkChange, ASKED.joint),
     short(found),
