@@ -7,8 +7,11 @@ import { createSceneTracker } from "../body/scene";
 import { hipLine, kneeAngle, trunkElevation } from "./measure";
 import { createSample } from "./sample";
 
-/** How far joints taken out of the model's places may be from the drawn ones, degrees: a camera is no ruler. */
-const WITHIN_DEG = 3;
+/**
+ * How far joints taken out of the model's places may be from the drawn ones, degrees. Half of what the drawn body shows is
+ * taken off, since other bodies show less (decision 18): what is left of it is 2–4° here.
+ */
+const WITHIN_DEG = 5;
 
 describe("angles between the joints, of landmarks where the model puts them", () => {
   const staged = stage(choreography("bird-dog", { reps: 2, tremor: 0 }), 5);
@@ -37,6 +40,6 @@ describe("angles between the joints, of landmarks where the model puts them", ()
   });
 
   it("which the bare landmarks are not", () => {
-    expect(median("bareHip")).toBeGreaterThan(WITHIN_DEG);
+    expect(median("bareHip")).toBeGreaterThan(1.5 * median("hip"));
   });
 });

@@ -34,7 +34,7 @@ const isUpright = ({ scene }: Sample) => (scene.features?.trunkRise ?? 0) > PULL
  */
 export const bodyweightRow: Exercise = {
   id: "bodyweight-row",
-  revision: 5,
+  revision: 6,
   name: "Bodyweight row",
   purpose: "Strengthens your upper back and lats with little load on the low back.",
   steps: [

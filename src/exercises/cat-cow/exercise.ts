@@ -40,7 +40,7 @@ const WAVE: Signal = {
  */
 export const catCow: Exercise = {
   id: "cat-cow",
-  revision: 6,
+  revision: 7,
   name: "Cat-cow",
   purpose: "Moves your spine gently through its comfortable range. Mobility, not strength.",
   steps: [

@@ -52,7 +52,7 @@ const FEET_FLAT = { id: "feet-flat", text: "Put your feet flat on the floor." } 
  */
 export const gluteBridge: Exercise = {
   id: "glute-bridge",
-  revision: 11,
+  revision: 12,
   name: "Glute bridge",
   purpose: "Strengthens the muscles of your bottom, the strongest helpers your back has.",
   steps: [

@@ -8,7 +8,6 @@ import {
   type Pose,
   type PoseFrame,
 } from "../../core/body/pose";
-import { MODEL_PLACES } from "../../core/exercise/joints";
 import { gaussian, seeded } from "../random";
 import type { TrueJoints } from "./landmarks";
 
@@ -87,11 +86,17 @@ export function stanceOf(joints: TrueJoints): Stance {
   return "upright";
 }
 
-/** The joints moved to where the model puts their landmarks: the inverse of `core/joints.ts`, in space. */
+/**
+ * Where the model sees the drawn body's joints, learned on one half of the lab's films and held on the other (decision 18).
+ * The coach takes off what people and bodies of other builds have of it, which is less.
+ */
+const DRAWN_PLACES = { alongArm: 0.16, upTrunk: 0.055, outOfChest: 0.048, kneecap: 0.03 } as const;
+
+/** The joints moved to where the model puts their landmarks: the inverse of what `core/exercise/joints.ts` is to undo, in space. */
 export function asTheModelPuts(joints: TrueJoints): TrueJoints {
   const stance = stanceOf(joints);
   const { up, chest, torso } = trunkOf(joints);
-  const { alongArm, upTrunk, outOfChest, kneecap } = MODEL_PLACES;
+  const { alongArm, upTrunk, outOfChest, kneecap } = DRAWN_PLACES;
   const moved: Partial<Record<Joint, Vector3>> = { ...joints };
   const across = joints.leftHip.clone().sub(joints.rightHip).normalize();
   for (const side of ["left", "right"] as const satisfies readonly BodySide[]) {
