@@ -10,21 +10,24 @@ import { programme } from "./programme";
  * What limbs that stay on the floor never do, degrees: people keep K 35–105, A 60–105 and H 80–125 in cat-cow. The far arm
  * is read up to 20° off by the model: 127 in a drawn cat that it alone would have refused; an arm that reaches reads 150.
  */
-const REACHING = { kneeDeg: 122, armDeg: 137, hipDeg: 140, hipClosedDeg: 62 } as const;
+const REACHING = { kneeDeg: 122, armDeg: 137, hipDeg: 140, hipClosedDeg: 62, kneeClosedDeg: 65 } as const;
 
 /**
  * A limb that has left the floor, or hips on the heels, which closes both: the hidden leg alone may seem to. A leg that
- * reaches opens its hip: a straight knee before a closed one is a hidden leg that the model puts beside the arms.
+ * reaches opens its hip: a straight knee before a closed one is a hidden leg that the model puts beside the arms. And a
+ * large body that rounds its back closes its hips to 56°, over knees that stay where they are.
  */
 function limbsMoved(sample: Sample): boolean {
   const sides = ["left", "right"] as const;
   const hips = sides.map((side) => hipAngle(sample, side, "guess") ?? 90);
+  const knees = sides.map((side) => kneeAngle(sample, side, "guess") ?? 90);
   const reaching = sides.some(
     (side, n) =>
-      ((kneeAngle(sample, side, "guess") ?? 90) > REACHING.kneeDeg && (hips[n] ?? 90) > REACHING.hipClosedDeg) ||
+      ((knees[n] ?? 90) > REACHING.kneeDeg && (hips[n] ?? 90) > REACHING.hipClosedDeg) ||
       (armAngle(sample, side, "guess") ?? 90) > REACHING.armDeg,
   );
-  return reaching || Math.max(...hips) > REACHING.hipDeg || Math.max(...hips) < REACHING.hipClosedDeg;
+  const kneels = knees.some((deg) => deg > REACHING.kneeClosedDeg && deg < REACHING.kneeDeg);
+  return reaching || Math.max(...hips) > REACHING.hipDeg || (!kneels && Math.max(...hips) < REACHING.hipClosedDeg);
 }
 
 const WAVE: Signal = {
