@@ -3,11 +3,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asked } from "../../src/cli/command-line/asked.mjs";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
+import { aligned } from "../evaluation/table";
 import { accidentsOf, sumOf } from "./accidents";
 import { readCast } from "./bodies/cast";
 import { bodyFilms } from "./bodies/films";
 import { bodiesNumbers } from "./bodies/numbers";
 import { printedBodies, writeBodies } from "./bodies/report";
+import { strangerMisses, strangerOutcome, strangerRows } from "./bodies/stranger-numbers";
+import { strangerFilms } from "./bodies/strangers";
 import { fullDesign, quickDesign } from "./design";
 import { filmsOf, merged, whyNotWritten } from "./merge";
 import { type LabNumbers, numbersOf } from "./numbers";
@@ -18,7 +21,7 @@ import { actOf, keptFilm, openStudio } from "./studio";
 import { printed } from "./tables";
 import type { Case } from "./wish";
 
-const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR] [--only TEXT] [--shard 3/8] [--minutes N] [--kept] [--jobs N] [--write]
+const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR [--strangers]] [--only TEXT] [--shard 3/8] [--minutes N] [--kept] [--jobs N] [--write]
 
   --quick    a dozen films, within three minutes
   --bodies   the skinned bodies of a folder (.glb) instead of the drawn one
@@ -26,6 +29,8 @@ const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR] [--only TEXT] [-
   --shard    the third of eight parts of the films; parts merge by copying the folders .cache/lab/films together
   --stills   no film: a picture of each one's last rep into a folder
   --minutes  no new film is begun after so many minutes
+  --strangers
+             with --bodies: each does it at a pace and from a place by lot; counts and sides alone
   --kept     make no film: only those that are there
   --jobs     browsers at work at once; default 1
   --write    the numbers into docs/accuracy.json and docs/accuracy.md, with plots; with --only ID those of one exercise,
@@ -43,6 +48,7 @@ const { values } = asked(
       stills: { type: "string", default: "" },
       only: { type: "string", default: "" },
       minutes: { type: "string", default: "600" },
+      strangers: { type: "boolean", default: false },
       kept: { type: "boolean", default: false },
       jobs: { type: "string", default: "1" },
       write: { type: "boolean", default: false },
@@ -54,7 +60,12 @@ const { values } = asked(
 await lab();
 
 async function lab(): Promise<void> {
-  const whole = values.bodies ? bodyFilms(await readCast(values.bodies)) : values.quick ? quickDesign() : fullDesign();
+  const filmsOfBodies = values.strangers ? strangerFilms : bodyFilms;
+  const whole = values.bodies
+    ? filmsOfBodies(await readCast(values.bodies))
+    : values.quick
+      ? quickDesign()
+      : fullDesign();
   const writes = values.write && !values.quick && !values.bodies;
   const chosen =
     writes && values.only ? filmsOf(whole, values.only) : whole.filter(({ id }) => id.includes(values.only));
@@ -66,7 +77,7 @@ async function lab(): Promise<void> {
   if (values.stills) return stills(design, values.stills);
   if (!values.kept) await film(design);
   const films = filmed(design);
-  if (values.bodies) return bodies(films);
+  if (values.bodies) return values.strangers ? strangers(films) : bodies(films);
   const numbers = compare(films);
   console.log(printed(numbers));
   const { pauses, starts, wrongStarts } = sumOf(films.map(accidentsOf));
@@ -109,6 +120,11 @@ function bodies(films: readonly Film[]): void {
   );
   console.log(printedBodies(numbers));
   if (values.write) say(`written: ${writeBodies(numbers).join(", ")}`);
+}
+
+function strangers(films: readonly Film[]): void {
+  const outcomes = films.map(({ made, recording }) => strangerOutcome(made, recording));
+  console.log(`${aligned(strangerRows(outcomes))}\n\n${aligned(strangerMisses(outcomes))}`);
 }
 
 /** Makes the films that are missing, in the design's order. */

@@ -14,6 +14,7 @@ import { drawnRig } from "./drawn-rig";
 import { bodyFilms } from "./films";
 import { looseSkeleton, retarget } from "./retarget";
 import { SPINE_JOINTS } from "./rig";
+import { isFreshStranger, strangerFilms } from "./strangers";
 import { skinnedJoints } from "./truth";
 
 const FOLDER = join(projectFolder, "..", "shared", "bodies");
@@ -56,6 +57,20 @@ describe("a drawn body's pose on another skeleton", () => {
 describe.skipIf(!existsSync(FOLDER))(
   `the bodies of ${FOLDER} (skipped where they are not: they are not passed on)`,
   () => {
+    it("do each exercise once as strangers, the same every time, a round at a time", { timeout: 60_000 }, async () => {
+      const cast = await readCast(FOLDER);
+      const [films, again] = [strangerFilms(cast), strangerFilms(cast)];
+      expect(films).toHaveLength(cast.length * EXERCISE_IDS.length);
+      expect(films.map(({ request }) => request)).toEqual(again.map(({ request }) => request));
+      for (const { mesh } of cast) {
+        const done = films.filter(({ member }) => member.mesh.name === mesh.name).map(({ exercise }) => exercise);
+        expect(new Set(done)).toEqual(new Set(EXERCISE_IDS));
+      }
+      const fresh = films.map(isFreshStranger);
+      expect(fresh.slice(0, cast.length)).not.toContain(true);
+      expect(fresh.slice(-cast.length)).toContain(true);
+    });
+
     it("do what the drawn body does, on the floor, at its angles", { timeout: 60_000 }, async () => {
       const cast = await readCast(FOLDER);
       const films = bodyFilms(cast);
