@@ -1,5 +1,6 @@
 /** A limb that the model does not see decides nothing: what it makes of one refuses nobody. One that is seen does. */
 import { describe, expect, it } from "vitest";
+import { distance } from "../../src/core/body/geometry";
 import { JOINT_INDEX, type Joint, type Landmark, type PoseFrame } from "../../src/core/body/pose";
 import type { ExerciseId } from "../../src/core/exercise/exercise";
 import { choreography } from "../../src/mannequin/choreography";
@@ -49,7 +50,7 @@ describe("a far limb", () => {
   /** Lifted behind the standing one by a third of the trunk, as in a lift on one leg. */
   const leg: Move = (pose) => {
     const [shoulder, hip, foot] = [at(pose, "leftShoulder"), at(pose, "leftHip"), at(pose, "rightAnkle")];
-    const torso = Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
+    const torso = distance(shoulder, hip);
     return { rightKnee: placeOf(pose, "rightKnee"), rightAnkle: { x: foot.x, y: foot.y - 0.6 * torso } };
   };
 

@@ -1,5 +1,6 @@
 /** Lying down is no rep: a film's start pose is not the moment in which somebody passes into it. */
 import { expect, it } from "vitest";
+import { distance } from "../../src/core/body/geometry";
 import { JOINT_INDEX, type Landmark, type PoseFrame } from "../../src/core/body/pose";
 import { createSceneTracker } from "../../src/core/body/scene";
 import { choreography } from "../../src/mannequin/choreography";
@@ -29,7 +30,7 @@ function withHips(frame: PoseFrame, torsos: number): PoseFrame {
   const higher = (pose: readonly Landmark[] | null) => {
     if (!pose) return pose;
     const at = (joint: "leftShoulder" | "leftHip") => pose[JOINT_INDEX[joint]] as Landmark;
-    const torso = Math.hypot(at("leftShoulder").x - at("leftHip").x, at("leftShoulder").y - at("leftHip").y);
+    const torso = distance(at("leftShoulder"), at("leftHip"));
     return pose.map((point, index) =>
       index === JOINT_INDEX.leftHip || index === JOINT_INDEX.rightHip
         ? { ...point, y: point.y - torsos * torso }
