@@ -7,6 +7,7 @@ import { type Act, choreography } from "../../src/mannequin/choreography";
 import { seeded } from "../../src/mannequin/random";
 import { stage } from "./film";
 import { seen } from "./lookalikes";
+import { tempoByLot } from "./lot/tempo";
 
 export interface Stranger {
   readonly act: Act;
@@ -34,13 +35,7 @@ export function stranger(exercise: ExerciseId, n: number, { arrives = false } = 
     hipWidth: between(0.9, 1.15),
   });
   const reps = 3 + Math.floor(random() * 3);
-  const pace = between(0.7, 1.9);
-  const tempo = {
-    outS: pace * between(0.8, 1.2),
-    backS: pace * between(0.8, 1.2),
-    holdS: random() < 0.5 ? between(0.1, 0.6) : between(0.6, 2.5),
-    restS: random() < 0.5 ? between(0.1, 0.4) : between(0.4, 1.8),
-  };
+  const tempo = tempoByLot(random, { pace: 1.9, holdS: 2.5, restS: 1.8 });
   const stillS = random() < 0.5 ? between(0.2, 0.5) : between(0.5, 3);
   const range = Array.from({ length: reps }, () => between(0.92, 1.12));
   const near = pick<BodySide>(["left", "right"]);

@@ -7,6 +7,7 @@ import type { ExerciseId } from "../../../src/core/exercise/exercise";
 import { EXERCISES } from "../../../src/exercises";
 import { EXERCISE_IDS } from "../../../src/exercises/registry/ids";
 import { seeded } from "../../../src/mannequin/random";
+import { tempoByLot } from "../../support/lot/tempo";
 import { type Case, filmed } from "../wish";
 import type { Member } from "./cast";
 
@@ -45,13 +46,7 @@ function strangerFilm({ mesh }: Member, exercise: ExerciseId, seed: number): Cas
   const between = (low: number, high: number) => low + (high - low) * random();
   const near: BodySide = random() < 0.5 ? "left" : "right";
   const reps = 3 + Math.floor(random() * 2);
-  const pace = between(0.7, 1.7);
-  const tempo = {
-    outS: pace * between(0.8, 1.2),
-    backS: pace * between(0.8, 1.2),
-    holdS: random() < 0.5 ? between(0.1, 0.6) : between(0.6, 2),
-    restS: random() < 0.5 ? between(0.1, 0.4) : between(0.4, 1.5),
-  };
+  const tempo = tempoByLot(random, { pace: 1.7, holdS: 2, restS: 1.5 });
   const stillS = random() < 0.5 ? between(0.2, 0.5) : between(0.5, 2);
   const range = Array.from({ length: reps }, () => between(0.92, 1.1));
   const made = filmed({
