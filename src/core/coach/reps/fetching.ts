@@ -49,6 +49,8 @@ export interface Sieve {
 export function createSieve(rule: Fetching | undefined, waits: boolean): Sieve {
   const seen = new WeakMap<Rep, Moved>();
   let waiting: Moved | null = null;
+  /** What seemed to be putting away. */
+  let putDown: Moved | null = null;
 
   return {
     saw(moved) {
@@ -68,7 +70,12 @@ export function createSieve(rule: Fetching | undefined, waits: boolean): Sieve {
           moved,
           set.flatMap((each) => seen.get(each) ?? []),
         );
-        return { counted: putAway ? [] : counting, putAway };
+        const before = putDown;
+        // A second one is picking up.
+        putDown = putAway && !before ? moved : null;
+        // Nobody goes on with what lies there without picking it up: it was a rep that went lower than the others.
+        const wentOn = before && soonAfter(before, moved) && !reachesOut(rule, moved.hands);
+        return { counted: putAway ? [] : wentOn ? [before.rep, ...counting] : counting, putAway };
       }
       const before = waiting;
       waiting = null;
@@ -98,6 +105,7 @@ export function createSieve(rule: Fetching | undefined, waits: boolean): Sieve {
     },
     clear() {
       waiting = null;
+      putDown = null;
     },
   };
 }
@@ -127,8 +135,12 @@ function isFetching({ floor, aheadDeg, seat }: Fetching, hands: Hands): boolean 
   return hands !== null && (hands.height < floor.alone || (hands.ahead > aheadDeg && hands.height > seat));
 }
 
+function soonAfter(a: Moved, b: Moved): boolean {
+  return b.rep.start - a.rep.end <= LONGEST_REST_S;
+}
+
 function goesOn({ unlike }: Fetching, a: Moved, b: Moved): boolean {
-  if (b.rep.start - a.rep.end > LONGEST_REST_S) return false;
+  if (!soonAfter(a, b)) return false;
   if (!a.hands || !b.hands) return true;
   return (
     Math.abs(a.hands.height - b.hands.height) <= unlike.height &&
