@@ -78,8 +78,8 @@ export const kneeGap = metric("knee-gap", "ratio", ["knee", "ankle"], (s) => {
 });
 
 /**
- * Below it the model does not see a wrist and puts it anywhere. Behind a trunk, of people who reach past it: 0.1–0.58; of
- * people whose far hand stays on the floor: 0.80 and more. In the middle of the gap.
+ * Below it the model does not see a wrist and puts it anywhere. Behind a trunk, of skinned bodies that reach past it:
+ * 0.1–0.58; of people whose far hand stays on the floor: 0.80 and more (one film). In the middle of the gap.
  */
 const WRIST_SHOWN = 0.68;
 /**

@@ -9,6 +9,7 @@ import { programme } from "./programme";
 /**
  * What limbs that stay on the floor never do, degrees: people keep K 35–105, A 60–105 and H 80–125 in cat-cow. The far arm
  * is read up to 20° off by the model: 127 in a drawn cat that it alone would have refused; an arm that reaches reads 150.
+ * Knees on which somebody sits are closed below 65: judgement, a large body's cat keeps the nearer one at 74 and more.
  */
 const REACHING = { kneeDeg: 122, armDeg: 137, hipDeg: 140, hipClosedDeg: 62, kneeClosedDeg: 65 } as const;
 

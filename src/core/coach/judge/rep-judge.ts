@@ -111,13 +111,9 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       const lack = lacking(requirements, evidence);
       // Of half a movement nobody expects that it be counted: feet put down after the last rep are no mistake.
       if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null, hands: null };
-      const verdict = judgeRep(rules, evidence);
+      const verdict = isCut ? unseen(rules, "phase") : judgeRep(rules, evidence);
       const mixed = side !== "both" && side === before && doubtsSide(rules, verdict);
-      const { faults, notAssessed, clear } = isCut
-        ? unseen(rules, "phase")
-        : mixed
-          ? unseen(rules, "visibility")
-          : verdict;
+      const { faults, notAssessed, clear } = mixed ? unseen(rules, "visibility") : verdict;
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const wave = isCut ? null : waveIn(raw, log);
       const rep: Rep = {
