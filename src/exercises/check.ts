@@ -61,6 +61,16 @@ export function shrunk(metric: Metric, limit: number, severe: number | null, whe
   return check(metric, "start", "below", limit, severe, where);
 }
 
+/** Too much more than in the set's earlier reps; never severe, since nobody says that those were good. */
+export function moreThanBefore(metric: Metric, limit: number, where: Where = {}): MetricCheck {
+  return check(metric, "reps", "above", limit, null, where);
+}
+
+/** Too much less than in the set's earlier reps; the limits are negative. */
+export function lessThanBefore(metric: Metric, limit: number, where: Where = {}): MetricCheck {
+  return check(metric, "reps", "below", limit, null, where);
+}
+
 /** Too far to either side of the user's own start pose. */
 export function strayed(metric: Metric, limit: number, severe: number | null, where: Where = {}): MetricCheck {
   return check(metric, "start", "away", limit, severe, where);
@@ -77,6 +87,8 @@ export function agree(
   needed: number,
   neededSevere: number,
   witnesses: readonly MetricCheck[],
+  amongReps: readonly MetricCheck[] = [],
 ): WitnessCheck {
-  return { kind: "witnesses", unit, needed, neededSevere, witnesses };
+  const checked = { kind: "witnesses", unit, needed, neededSevere, witnesses } as const;
+  return amongReps.length > 0 ? { ...checked, amongReps } : checked;
 }

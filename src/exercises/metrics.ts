@@ -19,7 +19,7 @@ import {
 } from "../core/exercise/measure";
 import type { Sample } from "../core/exercise/sample";
 
-export { backCurve, frontCurve } from "../core/exercise/spine";
+export { backCurve, frontCurve, trunkDepth } from "../core/exercise/spine";
 
 export function metric(
   id: string,

@@ -21,7 +21,7 @@ import { actOf, keptFilm, openStudio } from "./studio";
 import { printed } from "./tables";
 import type { Case } from "./wish";
 
-const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR [--strangers]] [--only TEXT] [--shard 3/8] [--minutes N] [--kept] [--jobs N] [--write]
+const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR [--strangers | --lot N]] [--only TEXT] [--shard 3/8] [--minutes N] [--kept] [--jobs N] [--write]
 
   --quick    a dozen films, within three minutes
   --bodies   the skinned bodies of a folder (.glb) instead of the drawn one
@@ -31,6 +31,7 @@ const USAGE = `npm run lab [-- --quick | --full] [--bodies DIR [--strangers]] [-
   --minutes  no new film is begun after so many minutes
   --strangers
              with --bodies: each does it at a pace and from a place by lot; counts and sides alone
+  --lot      with --bodies: the same bodies in other rooms, light and places; 0 are those of docs/accuracy.md
   --kept     make no film: only those that are there
   --jobs     browsers at work at once; default 1
   --write    the numbers into docs/accuracy.json and docs/accuracy.md, with plots; with --only ID those of one exercise,
@@ -49,6 +50,7 @@ const { values } = asked(
       only: { type: "string", default: "" },
       minutes: { type: "string", default: "600" },
       strangers: { type: "boolean", default: false },
+      lot: { type: "string", default: "0" },
       kept: { type: "boolean", default: false },
       jobs: { type: "string", default: "1" },
       write: { type: "boolean", default: false },
@@ -60,7 +62,9 @@ const { values } = asked(
 await lab();
 
 async function lab(): Promise<void> {
-  const filmsOfBodies = values.strangers ? strangerFilms : bodyFilms;
+  const lot = Number(values.lot);
+  const filmsOfBodies = (cast: Awaited<ReturnType<typeof readCast>>) =>
+    values.strangers ? strangerFilms(cast) : bodyFilms(cast, lot);
   const whole = values.bodies
     ? filmsOfBodies(await readCast(values.bodies))
     : values.quick
@@ -119,7 +123,9 @@ function bodies(films: readonly Film[]): void {
     ),
   );
   console.log(printedBodies(numbers));
-  if (values.write) say(`written: ${writeBodies(numbers).join(", ")}`);
+  if (!values.write) return;
+  if (values.lot !== "0") refuse("Only the films of lot 0 are written into docs/accuracy.md.");
+  else say(`written: ${writeBodies(numbers).join(", ")}`);
 }
 
 function strangers(films: readonly Film[]): void {

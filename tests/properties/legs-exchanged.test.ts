@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { createLegKeeper } from "../../src/core/body/legs";
 import { indexOf, type Pose, type PoseFrame } from "../../src/core/body/pose";
 import { choreography } from "../../src/mannequin/choreography";
+import { sizesOf } from "../lab/sizes";
 import { coach, film, laptop, stage } from "../support/film";
-import { legLost, legsExchanged, legsMixed } from "../support/perturb";
+import { legLost, legsExchanged, legsMixed } from "../support/mixed-legs";
 
 const FPS = 10;
 const DRAWS = 40;
@@ -132,4 +133,22 @@ describe.each(["bird-dog", "dead-bug"] as const)("%s", (id) => {
       }
     }
   });
+});
+
+it("reads a leg that is lifted far past the line as it is, though it is taken for the other one", () => {
+  const high = choreography("bird-dog", {
+    reps: 4,
+    tempo: { outS: 1.2, holdS: 1.4, backS: 1.2, restS: 0.8 },
+    faults: [{ id: "back-arching", size: sizesOf("bird-dog", "back-arching").major }],
+  });
+  const seen = film(stage(high, FPS), laptop(0), { outline: false });
+  const told = (of: readonly PoseFrame[]) =>
+    coach("bird-dog", of).summary.reps.map(({ side, faults }) => [side, faults.map((fault) => fault.id).sort()]);
+  const before = told(seen);
+  expect(before.map(([side]) => side)).toEqual(high.reps.map(({ side }) => side));
+  for (const [rep, { startS, topS, topEndS, endS }] of high.reps.entries()) {
+    // From when the leg is nearly up: most of the rep says that it is the other one.
+    const worse = legsExchanged(seen, topS - 0.25 * (topS - startS), topEndS + 0.5 * (endS - topEndS));
+    expect(told(worse), `rep ${rep + 1}`).toEqual(before);
+  }
 });

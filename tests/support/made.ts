@@ -114,6 +114,7 @@ export function evidence(metric: Metric, log: readonly LogEntry[], change: Parti
     side: "left",
     together: true,
     near: "left",
+    inOtherReps: () => null,
     ...change,
   };
 }

@@ -1,6 +1,14 @@
 import { distance } from "../../src/core/body/geometry";
 /** Ways in which the same movement can reach the coach differently: another camera, another rate, a worse sensor. */
-import { type BodySide, JOINTS, type Joint, type Landmark, type Pose, type PoseFrame } from "../../src/core/body/pose";
+import {
+  type EdgeFit,
+  JOINTS,
+  type Joint,
+  type Landmark,
+  type Point,
+  type Pose,
+  type PoseFrame,
+} from "../../src/core/body/pose";
 import { gaussian, seeded } from "../../src/mannequin/random";
 
 export type Frames = readonly PoseFrame[];
@@ -18,58 +26,9 @@ function twinOf(name: Joint): Joint {
 }
 
 /** Left and right of every joint exchanged: what a pose model does for moments when limbs cross. */
-function swapped(pose: Pose): Pose {
+export function swapped(pose: Pose): Pose {
   return INDEX_OF_TWIN.map((index) => pose[index] as Landmark);
 }
-
-/** The legs alone exchanged, in the seconds from…to: a model that looks from the side takes one for the other. */
-export function legsExchanged(frames: Frames, from: number, to: number): Frames {
-  return frames.map((frame) => (frame.t < from || frame.t > to ? frame : withLegs(frame, 1)));
-}
-
-/** Both legs half way to each other in those seconds: the same model while it changes its mind. */
-export function legsMixed(frames: Frames, from: number, to: number): Frames {
-  return frames.map((frame) => (frame.t < from || frame.t > to ? frame : withLegs(frame, 0.5)));
-}
-
-/**
- * One leg where it lay in the first frame, or a share of the way there, in the seconds from…to: a model that has lost a
- * raised leg lays it down again.
- */
-export function legLost(frames: Frames, side: BodySide, from: number, to: number, share = 1): Frames {
-  const isLost = (index: number) => LEGS.has(JOINTS[index] as Joint) && (JOINTS[index] as Joint).startsWith(side);
-  const laidDown = (now: Pose | null, first: Pose | null | undefined) =>
-    now && first
-      ? now.map((point, index) => (isLost(index) ? between(point, first[index] as Landmark, share) : point))
-      : now;
-  return frames.map((frame) =>
-    frame.t < from || frame.t > to
-      ? frame
-      : {
-          ...frame,
-          image: laidDown(frame.image, frames[0]?.image),
-          world: laidDown(frame.world, frames[0]?.world),
-        },
-  );
-}
-
-function withLegs(frame: PoseFrame, share: number): PoseFrame {
-  const changed = (pose: Pose) => {
-    const twins = swapped(pose);
-    return pose.map((point, index) => {
-      const twin = twins[index];
-      return twin && LEGS.has(JOINTS[index] as Joint) ? between(point, twin, share) : point;
-    });
-  };
-  return { ...frame, image: frame.image && changed(frame.image), world: frame.world && changed(frame.world) };
-}
-
-function between(from: Landmark, to: Landmark, share: number): Landmark {
-  const part = (axis: "x" | "y" | "z") => from[axis] + share * (to[axis] - from[axis]);
-  return { ...from, x: part("x"), y: part("y"), z: part("z") };
-}
-
-const LEGS: ReadonlySet<string> = new Set(JOINTS.filter((name) => /Knee|Ankle|Heel|FootIndex/.test(name)));
 
 function moved(pose: Pose, to: (point: Landmark) => Partial<Landmark>): Pose {
   return pose.map((point) => ({ ...point, ...to(point) }));
@@ -119,31 +78,48 @@ export function rolled(frames: Frames, deg: number): Frames {
   const [c, s] = [Math.cos((deg * Math.PI) / 180), Math.sin((deg * Math.PI) / 180)];
   return frames.map((frame) => {
     const [mx, my] = [frame.aspect / 2, 0.5];
+    const turned = (x: number, y: number): Point => [
+      mx + (x - mx) * c - (y - my) * s,
+      my + (x - mx) * s + (y - my) * c,
+    ];
     return {
       ...frame,
       image:
         frame.image &&
-        moved(frame.image, ({ x, y }) => ({
-          x: mx + (x - mx) * c - (y - my) * s,
-          y: my + (x - mx) * s + (y - my) * c,
-        })),
+        moved(frame.image, (point) => {
+          const [x, y] = turned(point.x, point.y);
+          return { x, y };
+        }),
       world: frame.world && moved(frame.world, ({ x, y }) => ({ x: x * c - y * s, y: x * s + y * c })),
+      trunk: outlineAt(frame, turned),
     };
   });
 }
 
 /** The person smaller in the picture (`scale` < 1) and elsewhere in it; world landmarks stay. */
 export function replaced(frames: Frames, scale: number, dx: number, dy: number): Frames {
-  return frames.map((frame) => ({
-    ...frame,
-    image:
-      frame.image &&
-      moved(frame.image, ({ x, y, z }) => ({
-        x: frame.aspect / 2 + (x - frame.aspect / 2) * scale + dx,
-        y: 0.5 + (y - 0.5) * scale + dy,
-        z: z * scale,
-      })),
-  }));
+  return frames.map((frame) => {
+    const at = (x: number, y: number): Point => [
+      frame.aspect / 2 + (x - frame.aspect / 2) * scale + dx,
+      0.5 + (y - 0.5) * scale + dy,
+    ];
+    return {
+      ...frame,
+      image:
+        frame.image &&
+        moved(frame.image, (point) => {
+          const [x, y] = at(point.x, point.y);
+          return { x, y, z: point.z * scale };
+        }),
+      trunk: outlineAt(frame, at),
+    };
+  });
+}
+
+/** The trunk's outline with its points elsewhere; what was fitted to it is over its own length, and stays. */
+function outlineAt({ trunk }: PoseFrame, at: (x: number, y: number) => Point): PoseFrame["trunk"] {
+  const edge = (fit: EdgeFit | null) => fit && { ...fit, points: fit.points.map(([x, y]) => at(x, y)) };
+  return trunk && { plus: edge(trunk.plus), minus: edge(trunk.minus) };
 }
 
 /** At most `fps` frames a second are left. */

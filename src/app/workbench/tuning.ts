@@ -1,4 +1,5 @@
 import type { Check, Exercise, FaultRule, RepRule } from "../../core/exercise/exercise";
+import { metricChecks } from "../../core/exercise/rules";
 
 /** A number of an exercise that the workbench can move. */
 export interface Knob {
@@ -40,7 +41,7 @@ export function knobsOf(exercise: Exercise): readonly Knob[] {
 type Part = Exclude<Check, { kind: "witnesses" }>;
 
 function partsOf(check: Check): readonly Part[] {
-  return check.kind === "witnesses" ? check.witnesses : [check];
+  return check.kind === "witnesses" ? metricChecks(check) : [check];
 }
 
 function limitKnob(rule: FaultRule, part: Part, n: number, which: "limit" | "severe", value: number): Knob {
@@ -84,8 +85,11 @@ type Moved = (which: "limit" | "severe", n: number) => number | undefined;
 
 function tuneCheck(check: Check, moved: Moved): Check {
   if (check.kind !== "witnesses") return tunePart(check, moved, 0);
-  const witnesses = check.witnesses.map((witness, n) => tunePart(witness, moved, n));
-  return witnesses.every((witness, n) => witness === check.witnesses[n]) ? check : { ...check, witnesses };
+  const { witnesses, amongReps = [] } = check;
+  const all = metricChecks(check).map((witness, n) => tunePart(witness, moved, n));
+  if (all.every((witness, n) => witness === [...witnesses, ...amongReps][n])) return check;
+  const [first, among] = [all.slice(0, witnesses.length), all.slice(witnesses.length)];
+  return { ...check, witnesses: first, ...(among.length > 0 && { amongReps: among }) };
 }
 
 function tunePart<T extends Part>(part: T, moved: Moved, n: number): T {

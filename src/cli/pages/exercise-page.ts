@@ -135,7 +135,7 @@ function faultRow(rule: FaultRule): string[] {
   const together = rule.togetherOnly ? " (both sides together only)" : rule.nearOnly ? " (the nearer side only)" : "";
   return [
     `${key ? "★ " : ""}${name}${together}<br>\`${id}\`, ${priority}`,
-    checkInWords(check),
+    `${checkInWords(check)}${buildInWords(rule)}`,
     viewsInWords(views),
     `“${cue}”`,
     why,
@@ -154,10 +154,11 @@ export function checkInWords(check: Check): string {
       return `${TEMPO[check.during]} ${less} ${check.limit} s${severe}`;
     }
     case "witnesses": {
-      const { needed, neededSevere, witnesses } = check;
+      const { needed, neededSevere, witnesses, amongReps = [] } = check;
       const never = neededSevere > witnesses.length;
       const severe = never ? " (never severe)" : needed === neededSevere ? "" : ` (severe: ${neededSevere})`;
-      return `${needed} of ${witnesses.length} agree${severe}: ${witnesses.map(metricInWords).join("; ")}`;
+      const among = amongReps.length > 0 ? `; or ${needed} of ${amongReps.map(metricInWords).join("; ")}` : "";
+      return `${needed} of ${witnesses.length} agree${severe}: ${witnesses.map(metricInWords).join("; ")}${among}`;
     }
   }
 }
@@ -168,6 +169,7 @@ function metricInWords(check: MetricCheck): string {
   const from = {
     start: zero ? `, less \`${zero.id}\` in the start pose` : " from the start pose",
     rest: " from just before the rep",
+    reps: " from the set's earlier reps",
     own: "",
   }[against];
   const assumed = typical === null ? "" : ` (a typical ${amount(typical, metric.unit)} where none was seen)`;
@@ -178,6 +180,12 @@ function metricInWords(check: MetricCheck): string {
 
 function amount(value: number, unit: Unit): string {
   return `${value < 0 ? "−" : ""}${Math.abs(value)}${UNITS[unit]}`;
+}
+
+function buildInWords({ build }: FaultRule): string {
+  return build
+    ? `; silent where \`${build.metric.id}\` is above ${amount(build.most, build.metric.unit)} in the start pose`
+    : "";
 }
 
 function viewsInWords(views: readonly ViewClass[]): string {

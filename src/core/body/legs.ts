@@ -1,4 +1,4 @@
-import { interiorAngle } from "./geometry";
+import { cross, minus } from "./geometry";
 import { type BodySide, indexOf, landmarkAt, otherSide, type PairedJoint, type Pose, type PoseFrame } from "./pose";
 
 const LEG: readonly PairedJoint[] = ["knee", "ankle", "heel", "footIndex"];
@@ -7,6 +7,10 @@ const LEG: readonly PairedJoint[] = ["knee", "ankle", "heel", "footIndex"];
  * them begin near 90° and go to 170°. A hidden arm folded up by the model makes its twin no arm that reaches.
  */
 const REACHING_DEG = { open: 120, more: 30 } as const;
+/** A limb closed at least so far surely lies before the trunk, degrees. Judgement: half way between a right angle and a line. */
+const CLOSED_DEG = 135;
+/** No limb goes farther past the line than this, as an angle within 180. Judgement: a right angle behind the trunk. */
+const FARTHEST_PAST_DEG = 90;
 /** Legs that truly take turns open alike for longer than this, seconds; the model mixes them for a picture or two. */
 const TOGETHER_S = 0.25;
 /** A slow machine looks at few pictures a second: between two that follow each other nobody changes legs sooner. Judgement. */
@@ -87,11 +91,23 @@ function trueLeg(legs: PerSide, arms: PerSide, said: BodySide): BodySide {
   return legs.left > legs.right ? "left" : "right";
 }
 
-/** The angle from–at–to of either side, degrees. */
+/**
+ * The angle from–at–to of either side, degrees, past 180 where a limb goes past the line: a leg lifted high is opened more,
+ * not less. Which way is open is told by the twin: the one nearer to a right angle lies before the trunk. Where both are
+ * nearly straight nothing tells it, and the angles stay within 180.
+ */
 function openings(pose: Pose, from: PairedJoint, at: PairedJoint, to: PairedJoint): PerSide {
-  const of = (side: BodySide, joint: PairedJoint) => landmarkAt(pose, indexOf(side, joint));
-  const open = (side: BodySide) => interiorAngle(of(side, from), of(side, at), of(side, to));
-  return { left: open("left"), right: open("right") };
+  const turn = (side: BodySide) => {
+    const of = (joint: PairedJoint) => landmarkAt(pose, indexOf(side, joint));
+    const [a, b] = [minus(of(from), of(at)), minus(of(to), of(at))];
+    return (Math.atan2(cross(a, b), a.x * b.x + a.y * b.y) * 180) / Math.PI;
+  };
+  const [left, right] = [turn("left"), turn("right")];
+  const closed = Math.abs(left) < Math.abs(right) ? left : right;
+  const tells = Math.abs(closed) <= CLOSED_DEG;
+  const open = (deg: number) => (tells && deg * closed < 0 && Math.abs(deg) >= FARTHEST_PAST_DEG ? 360 : 0);
+  const opened = (deg: number) => Math.abs(open(deg) - Math.abs(deg));
+  return { left: opened(left), right: opened(right) };
 }
 
 /** The side that is clearly opened, and more than the other; null: neither. */

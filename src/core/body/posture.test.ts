@@ -70,7 +70,25 @@ describe("everyday postures", () => {
     };
     expect(classifyPosture(reaching)).toBe("all-fours");
     // Sitting on the heels, hands ahead in the air: no knee carries anything.
-    expect(classifyPosture({ ...reaching, kneeLow: -0.2, ankleLow: -0.3 })).toBe("none");
+    const onHeels = { kneeLow: -0.2, ankleLow: -0.3, kneeBent: 30, kneeStraight: 40, hipBent: 60, hipStraight: 70 };
+    expect(classifyPosture({ ...reaching, ...onHeels })).toBe("none");
+  });
+
+  it("know somebody on the front of whom the model folds the leg that is hidden, as it did of a large body", () => {
+    const lying = {
+      ...{ trunkRise: 0.21, chestUp: -0.97, wristLow: -0.32, wristHigh: -0.18 },
+      ...{ trunkDepth: 0.15, wristDepth: 0.34, ankleDepth: 0.96 },
+      ...{ kneeLow: -0.12, kneeHigh: 0.07, ankleLow: -0.04, ankleHigh: 0.05 },
+      ...{ kneeBent: 132, kneeStraight: 161, hipBent: 41, hipStraight: 160 },
+    };
+    expect(classifyPosture(lying)).toBe("prone");
+    // Carried by the hands, or by a knee under the hip, it is something else.
+    expect(classifyPosture({ ...lying, wristLow: -0.6 })).not.toBe("prone");
+    expect(classifyPosture({ ...lying, kneeLow: -0.6 })).not.toBe("prone");
+    expect(classifyPosture({ ...lying, kneeStraight: 100 })).not.toBe("prone");
+  });
+
+  it("are none of a pose without a trunk", () => {
     const frame = film(stage(distractor("wave"), FPS), laptop(0), bare)[0];
     const point = frame?.world?.map(() => ({ x: 0, y: 0, z: 0, visibility: 1 })) ?? [];
     expect(postureFeatures(point)).toBeNull();

@@ -127,7 +127,10 @@ export function classifyPosture(features: PostureFeatures | null): Posture {
     const handsDown = f.wristLow < -0.45;
     if (handsDown && f.kneeBent < 140 && f.kneeLow < -0.3) return "all-fours";
     if (handsDown && f.hipBent > 135 && f.kneeBent > 135 && f.trunkRise > -0.1) return "plank";
-    if (f.trunkRise < 0.6 && f.trunkRise > -0.4 && f.hipBent > 125) return "prone";
+    // Hips on the floor, and one leg long: of the other, behind a stout one, the model often makes a folded one.
+    const longEnough =
+      f.hipBent > 125 || (!handsDown && f.hipStraight > 150 && f.kneeStraight > 140 && f.kneeLow > -0.35);
+    if (f.trunkRise < 0.6 && f.trunkRise > -0.4 && longEnough) return "prone";
     if (handsDown) return "all-fours";
     // On a knee under the hip, shank along the floor, trunk level: the hand that carries it was put too high (a bird dog
     // of a rendered figure, for 0.6 s of every reach).

@@ -7,7 +7,7 @@ import type { ExerciseId, Phase, Priority, RepSide } from "../exercise/exercise"
 export type Talk = "quiet" | "normal" | "talkative";
 
 /** "nowhere": no side shows it well enough, so it is never judged. */
-export type NotAssessedReason = "nowhere" | "view" | "visibility" | "contour" | "baseline" | "phase";
+export type NotAssessedReason = "nowhere" | "view" | "visibility" | "contour" | "build" | "baseline" | "phase";
 
 export interface NotAssessed {
   readonly id: string;

@@ -22,9 +22,10 @@ export interface MetricCheck {
   readonly statistic: "median" | "max" | "min" | "range" | "sd";
   /**
    * "start": the change from the user's start pose, measured once; "rest": from the moment before this very rep, and from
-   * the start pose where that was not seen; "own": the value itself.
+   * the start pose where that was not seen; "reps": from the set's earlier reps in which the fault was not found; "own":
+   * the value itself.
    */
-  readonly against: "start" | "rest" | "own";
+  readonly against: "start" | "rest" | "reps" | "own";
   /** What it counts from in the start pose, where that is another quantity: how this body reads what is known there. */
   readonly zero?: Metric;
   /** What people typically show in the start pose, for clips that do not; null: not assessed without a start pose. */
@@ -69,9 +70,20 @@ export interface WitnessCheck {
   /** How many must be beyond their limit for a fault, and how many for it to be severe. */
   readonly needed: number;
   readonly neededSevere: number;
+  /**
+   * The same against the set's own other reps: `needed` of these are enough as well. What a body's build hides from the
+   * first list is in all of its reps alike.
+   */
+  readonly amongReps?: readonly MetricCheck[];
 }
 
 export type Check = MetricCheck | TempoCheck | WitnessCheck;
+
+/** What must not read more than this in the start pose. */
+export interface Build {
+  readonly metric: Metric;
+  readonly most: number;
+}
 
 export interface FaultRule {
   readonly id: string;
@@ -96,6 +108,8 @@ export interface FaultRule {
   readonly togetherOnly?: boolean;
   /** Only where the working side is the nearer one: of the other the sensor sees too little, whatever it says. */
   readonly nearOnly?: boolean;
+  /** Of a body that reads more in its start pose nothing is said: there the check was found to miss. */
+  readonly build?: Build;
   /**
    * Right after a rep of the same side it rather says that the model took one leg for the other: the rep is the other side's
    * then, and nothing is judged of legs that were mixed.

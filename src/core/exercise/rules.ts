@@ -47,7 +47,7 @@ export function requirementsOf(exercise: Exercise, variant: Variant): readonly R
 /** The metric checks inside a check. */
 export function metricChecks(check: Check): readonly MetricCheck[] {
   if (check.kind === "metric") return [check];
-  return check.kind === "witnesses" ? check.witnesses : [];
+  return check.kind === "witnesses" ? [...check.witnesses, ...(check.amongReps ?? [])] : [];
 }
 
 /** Every metric that an exercise's rules, signal and steadiness need, each once. */
@@ -56,6 +56,7 @@ export function metricsOf(exercise: Exercise, rules: readonly FaultRule[]): read
     ...rules.flatMap((rule) =>
       metricChecks(rule.check).flatMap(({ metric, zero }) => (zero ? [metric, zero] : [metric])),
     ),
+    ...rules.flatMap(({ build }) => build?.metric ?? []),
     ...exercise.requires.flatMap(({ check }) =>
       check.kind === "travel" ? [...check.of, ...check.than] : check.metric,
     ),

@@ -33,7 +33,7 @@ const START = { hipDeg: 108, kneeDeg: 90, hipMostDeg: 132, kneeMostDeg: 122 } as
  */
 export const birdDog: Exercise = {
   id: "bird-dog",
-  revision: 9,
+  revision: 10,
   name: "Bird dog",
   purpose: "Trains the deep muscles along your spine to hold your trunk still while an arm and a leg move.",
   steps: [

@@ -35,7 +35,7 @@ function openerHip(sample: Sample): number | null {
  */
 export const deadBug: Exercise = {
   id: "dead-bug",
-  revision: 10,
+  revision: 11,
   name: "Dead bug",
   purpose: "Teaches the front of your trunk to hold your back still while arms and legs move.",
   steps: [

@@ -42,7 +42,7 @@ function isUpright(sample: Sample): boolean {
  */
 export const deadlift: Exercise = {
   id: "deadlift",
-  revision: 8,
+  revision: 9,
   name: "Light deadlift",
   purpose: "Teaches you to bend from the hips, and strengthens bottom, thighs and back for lifting.",
   steps: [

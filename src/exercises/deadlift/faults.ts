@@ -4,7 +4,6 @@ import { above, agree, below, grown, NOWHERE, quicker, SIDE, shrunk, strayed } f
 import { backCurve, metric, neck, shoulderTilt } from "../metrics";
 import {
   armFromPlumb,
-  chordLength,
   heel,
   hip,
   hipTravel,
@@ -15,27 +14,11 @@ import {
   sideShift,
   TYPICAL_BACK,
 } from "./metrics";
+import { ROUNDING } from "./rounding";
 
 /** What can go wrong in a light deadlift; rules §6.7. */
 export const DEADLIFT_FAULTS: readonly FaultRule[] = [
-  {
-    id: "rounding",
-    name: "Bending from the waist",
-    key: true,
-    priority: "safety",
-    check: agree("deg", 2, 2, [
-      grown(backCurve, 0.055, 0.125, { live: true, typical: TYPICAL_BACK }),
-      shrunk(chordLength, -0.09, -0.14, { live: true }),
-      below(hipTravel, 0.206, 0.15),
-    ]),
-    views: SIDE,
-    cue: "Push your hips back.",
-    praise: "Good, hips back.",
-    why: "Bending from the hips lets the strong muscles of the bottom do the lifting.",
-    source:
-      "rules §6.7: two of contour Δqs 0.085/0.125, chord −8 %, hip travel 0.23/0.19 must agree; contour 0.055: rounded lifts of the lab read 0.06–0.11, good ones −0.01…0.03 and people's up to 0.05; travel 0.206: rounded ones 0.16–0.26, those of other builds that the contour does not show up to 0.199, good ones from 0.213 there, 0.23 of the drawn body and 0.27 of people; the chord tells them apart least (good ones −0.25…0.03)",
-    joints: ["shoulder", "hip"],
-  },
+  ROUNDING,
   {
     id: "back-rounded",
     name: "Back rounding",

@@ -30,7 +30,7 @@ const CURLED_DEG = 115;
  */
 export const superman: Exercise = {
   id: "superman",
-  revision: 9,
+  revision: 10,
   name: "Superman hold",
   purpose: "Trains the muscles along your back to hold. For days when your back is calm.",
   steps: [

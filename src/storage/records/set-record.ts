@@ -11,7 +11,7 @@ const SideSchema = v.picklist(["left", "right", "both"]);
 
 const NotAssessedSchema = v.object({
   id: v.string(),
-  reason: v.picklist(["nowhere", "view", "visibility", "contour", "baseline", "phase"]),
+  reason: v.picklist(["nowhere", "view", "visibility", "contour", "build", "baseline", "phase"]),
 });
 
 const RepSchema = v.object({

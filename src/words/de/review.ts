@@ -126,6 +126,7 @@ export const review: Words["review"] = {
     view: "von dieser Seite nicht zu sehen",
     visibility: "Gelenke verdeckt oder nicht im Bild",
     contour: "die Linie des Rückens war nicht zu erkennen (weite Kleidung, oder zu ähnlich wie der Hintergrund)",
+    build: "von der Seite bewegt sich die Linie deines Rückens zu wenig, um sicher zu sein",
     baseline: "die Ausgangsposition wurde für einen Vergleich nicht lange genug gehalten",
     phase: "der Moment, in dem man es sieht, kam nicht vor",
   },

@@ -120,6 +120,7 @@ export const review = {
     view: "not visible from this side",
     visibility: "joints hidden or out of the picture",
     contour: "the line of the back could not be read (loose clothes, or too like the background)",
+    build: "seen from the side, your back's line moves too little for me to be sure",
     baseline: "your start position was not held long enough to compare with",
     phase: "the moment it shows in did not come",
   } satisfies Record<NotAssessedReason, string>,

@@ -1,6 +1,6 @@
 import type { BodySide } from "../../body/pose";
 import type { ViewClass } from "../../body/scene";
-import type { Baseline, Metric } from "../../exercise/exercise";
+import type { Baseline, Metric, MetricCheck } from "../../exercise/exercise";
 import type { RawRep } from "../reps/phases";
 
 /** What was measured in one frame of a rep. */
@@ -24,4 +24,6 @@ export interface Evidence {
   readonly together: boolean;
   /** The side nearer to the camera. */
   readonly near: BodySide;
+  /** What a check read in the set's earlier reps; null while there are too few. */
+  readonly inOtherReps: (check: MetricCheck) => number | null;
 }

@@ -40,7 +40,8 @@ export function judgeRep(rules: readonly FaultRule[], evidence: Evidence): Verdi
   for (const rule of rules) {
     if (rule.togetherOnly && !evidence.together) continue;
     const isHidden = rule.nearOnly === true && !evidence.together && evidence.side !== evidence.near;
-    const unseen = rule.views.length === 0 ? "nowhere" : isHidden ? "visibility" : null;
+    const unseen =
+      rule.views.length === 0 ? "nowhere" : isHidden ? "visibility" : hides(rule, evidence) ? "build" : null;
     const result = unseen ?? judgeRule(rule, evidence, holes);
     if (typeof result === "string") notAssessed.push({ id: rule.id, reason: result });
     else if (result.severity !== null) {
@@ -48,6 +49,12 @@ export function judgeRep(rules: readonly FaultRule[], evidence: Evidence): Verdi
     } else if (result.clear) clear.push(rule.id);
   }
   return { faults, notAssessed, clear };
+}
+
+/** Whether the body's build, as its start pose shows it, hides what the rule looks for. */
+export function hides({ build }: FaultRule, { baseline, side }: Pick<Evidence, "baseline" | "side">): boolean {
+  const value = build ? baseline.value(build.metric, side) : null;
+  return build !== undefined && value !== null && value > build.most;
 }
 
 /** What a check says: how severe (null: within the good band), where it was worst, and its number. */
@@ -74,6 +81,12 @@ export function lacking(requirements: readonly Requirement[], evidence: Evidence
     if (typeof result !== "string" && result.severity !== null) return requirement;
   }
   return null;
+}
+
+/** What a check reads in a rep, counted from nothing; null where it cannot be read. */
+export function readingOf(check: MetricCheck, evidence: Evidence): number | null {
+  const result = judgeMetric({ ...check, against: "own" }, evidence, holesIn(evidence.log), () => true);
+  return typeof result === "string" ? null : result.value;
 }
 
 function judgeRule(rule: FaultRule, evidence: Evidence, holes: readonly Hole[]): Finding | NotAssessedReason {
@@ -117,7 +130,22 @@ function judgeWitnesses(
   holes: readonly Hole[],
   inView: (entry: LogEntry) => boolean,
 ): Finding | NotAssessedReason {
-  const results = check.witnesses.map((witness) => judgeMetric(witness, evidence, holes, inView));
+  const { witnesses, amongReps = [] } = check;
+  const heard = (list: readonly MetricCheck[]) =>
+    verdictOf(
+      check,
+      list.map((witness) => judgeMetric(witness, evidence, holes, inView)),
+    );
+  const first = heard(witnesses);
+  if (typeof first !== "string" && first.severity !== null) return first;
+  const among = amongReps.length > 0 ? heard(amongReps) : first;
+  return typeof among !== "string" && among.severity !== null ? among : first;
+}
+
+function verdictOf(
+  check: WitnessCheck,
+  results: readonly (Finding | NotAssessedReason)[],
+): Finding | NotAssessedReason {
   const readable = results.filter((result): result is Finding => typeof result !== "string");
   if (readable.length < check.needed) return results.find((result) => typeof result === "string") ?? "visibility";
   const against = readable.filter((result) => result.severity !== null);
@@ -178,13 +206,11 @@ function sameView({ raw, log, metrics, baseline, side }: Evidence): boolean {
 }
 
 /** What a check counts from; null where that was never measured, or from another side. */
-function zeroOf(
-  { against, metric, zero = metric, typical }: MetricCheck,
-  evidence: Evidence,
-  index: number,
-): number | null {
+function zeroOf(check: MetricCheck, evidence: Evidence, index: number): number | null {
+  const { against, metric, zero = metric, typical } = check;
   if (against === "own") return 0;
   const { raw, log, baseline, side } = evidence;
+  if (check.against === "reps") return evidence.inOtherReps(check);
   const from = Math.max(raw.start - RESTING_S.from, raw.previousEnd ?? Number.NEGATIVE_INFINITY);
   const rest = log.filter(({ t }) => against === "rest" && raw.startSeen && t >= from && t <= raw.start - RESTING_S.to);
   const values = rest.flatMap(({ values }) => values[index] ?? []);

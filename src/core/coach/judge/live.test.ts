@@ -42,6 +42,15 @@ describe("while a rep goes on", () => {
     expect(findings.at(-1)?.faults[0]).toEqual({ id: "planted", severity: 0.5, joints: ["leftHip"] });
   });
 
+  it("nothing is shown of a body whose build hides it, and that is said", () => {
+    const depth: Metric = { id: "depth", unit: "chord", joints: [], read: () => null };
+    const judge = createLiveJudge([rule({ build: { metric: depth, most: 0.75 } })]);
+    const last = Array.from({ length: 2 * FPS }, (_, n) =>
+      judge.push(sample(n / FPS, 30), "top", fixed({ depth: 0.8 })),
+    ).at(-1);
+    expect(last).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "build" }], lasting: [] });
+  });
+
   it("a flicker is not shown, and lasting begins anew after it is gone", () => {
     const findings = watch(rule(), 2, (t) => (t % 0.4 < 0.2 ? 15 : 0));
     expect(findings.every((finding) => finding.faults.length === 0)).toBe(true);

@@ -3,7 +3,7 @@ import type { Baseline, FaultRule, MetricCheck, Phase } from "../../exercise/exe
 import { metricChecks } from "../../exercise/rules";
 import type { Sample } from "../../exercise/sample";
 import type { ActiveFault, NotAssessed } from "../coach.types";
-import { severityOf } from "./judge";
+import { hides, severityOf } from "./judge";
 
 /** A fault is shown once it has lasted this long; rules §5.3. */
 const SHOW_AFTER_S = 0.3;
@@ -33,6 +33,11 @@ export function createLiveJudge(rules: readonly FaultRule[]): LiveJudge {
       for (const rule of rules) {
         if (!view || !rule.views.includes(view)) {
           if (view) notAssessed.push({ id: rule.id, reason: rule.views.length === 0 ? "nowhere" : "view" });
+          since.delete(rule.id);
+          continue;
+        }
+        if (hides(rule, { baseline, side: sample.working })) {
+          notAssessed.push({ id: rule.id, reason: "build" });
           since.delete(rule.id);
           continue;
         }

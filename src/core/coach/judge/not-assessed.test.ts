@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCheck, aMetric, aRule, evidence, readings } from "../../../../tests/support/made";
+import { aCheck, aMetric, aRule, evidence, fixed, readings } from "../../../../tests/support/made";
 import type { MetricCheck } from "../../exercise/exercise";
 import { judgeRep } from "./judge";
 
@@ -59,6 +59,17 @@ describe("what was not seen is not assessed, neither good nor bad", () => {
       ),
     );
     expect(verdict.notAssessed).toEqual([{ id: "planted", reason: "contour" }]);
+  });
+
+  it("says that a build hides it, where the start pose reads more than the rule may be asked of", () => {
+    const depth = aMetric("depth", "chord");
+    const rule = aRule("planted", { check: aCheck(metric), build: { metric: depth, most: 0.75 } });
+    const of = (build: Readonly<Record<string, number>>) =>
+      judgeRep([rule], evidence(metric, readings(beyond), { baseline: fixed(build) }));
+    expect(of({ depth: 0.8 })).toEqual({ faults: [], notAssessed: [{ id: "planted", reason: "build" }], clear: [] });
+    expect(of({ depth: 0.7 }).faults).toHaveLength(1);
+    // Unread, it is no reason for silence.
+    expect(of({}).faults).toHaveLength(1);
   });
 
   it("when there are no frames of its stretch", () => {

@@ -9,6 +9,7 @@ import { curveToKeep } from "./curve";
 import type { LogEntry } from "./evidence";
 import { holesIn, reachesInto } from "./holes";
 import { judgeRep, lacking, type Verdict } from "./judge";
+import { createOwnReps } from "./own-reps";
 import { workingSide } from "./rep-side";
 import { type OwnWave, scoreRep } from "./score";
 import { spreadAtTop } from "./steadiness";
@@ -50,6 +51,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
   const nears: { readonly t: number; readonly near: BodySide }[] = [];
   /** Whose the last rep was. */
   let before: RepSide | null = null;
+  const ownReps = createOwnReps(rules);
   /** The set's waves so far. */
   let waves: Reach[] = [];
 
@@ -87,6 +89,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       nears.length = 0;
       before = null;
       waves = [];
+      ownReps.clear();
     },
     judge({ raw, side }, sample, baseline, since) {
       // Of a rep that the beginning of a clip cuts off, half may have been seen.
@@ -107,13 +110,15 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       const kind = hidden ? "cut" : midway ? "full" : raw.kind;
       const isCut = kind === "cut";
       if (isCut && !tellsCut) return { rep: null, lack: null, hands: null };
-      const evidence = { raw, log, metrics, baseline, side: working, together: side === "both", near };
+      const together = side === "both";
+      const evidence = { raw, log, metrics, baseline, side: working, together, near, inOtherReps: ownReps.value };
       const lack = lacking(requirements, evidence);
       // Of half a movement nobody expects that it be counted: feet put down after the last rep are no mistake.
       if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null, hands: null };
       const verdict = isCut ? unseen(rules, "phase") : judgeRep(rules, evidence);
       const mixed = side !== "both" && side === before && doubtsSide(rules, verdict);
       const { faults, notAssessed, clear } = mixed ? unseen(rules, "visibility") : verdict;
+      if (kind === "full" && !mixed) ownReps.add(verdict, evidence);
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const wave = isCut ? null : waveIn(raw, log);
       const rep: Rep = {
