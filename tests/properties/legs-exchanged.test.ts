@@ -145,10 +145,14 @@ it("reads a leg that is lifted far past the line as it is, though it is taken fo
   const told = (of: readonly PoseFrame[]) =>
     coach("bird-dog", of).summary.reps.map(({ side, faults }) => [side, faults.map((fault) => fault.id).sort()]);
   const before = told(seen);
-  expect(before.map(([side]) => side)).toEqual(high.reps.map(({ side }) => side));
+  const sides = high.reps.map(({ side }) => side);
+  expect(before.map(([side]) => side)).toEqual(sides);
   for (const [rep, { startS, topS, topEndS, endS }] of high.reps.entries()) {
     // From when the leg is nearly up: most of the rep says that it is the other one.
     const worse = legsExchanged(seen, topS - 0.25 * (topS - startS), topEndS + 0.5 * (endS - topEndS));
     expect(told(worse), `rep ${rep + 1}`).toEqual(before);
   }
+  // Exchanged for a whole rep, of the rest nothing is known.
+  const [, { startS, endS } = { startS: 0, endS: 0 }] = high.reps;
+  expect(told(legsExchanged(seen, startS, endS))[1]).toEqual([sides[1], ["back-arching"]]);
 });

@@ -115,4 +115,6 @@ export interface FaultRule {
    * then, and nothing is judged of legs that were mixed.
    */
   readonly doubtsSide?: boolean;
+  /** Read off the leg that is lifted, whichever it is: judged also where the model took one leg for the other. */
+  readonly eitherLeg?: boolean;
 }

@@ -63,6 +63,7 @@ export const BIRD_DOG_FAULTS: readonly FaultRule[] = [
     source:
       "rules §6.1 S33–S35; two witnesses: thigh above the trunk, 10° past 190/200 (people, lab), and the back's contour; or the thigh alone so far up that no hip opens it (10–20°): on very large bodies and under loose tops the contour moves by no more than 0.02; level legs of twelve builds read up to 199, arched ones 216–236, people's up to 213; silent of trunks deeper than 0.79: of 24 bodies those that are read have up to 0.73, those that are not 0.85 and more, people measured 0.45–0.65",
     joints: ["hip", "shoulder"],
+    eitherLeg: true,
   },
   {
     id: "leg-high",

@@ -27,8 +27,9 @@ const SHEETS: readonly Sheet[] = [
  */
 const LOOKED_AT: Readonly<Partial<Record<ExerciseId, number>>> = {
   "cat-cow": 12,
-  deadlift: 12,
-  "bird-dog": 12,
+  deadlift: 24,
+  "bird-dog": 24,
+  superman: 24,
   "glute-bridge": 6,
 };
 

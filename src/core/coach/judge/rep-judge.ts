@@ -117,7 +117,7 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
       if (lack || tooShort) return { rep: null, lack: raw.kind === "full" ? lack : null, hands: null };
       const verdict = isCut ? unseen(rules, "phase") : judgeRep(rules, evidence);
       const mixed = side !== "both" && side === before && doubtsSide(rules, verdict);
-      const { faults, notAssessed, clear } = mixed ? unseen(rules, "visibility") : verdict;
+      const { faults, notAssessed, clear } = mixed ? ofEitherLeg(rules, verdict) : verdict;
       if (kind === "full" && !mixed) ownReps.add(verdict, evidence);
       const spread = exercise.steadiness && spreadAtTop(raw, log, metrics.indexOf(exercise.steadiness));
       const wave = isCut ? null : waveIn(raw, log);
@@ -151,7 +151,22 @@ export function createRepJudge({ exercise, rules, requirements, metrics, tellsCu
 
 const NO_SCORE = { score: null, parts: [], caps: [] } as const;
 
-/** Nothing is said of a rep that was seen only in part, or of whose legs the model took one for the other. */
+/** Of a rep of whose legs the model took one for the other only what holds of either is said. */
+function ofEitherLeg(rules: readonly FaultRule[], verdict: Verdict): Verdict {
+  const either = new Set(rules.filter(({ eitherLeg }) => eitherLeg).map(({ id }) => id));
+  const kept = <T extends { readonly id: string }>(list: readonly T[]) => list.filter(({ id }) => either.has(id));
+  const others = unseen(
+    rules.filter(({ id }) => !either.has(id)),
+    "visibility",
+  );
+  return {
+    faults: kept(verdict.faults),
+    notAssessed: [...others.notAssessed, ...kept(verdict.notAssessed)],
+    clear: verdict.clear.filter((id) => either.has(id)),
+  };
+}
+
+/** Nothing is said of a rep that was seen only in part. */
 function unseen(rules: readonly FaultRule[], reason: NotAssessedReason): Verdict {
   return { faults: [], notAssessed: rules.map(({ id }) => ({ id, reason })), clear: [] };
 }
