@@ -5,6 +5,12 @@ const LOOK_AGAIN_MS = 150;
 /** A browser that draws in software on a machine that others use too. */
 const PATIENCE_MS = 30_000;
 
+/**
+ * WebKit's driver now and then has no answer of a page that is busy (its own words), though the page gave one. Whoever only
+ * looks can look again.
+ */
+const NO_ANSWER = "Could not parse script result";
+
 /** Asks the page again and again until the answer is not null. */
 export async function until<A extends readonly unknown[], T>(
   driven: Driven,
@@ -15,7 +21,10 @@ export async function until<A extends readonly unknown[], T>(
 ): Promise<T> {
   const over = Date.now() + patienceMs;
   for (;;) {
-    const answer = await driven.run(script, ...args);
+    const answer = await driven.run(script, ...args).catch((error: unknown) => {
+      if (String(error).includes(NO_ANSWER)) return null;
+      throw error;
+    });
     if (answer !== null) return answer as T;
     if (Date.now() > over) {
       const shown = await driven.run(() => document.body.innerText.slice(0, 1500));
