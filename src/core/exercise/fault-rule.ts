@@ -22,7 +22,7 @@ export interface MetricCheck {
   readonly statistic: "median" | "max" | "min" | "range" | "sd";
   /**
    * "start": the change from the user's start pose, measured once; "rest": from the moment before this very rep, and from
-   * the start pose where that was not seen; "reps": from the set's earlier reps in which the fault was not found; "own":
+   * the start pose where that was not seen; "reps": from the set's earlier reps without a key fault; "own":
    * the value itself.
    */
   readonly against: "start" | "rest" | "reps" | "own";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sizesOf } from "../../../tests/lab/sizes";
 import { coach, film, laptop, stage } from "../../../tests/support/film";
 import { choreography } from "../../mannequin/choreography";
 
@@ -6,6 +7,7 @@ import { choreography } from "../../mannequin/choreography";
 const SLIGHT_DEG = 30;
 const REPS = 5;
 const slight = [{ id: "rounding", size: SLIGHT_DEG }];
+const squat = [{ id: "squatting", size: sizesOf("deadlift", "squatting").major }];
 
 function rounded(faultsByRep: readonly (typeof slight)[]): readonly boolean[] {
   const act = choreography("deadlift", { reps: REPS, faultsByRep });
@@ -21,6 +23,10 @@ describe("a back that rounds as a set goes on", () => {
 
   it("is not told of a back that is so in all reps: nobody says which of them is the good one", () => {
     expect(rounded(Array.from({ length: REPS }, () => slight))).toEqual(Array.from({ length: REPS }, () => false));
+  });
+
+  it("is not told of hinges after squats, whose hips go back much farther", () => {
+    expect(rounded([squat, squat, squat, [], []])).toEqual(Array.from({ length: REPS }, () => false));
   });
 
   it("is not told of reps that get better", () => {

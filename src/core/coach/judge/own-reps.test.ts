@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCheck, aMetric, aRule, evidence, readings } from "../../../../tests/support/made";
+import { aCheck, aFault, aMetric, aRule, evidence, readings } from "../../../../tests/support/made";
 import { judgeRep } from "./judge";
 import { createOwnReps } from "./own-reps";
 
@@ -54,6 +54,18 @@ describe("a rep against the set's own others", () => {
   it("does not take a rep that had the fault for how the body is: the next one is told as well", () => {
     const worse = [65, 65] as const;
     expect(set([[50, 50], [50, 50], worse, worse, worse]).slice(2)).toEqual([[0.5], [0.5], [0.5]]);
+  });
+
+  it("takes no rep with another key fault for how the body is", () => {
+    const own = createOwnReps([rule, aRule("key", { key: true })]);
+    const seen = evidence(
+      metric,
+      readings(() => 50).map((entry) => ({ ...entry, values: [50, 50] })),
+      { metrics: [metric, other] },
+    );
+    for (let n = 0; n < 3; n++) own.add({ faults: [aFault("key", 0.5)], notAssessed: [], clear: [] }, seen);
+    const [first] = among;
+    expect(first && own.value(first)).toBeNull();
   });
 
   it("leaves what is beyond the limits themselves as it was", () => {

@@ -9,7 +9,7 @@ import { readingOf, type Verdict } from "./judge";
 const LEAST = 2;
 
 export interface OwnReps {
-  /** The median of what a check read in the reps so far that had not its fault; null of fewer than two. */
+  /** The median of what a check read in the reps so far that had no key fault; null of fewer than two. */
   value(check: MetricCheck): number | null;
   /** A full rep, after it was judged. */
   add(verdict: Verdict, evidence: Evidence): void;
@@ -18,6 +18,7 @@ export interface OwnReps {
 
 export function createOwnReps(rules: readonly FaultRule[]): OwnReps {
   const read = new Map<MetricCheck, number[]>();
+  const keys = new Set(rules.filter(({ key }) => key).map(({ id }) => id));
   const asked = rules.flatMap(({ id, check }) => {
     const checks = metricChecks(check).filter(({ against }) => against === "reps");
     return checks.length > 0 ? [{ id, checks }] : [];
@@ -28,6 +29,8 @@ export function createOwnReps(rules: readonly FaultRule[]): OwnReps {
       return values.length < LEAST ? null : median(values);
     },
     add({ faults, notAssessed }, evidence) {
+      // A squat is no measure for the hinge after it.
+      if (faults.some(({ id }) => keys.has(id))) return;
       for (const { id, checks } of asked) {
         if ([...faults, ...notAssessed].some((said) => said.id === id)) continue;
         for (const check of checks) {
