@@ -84,8 +84,9 @@ const rungsOf = (id: ExerciseId) => Object.keys(programmeOf(id).ladder.rungs);
 function borrowed(id: ExerciseId): readonly string[] {
   const said = (each: ExerciseId) => {
     const { name, purpose, steps } = EXERCISES[each];
-    const short = [WORDS_EN[each], WORDS_DE[each].short].flatMap((own) => [own.line, own.trains, own.helps]);
-    return [name, purpose, ...steps.slice(1), WORDS_DE[each].purpose, ...short];
+    const german = WORDS_DE[each];
+    const short = [WORDS_EN[each], german.short].flatMap((own) => [own.line, own.trains, own.helps]);
+    return [name, purpose, ...steps.slice(1), german.name, german.short.name, german.purpose, ...short];
   };
   const others = new Set(EXERCISE_IDS.filter((each) => each !== id && !EXERCISES[each].provisional).flatMap(said));
   return said(id)
