@@ -40,7 +40,7 @@ interface Watched {
 }
 
 test("from the first question to the end of a session, nothing touched after Start", async ({ page, context }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await makeContextSwift(context, {
     acts: new Map([
       ...PLAN.map(({ exercise, variant, reps }) => {
@@ -67,7 +67,7 @@ test("from the first question to the end of a session, nothing touched after Sta
   await expect(page.locator(".session-plan li")).toHaveText(names);
   await watch(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await page.waitForFunction(() => (window.watched as Watched).end.length > 0, null, { timeout: 200_000 });
+  await page.waitForFunction(() => (window.watched as Watched).end.length > 0, null, { timeout: 400_000 });
   await endIsReadFromTheMat(page);
   await page.evaluate(() => window.swift.go());
   await page.waitForURL(/#\/sessions\//, { timeout: 60_000 });
