@@ -4,8 +4,8 @@ import { backCurve, trunkDepth } from "../metrics";
 import { chordLength, hipTravel, TYPICAL_BACK } from "./metrics";
 
 /**
- * The spine bends instead of the hips. Read from the start pose where the body lets it be read, and from the reps before,
- * where a back rounds as it tires, on any build.
+ * The spine bends instead of the hips. Read from the start pose, and from the reps before, where a back rounds as it tires;
+ * of a trunk too deep for either nothing is said.
  */
 export const ROUNDING: FaultRule = {
   id: "rounding",

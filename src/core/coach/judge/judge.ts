@@ -210,7 +210,7 @@ function zeroOf(check: MetricCheck, evidence: Evidence, index: number): number |
   const { against, metric, zero = metric, typical } = check;
   if (against === "own") return 0;
   const { raw, log, baseline, side } = evidence;
-  if (check.against === "reps") return evidence.inOtherReps(check);
+  if (against === "reps") return evidence.inOtherReps(check);
   const from = Math.max(raw.start - RESTING_S.from, raw.previousEnd ?? Number.NEGATIVE_INFINITY);
   const rest = log.filter(({ t }) => against === "rest" && raw.startSeen && t >= from && t <= raw.start - RESTING_S.to);
   const values = rest.flatMap(({ values }) => values[index] ?? []);
